@@ -1,0 +1,5 @@
+/** A channel in one line. */
+@NullMarked
+package dev.ferrule.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.ferrule.diag;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings in the order they are made. Reading goes on after an error; nobody restates one. */
+public final class Report {
+
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    public void add(Diagnostic finding) {
+        findings.add(finding);
+    }
+
+    public void addAll(Report other) {
+        findings.addAll(other.findings);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Diagnostic::isError);
+    }
+
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings);
+    }
+}

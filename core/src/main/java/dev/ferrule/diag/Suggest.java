@@ -1,0 +1,68 @@
+package dev.ferrule.diag;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** "Did you mean": the names that are near to one that nobody knows. */
+public final class Suggest {
+
+    private static final int LONGEST = 120;
+
+    private record Near(String name, int distance) {}
+
+    private Suggest() {}
+
+    /** Up to three of {@code known} that are near to {@code word}, nearest first, ties in alphabetical order. */
+    public static List<String> near(String word, Collection<String> known) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
+        String wanted = fold(word);
+        int allowed = Math.max(1, Math.min(4, wanted.length() / 3 + 1));
+        return known.stream()
+                .filter(name -> name.length() <= LONGEST)
+                .map(name -> new Near(name, distance(wanted, fold(name))))
+                .filter(near -> near.distance <= allowed)
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(3)
+                .map(Near::name)
+                .toList();
+    }
+
+    /** {@code " Did you mean X or Y?"}, or nothing. */
+    public static String question(String word, Collection<String> known) {
+        List<String> near = near(word, known);
+        return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+    }
+
+    /** Optimal string alignment: insertions, deletions, substitutions, exchanges of neighbours. */
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] previous = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] oldest = before;
+            before = previous;
+            previous = row;
+            row = oldest;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,5 @@
+/** What is shown, as records; renderers add nothing. */
+@NullMarked
+package dev.ferrule.view;
+
+import org.jspecify.annotations.NullMarked;
