@@ -1,0 +1,46 @@
+package dev.ferrule.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item whose inside is not a cable of one type: cassette, harness, conversion cord, mesh, tap, loopback.
+ *
+ * @param a connectors of side a (a cassette's rear), in order
+ * @param b connectors of side b (a cassette's front), in order
+ * @param links the fibres inside; positions are those of the item's own plugs
+ * @param branches directed further legs of a tap or splitter
+ * @param frontAligned keying of the front adapters, which belong to a cassette
+ * @param variants names of the assemblies that this name may mean, when its order is not stated; else empty
+ */
+public record Assembly(
+        String name,
+        Kind kind,
+        List<Connector> a,
+        List<Connector> b,
+        List<Link> links,
+        List<Branch> branches,
+        boolean frontAligned,
+        List<String> variants,
+        String description,
+        @Nullable Fact<Pins> pins,
+        @Nullable Fact<Slope> slope,
+        Provenance provenance) {
+
+    /** What it is; decides which words it takes and whether its front has adapters of its own. */
+    public enum Kind {
+        CASSETTE,
+        HARNESS,
+        MODULE,
+        LOOPBACK,
+        TAP
+    }
+
+    /** A directed leg of a tap: light that enters side a leaves here too. */
+    public record Branch(List<Link> links, @Nullable String loss) {}
+
+    /** Cassettes, modules and taps have adapters on their front; a harness has plugs only. */
+    public boolean hasFrontAdapters() {
+        return kind == Kind.CASSETTE || kind == Kind.MODULE || kind == Kind.TAP;
+    }
+}

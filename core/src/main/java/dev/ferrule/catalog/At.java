@@ -1,0 +1,9 @@
+package dev.ferrule.catalog;
+
+/**
+ * A position of a face.
+ *
+ * @param face from 1, within a side
+ * @param position from 1
+ */
+public record At(int face, int position) {}

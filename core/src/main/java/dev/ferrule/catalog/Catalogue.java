@@ -1,0 +1,192 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All facts, found by name. Built by {@link CatalogueBuilder}; entries are decoded when first asked for. */
+public final class Catalogue {
+
+    private record TypeKey(String letter, String connector, int fibres) {}
+
+    private final Map<String, Map<String, Node.Mapping>> trees;
+    private final Map<String, List<Node.Mapping>> lists;
+    private final Report report;
+    private final Section<Connector> connectors;
+    private final Section<FibreKind> fibres;
+    private final Section<ColourOrder> colours;
+    private final Section<Assembly> assemblies;
+    private final Section<Pmd> pmds;
+    private final Section<Transceiver> transceivers;
+    private final Section<Part> parts;
+    private @Nullable Map<TypeKey, CableType> types;
+    private @Nullable Map<String, Interoperation> interoperations;
+
+    Catalogue(Map<String, Map<String, Node.Mapping>> trees, Map<String, List<Node.Mapping>> lists, Report report) {
+        this.trees = trees;
+        this.lists = lists;
+        this.report = report;
+        connectors = section("connectors", Decoders::connector);
+        fibres = section("fibres", Decoders::fibre);
+        colours = section("colours", Decoders::colours);
+        assemblies = section("assemblies", new AssemblyDecoder(connectors::find));
+        pmds = section("pmds", new PmdDecoder(connectors::find));
+        transceivers = section("transceivers", Decoders::transceiver);
+        parts = section("parts", Decoders::part);
+    }
+
+    private <T> Section<T> section(String name, Section.Decoder<T> decoder) {
+        return new Section<>(trees.getOrDefault(name, Map.of()), decoder, report);
+    }
+
+    public @Nullable Connector connector(String name) {
+        return connectors.find(name);
+    }
+
+    public @Nullable FibreKind fibre(String name) {
+        return fibres.find(name);
+    }
+
+    public @Nullable ColourOrder colours(String name) {
+        return colours.find(name);
+    }
+
+    public @Nullable Assembly assembly(String name) {
+        return assemblies.find(name);
+    }
+
+    public @Nullable Pmd pmd(String name) {
+        return pmds.find(name);
+    }
+
+    public @Nullable Transceiver transceiver(String name) {
+        return transceivers.find(name);
+    }
+
+    public @Nullable Part part(String number) {
+        return parts.find(number);
+    }
+
+    /**
+     * The type of a cable.
+     *
+     * @param fibres how many; 0 for as many as the connector has positions, or the only number there is
+     */
+    public @Nullable CableType cableType(String letter, Connector connector, int fibres) {
+        int wanted = fibres == 0 ? connector.positions() : fibres;
+        return types().get(new TypeKey(letter, connector.name(), wanted));
+    }
+
+    /** Letters that this connector's cables come in. */
+    public List<String> letters(Connector connector) {
+        return types().keySet().stream()
+                .filter(key -> key.connector.equals(connector.name()))
+                .map(TypeKey::letter)
+                .distinct()
+                .toList();
+    }
+
+    /** What a letter may mean on a two-row connector; empty when it is not ambiguous. */
+    public List<String> candidates(String letter, Connector connector) {
+        for (Node.Mapping entry : lists.getOrDefault("ambiguous", List.of())) {
+            Stanza stanza = new Stanza(connector.name(), entry, report);
+            if (stanza.text("connector").equals(connector.name()) && stanza.text("letter").equals(letter)) {
+                return stanza.texts("candidates");
+            }
+        }
+        return List.of();
+    }
+
+    /** The listed interoperation of two PMDs, in either order; null when nobody lists one. */
+    public @Nullable Interoperation interoperation(String a, String b) {
+        Map<String, Interoperation> known = interoperations;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Node.Mapping entry : lists.getOrDefault("interop", List.of())) {
+                Interoperation pair = Decoders.interoperation(new Stanza("interop", entry, report));
+                known.put(pair.a() + "\n" + pair.b(), pair);
+                known.put(pair.b() + "\n" + pair.a(), pair);
+            }
+            interoperations = known;
+        }
+        return known.get(a + "\n" + b);
+    }
+
+    /** Sections with named entries, in the order of the files. */
+    public Set<String> sections() {
+        return trees.keySet();
+    }
+
+    /** Names of a section, in alphabetical order. */
+    public Set<String> names(String section) {
+        return section(section, stanza -> stanza).names();
+    }
+
+    /** Names and aliases of a section, for did-you-mean. */
+    public Set<String> spellings(String section) {
+        return section(section, stanza -> stanza).spellings();
+    }
+
+    /** The entry as it stands in the file, by name or alias; null when there is none. */
+    public Node.@Nullable Mapping stanza(String section, String name) {
+        Section<Stanza> entries = section(section, stanza -> stanza);
+        String canonical = entries.canonical(name);
+        return canonical == null ? null : entries.stanza(canonical);
+    }
+
+    /** Entries of a section without names, such as {@code types}. */
+    public List<Node.Mapping> list(String section) {
+        return lists.getOrDefault(section, List.of());
+    }
+
+    /** Reads every entry, so that the report holds all that is wrong. */
+    public void decodeAll() {
+        for (Section<?> section : List.of(connectors, fibres, colours, assemblies, pmds, transceivers, parts)) {
+            section.names().forEach(section::find);
+        }
+        types();
+        interoperation("", "");
+    }
+
+    /** What was found wrong so far. */
+    public Report report() {
+        return report;
+    }
+
+    private Map<TypeKey, CableType> types() {
+        Map<TypeKey, CableType> known = types;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (Node.Mapping entry : lists.getOrDefault("types", List.of())) {
+                Stanza stanza = new Stanza("type", entry, report);
+                Connector connector = connector(stanza.text("connector"));
+                if (connector == null) {
+                    stanza.fail(stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
+                } else {
+                    CableType type = Decoders.cableType(stanza, connector);
+                    known.put(new TypeKey(type.letter(), connector.name(), type.fibres()), type);
+                }
+            }
+            types = known;
+        }
+        return known;
+    }
+
+    /** Copies of the trees, for a builder that adds to them. */
+    Map<String, Map<String, Node.Mapping>> trees() {
+        Map<String, Map<String, Node.Mapping>> copy = new LinkedHashMap<>();
+        trees.forEach((name, entries) -> copy.put(name, new LinkedHashMap<>(entries)));
+        return copy;
+    }
+
+    Map<String, List<Node.Mapping>> lists() {
+        Map<String, List<Node.Mapping>> copy = new LinkedHashMap<>();
+        lists.forEach((name, entries) -> copy.put(name, new ArrayList<>(entries)));
+        return copy;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.source.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The small decoders: connectors, cable types, fibres, colours, interoperation, transceivers, parts. */
+final class Decoders {
+
+    private Decoders() {}
+
+    static Connector connector(Stanza stanza) {
+        Map<Integer, List<Integer>> populated = new LinkedHashMap<>();
+        stanza.entries("populated").forEach((count, entry) -> {
+            if (entry.value() instanceof Node.Scalar text) {
+                try {
+                    populated.put(Integer.parseInt(count), Notation.numbers(text.text()));
+                } catch (Notation.Malformed | NumberFormatException e) {
+                    stanza.fail(text.place(), stanza.name() + ": " + e.getMessage());
+                }
+            }
+        });
+        return new Connector(
+                stanza.name(),
+                stanza.texts("aliases"),
+                stanza.text("family"),
+                stanza.flag("array", false),
+                stanza.integer("rows"),
+                stanza.integer("columns"),
+                populated,
+                stanza.provenance());
+    }
+
+    static CableType cableType(Stanza stanza, Connector connector) {
+        int[] far = new int[connector.positions() + 1];
+        for (Link link : stanza.notation("map", Notation::links)) {
+            int near = link.a().position();
+            int to = link.b().position();
+            if (near > connector.positions() || to > connector.positions()) {
+                stanza.fail(stanza.placeOf("map"), connector.name() + " has no position " + Math.max(near, to));
+            } else {
+                far[near] = to;
+            }
+        }
+        boolean sameKeys = stanza.text("keys").equals("up/up");
+        return new CableType(
+                stanza.text("type"), connector, stanza.integer("fibres"), sameKeys, new Wiring(far), stanza.provenance());
+    }
+
+    static FibreKind fibre(Stanza stanza) {
+        return new FibreKind(
+                stanza.name(),
+                stanza.text("mode").equals("SM"),
+                stanza.integer("core_um"),
+                stanza.texts("meets"),
+                stanza.texts("jacket"),
+                stanza.provenance());
+    }
+
+    static ColourOrder colours(Stanza stanza) {
+        List<Colour> order = new ArrayList<>();
+        for (Node item : stanza.list("order")) {
+            if (item instanceof Node.Mapping mapping) {
+                order.add(new Colour(text(mapping, "name"), text(mapping, "code"), text(mapping, "rgb")));
+            }
+        }
+        return new ColourOrder(stanza.name(), order, stanza.provenance());
+    }
+
+    static Interoperation interoperation(Stanza stanza) {
+        return new Interoperation(
+                stanza.text("a"), stanza.text("b"), stanza.text("how"), stanza.text("reach"), stanza.provenance());
+    }
+
+    static Transceiver transceiver(Stanza stanza) {
+        Map<String, List<String>> modes = new LinkedHashMap<>();
+        stanza.entries("modes").forEach((mode, entry) -> modes.put(mode, names(entry.value())));
+        if (modes.isEmpty()) {
+            modes.put("", List.of(stanza.text("pmd")));
+        }
+        Map<String, Fact<String>> overrides = new LinkedHashMap<>();
+        for (String key : List.of("polish", "pins")) {
+            Fact<String> fact = stanza.fact(key);
+            if (fact != null) {
+                overrides.put(key, fact);
+            }
+        }
+        return new Transceiver(stanza.name(), stanza.text("form"), modes, overrides, stanza.provenance());
+    }
+
+    static Part part(Stanza stanza) {
+        return new Part(stanza.name(), stanza.textOr("words", null), stanza.texts("ends"), stanza.provenance());
+    }
+
+    static List<String> names(@Nullable Node node) {
+        List<String> names = new ArrayList<>();
+        if (node instanceof Node.Sequence list) {
+            for (Node item : list.items()) {
+                names.addAll(names(item));
+            }
+        } else if (node instanceof Node.Scalar text) {
+            names.add(text.text());
+        }
+        return names;
+    }
+
+    private static String text(Node.Mapping mapping, String key) {
+        return mapping.get(key) instanceof Node.Scalar scalar ? scalar.text() : "";
+    }
+}

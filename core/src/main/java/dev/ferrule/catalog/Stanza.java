@@ -1,0 +1,185 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named entry of a catalogue file. Reads values with their provenance; what cannot be read is reported with its
+ * place and a stand-in is returned, so that reading goes on.
+ */
+final class Stanza {
+
+    private final String name;
+    private final Node.Mapping node;
+    private final Report report;
+    private final Provenance provenance;
+
+    Stanza(String name, Node.Mapping node, Report report) {
+        this(name, node, report, new Provenance(Confidence.LOW, "not stated", node.place()));
+    }
+
+    private Stanza(String name, Node.Mapping node, Report report, Provenance inherited) {
+        this.name = name;
+        this.node = node;
+        this.report = report;
+        this.provenance = provenanceOf(node, inherited);
+    }
+
+    /** A mapping inside this stanza, which inherits its provenance. */
+    Stanza inner(Node.Mapping mapping) {
+        return new Stanza(name, mapping, report, provenance);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    Place place() {
+        return node.place();
+    }
+
+    boolean has(String key) {
+        return node.get(key) != null;
+    }
+
+    /** A text value; reported when absent. */
+    String text(String key) {
+        String value = textOr(key, null);
+        if (value == null) {
+            fail(node.place(), name + " has no \"" + key + "\"");
+            return "";
+        }
+        return value;
+    }
+
+    @Nullable
+    String textOr(String key, @Nullable String otherwise) {
+        Node value = unwrap(node.get(key));
+        return value == null ? otherwise : scalar(key, value);
+    }
+
+    int integer(String key) {
+        String text = text(key);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            fail(placeOf(key), name + ": \"" + key + "\" is not a whole number: " + text);
+            return 1;
+        }
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        String text = textOr(key, null);
+        if (text == null) {
+            return otherwise;
+        }
+        return switch (text) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> {
+                fail(placeOf(key), name + ": \"" + key + "\" is neither true nor false: " + text);
+                yield otherwise;
+            }
+        };
+    }
+
+    /** The value with its own provenance, or the stanza's; null when absent. */
+    @Nullable
+    Fact<String> fact(String key) {
+        Node value = node.get(key);
+        if (value == null) {
+            return null;
+        }
+        Node plain = unwrap(value);
+        if (plain == null) {
+            return null;
+        }
+        Provenance own = value instanceof Node.Mapping mapping ? provenanceOf(mapping, provenance) : provenance;
+        return new Fact<>(scalar(key, plain), own);
+    }
+
+    /** A list, or a single value as a list of one; empty when absent. */
+    List<Node> list(String key) {
+        Node value = unwrap(node.get(key));
+        return switch (value) {
+            case null -> List.of();
+            case Node.Sequence sequence -> sequence.items();
+            case Node.Scalar scalar -> List.of(scalar);
+            case Node.Mapping mapping -> List.of(mapping);
+        };
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : list(key)) {
+            texts.add(scalar(key, item));
+        }
+        return texts;
+    }
+
+    Map<String, Node.Entry> entries(String key) {
+        Node value = unwrap(node.get(key));
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        fail(value.place(), name + ": \"" + key + "\" should be a mapping, not " + value.kind());
+        return Map.of();
+    }
+
+    Place placeOf(String key) {
+        Node value = node.get(key);
+        return value == null ? node.place() : value.place();
+    }
+
+    void fail(Place place, String what) {
+        report.add(Diagnostic.error(Code.UNREADABLE, place, "a catalogue entry cannot be read", what));
+    }
+
+    /** Reads a compact notation; an empty list and a report when it is malformed. */
+    <T> List<T> notation(String key, Reader<T> reader) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? List.of() : reader.read(text);
+        } catch (Notation.Malformed e) {
+            fail(placeOf(key), name + ": " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    interface Reader<T> {
+        List<T> read(String text) throws Notation.Malformed;
+    }
+
+    private String scalar(String key, Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        fail(value.place(), name + ": \"" + key + "\" should be a single value, not " + value.kind());
+        return "";
+    }
+
+    /** {@code { value: APC, confidence: … }} stands for APC. */
+    private static @Nullable Node unwrap(@Nullable Node node) {
+        return node instanceof Node.Mapping mapping && mapping.get("value") != null ? mapping.get("value") : node;
+    }
+
+    private static Provenance provenanceOf(Node.Mapping node, Provenance inherited) {
+        Confidence confidence = node.get("confidence") instanceof Node.Scalar word ? Confidence.parse(word.text()) : null;
+        String source = node.get("source") instanceof Node.Scalar text ? text.text() : inherited.source();
+        return new Provenance(confidence == null ? inherited.confidence() : confidence, source, node.place());
+    }
+}
