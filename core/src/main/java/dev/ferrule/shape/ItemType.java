@@ -1,0 +1,141 @@
+package dev.ferrule.shape;
+
+import dev.ferrule.catalog.Provenance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a cord, a trunk leg, a cassette or a harness is: its faces and where each position leads. Positions of all
+ * faces are counted through: position p of face f is {@code offset(f) + p - 1}. Equal by content, so that items of
+ * one kind share one type.
+ */
+public final class ItemType {
+
+    /** The kind of item. */
+    public enum Kind {
+        CORD("cord"),
+        TRUNK("trunk"),
+        HARNESS("harness"),
+        CASSETTE("cassette"),
+        LOOPBACK("loopback");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The head of a chain's element. */
+        public String word() {
+            return word;
+        }
+
+        /** Cables are seen through when the two modules at the ends of a trunk leg are looked for. */
+        public boolean cable() {
+            return this == CORD || this == TRUNK;
+        }
+    }
+
+    private final Kind kind;
+    private final String name;
+    private final List<Face> faces;
+    private final int[] offsets;
+    private final int[] far;
+    private final List<int[]> branches;
+    private final Provenance provenance;
+
+    /**
+     * @param name letter or name of the map: {@code B}, {@code SEQ}
+     * @param far an involution over all positions; −1 where there is no fibre; copied
+     * @param branches further directed legs of a tap, each over all positions; −1 where none leaves
+     * @param provenance of the map
+     */
+    public ItemType(
+            Kind kind, String name, List<Face> faces, int[] far, List<int[]> branches, Provenance provenance) {
+        this.kind = kind;
+        this.name = name;
+        this.faces = List.copyOf(faces);
+        this.far = far.clone();
+        this.branches = branches.stream().map(int[]::clone).toList();
+        this.provenance = provenance;
+        offsets = new int[faces.size() + 1];
+        for (int f = 0; f < faces.size(); f++) {
+            offsets[f + 1] = offsets[f] + faces.get(f).connector().positions();
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Face> faces() {
+        return faces;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    public int offset(int face) {
+        return offsets[face];
+    }
+
+    public int positions() {
+        return offsets[faces.size()];
+    }
+
+    /** Where light that enters at a position leaves; −1 for nowhere. */
+    public int far(int position) {
+        return far[position];
+    }
+
+    /** How many further legs light may leave by; more than 0 on taps and splitters only. */
+    public int branches() {
+        return branches.size();
+    }
+
+    /** Where light leaves by a further leg; −1 for nowhere. */
+    public int branch(int leg, int position) {
+        return branches.get(leg)[position];
+    }
+
+    public int faceOf(int position) {
+        int face = Arrays.binarySearch(offsets, position);
+        return face >= 0 ? face : -face - 2;
+    }
+
+    /** The number of the fibre at a position, counted on side a (else b) over the positions that carry one. */
+    public int fibre(int position) {
+        int end = Math.min(position, far[position]);
+        if (far[position] < 0) {
+            return 0;
+        }
+        int fibre = 0;
+        for (int p = offset(faceOf(end)); p <= end; p++) {
+            if (far[p] >= 0) {
+                fibre++;
+            }
+        }
+        return fibre;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemType type
+                && kind == type.kind
+                && name.equals(type.name)
+                && faces.equals(type.faces)
+                && Arrays.equals(far, type.far)
+                && branches.size() == type.branches.size();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, name, faces, Arrays.hashCode(far));
+    }
+}

@@ -1,0 +1,197 @@
+package dev.ferrule.shape;
+
+import dev.ferrule.catalog.Lane;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every transmit lane of a shape to where it arrives, and says what that means. */
+public final class Lanes {
+
+    private final Shape shape;
+    private final FibreEnds ends;
+    private final LaneNumbers numbers;
+
+    private Lanes(Shape shape, FibreEnds ends) {
+        this.shape = shape;
+        this.ends = ends;
+        numbers = new LaneNumbers(shape);
+    }
+
+    /** Results in the order of ports and lanes, left end first. */
+    public static List<LaneResult> judge(Shape shape, FibreEnds ends) {
+        Lanes lanes = new Lanes(shape, ends);
+        List<LaneResult> results = new ArrayList<>();
+        for (int p = 0; p < shape.ports().size(); p++) {
+            PortType type = shape.ports().get(p).type();
+            if (type != null) {
+                for (Lane lane : type.layout().lanes()) {
+                    if (lane.transmit()) {
+                        results.add(lanes.result(lanes.walk(p, lane)));
+                    }
+                }
+            }
+        }
+        return shape.closed() ? lanes.exchangedPorts(results) : results;
+    }
+
+    private LanePath walk(int port, Lane lane) {
+        int face = shape.ports().get(port).firstFace() + lane.mdi() - 1;
+        int[] way = new int[16];
+        int length = 0;
+        int end = ends.end(face, lane.position());
+        way[length++] = end;
+        int blocked = FibreEnds.NONE;
+        while (true) {
+            int touching = ends.mate(end);
+            if (touching < 0) {
+                int pair = ends.pairOf(ends.faceOf(end));
+                blocked = pair >= 0 && shape.pairs().get(pair).b() >= 0 ? pair : FibreEnds.NONE;
+                break;
+            }
+            int inside = ends.far(touching);
+            way = room(way, length + 2);
+            way[length++] = touching;
+            if (inside < 0) {
+                break;
+            }
+            way[length++] = inside;
+            end = inside;
+        }
+        return new LanePath(port, lane, Arrays.copyOf(way, length), blocked);
+    }
+
+    private static int[] room(int[] way, int needed) {
+        return needed <= way.length ? way : Arrays.copyOf(way, way.length * 2);
+    }
+
+    private LaneResult result(LanePath path) {
+        int number = path.lane().number() == 0 ? 0 : numbers.number(path.port(), path.lane().number());
+        int face = ends.faceOf(path.last());
+        boolean arrived = path.length() > 1 && shape.isPort(face);
+        int toPort = arrived ? shape.portOf(face) : -1;
+        Lane to = arrived ? laneAt(toPort, face, path) : null;
+        int toNumber = to == null || to.number() == 0 ? 0 : numbers.number(toPort, to.number());
+        return new LaneResult(path, number, toPort, to, toNumber, outcome(path, toPort, to));
+    }
+
+    /** The lane at the position reached: a receiver of the same wavelength before any other, a receiver before a transmitter. */
+    private @Nullable Lane laneAt(int port, int face, LanePath path) {
+        PortType type = shape.ports().get(port).type();
+        if (type == null) {
+            return null;
+        }
+        int mdi = face - shape.ports().get(port).firstFace() + 1;
+        int position = ends.positionOf(path.last());
+        Lane found = null;
+        for (Lane lane : type.layout().lanes()) {
+            if (lane.mdi() == mdi && lane.position() == position && (found == null || rank(lane, path) > rank(found, path))) {
+                found = lane;
+            }
+        }
+        return found;
+    }
+
+    private static int rank(Lane lane, LanePath path) {
+        if (lane.transmit()) {
+            return 0;
+        }
+        return sameWavelength(lane, path.lane()) ? 2 : 1;
+    }
+
+    private static boolean sameWavelength(Lane one, Lane other) {
+        return one.wavelength() == other.wavelength() || one.wavelength() == 0 || other.wavelength() == 0;
+    }
+
+    private Outcome outcome(LanePath path, int toPort, @Nullable Lane to) {
+        if (!shape.closed()) {
+            return Outcome.OPEN;
+        }
+        if (path.blockedBy() >= 0) {
+            return Outcome.BLOCKED;
+        }
+        if (to == null) {
+            return unused(path) ? Outcome.UNUSED : Outcome.NOWHERE;
+        }
+        if (to.transmit()) {
+            return Outcome.TX_MEETS_TX;
+        }
+        if (!sameWavelength(to, path.lane())) {
+            return Outcome.ANOTHER_WAVELENGTH;
+        }
+        return received(path, toPort, to);
+    }
+
+    private Outcome received(LanePath path, int toPort, Lane to) {
+        int from = numbers.number(path.port(), Math.max(1, path.lane().number()));
+        int at = numbers.number(toPort, Math.max(1, to.number()));
+        boolean ownEnd = shape.ports().get(toPort).side() == shape.ports().get(path.port()).side();
+        boolean meant = ownEnd ? toPort == path.port() && looped() : numbers.linkOf(from) == numbers.linkOf(at);
+        if (!meant) {
+            return Outcome.SPLIT_LINK;
+        }
+        boolean unnumbered = path.lane().number() == 0 || to.number() == 0;
+        return unnumbered || from == at ? Outcome.RECEIVED : Outcome.ORDER_CHANGED;
+    }
+
+    private boolean looped() {
+        return shape.items().stream().anyMatch(item -> item.type().kind() == ItemType.Kind.LOOPBACK);
+    }
+
+    private boolean unused(LanePath path) {
+        Side side = shape.ports().get(path.port()).side();
+        int number = numbers.number(path.port(), Math.max(1, path.lane().number()));
+        return numbers.populated(side.other()) && !numbers.taken(side.other(), numbers.linkOf(number));
+    }
+
+    /**
+     * A link whose lanes all arrive in order at another link of equal size, whose transmitters come back, is not
+     * split: it is another port (304).
+     */
+    private List<LaneResult> exchangedPorts(List<LaneResult> results) {
+        Map<Long, Integer> target = new HashMap<>();
+        for (LaneResult result : results) {
+            long link = key(side(result), numbers.linkOf(Math.max(1, result.number())));
+            target.merge(link, arrivesInOrderAt(result), (one, other) -> one.equals(other) ? one : -1);
+        }
+        return results.stream().map(result -> exchanged(result, target)).toList();
+    }
+
+    private LaneResult exchanged(LaneResult result, Map<Long, Integer> target) {
+        if (result.outcome() != Outcome.SPLIT_LINK || result.number() == 0) {
+            return result;
+        }
+        int link = numbers.linkOf(result.number());
+        int other = target.getOrDefault(key(side(result), link), -1);
+        boolean comesBack = other > 0 && target.getOrDefault(key(side(result).other(), other), -1) == link;
+        boolean exchanged = comesBack && numbers.size(link) == numbers.size(other);
+        return exchanged
+                ? new LaneResult(
+                        result.path(), result.number(), result.toPort(), result.to(), result.toNumber(), Outcome.ANOTHER_PORT)
+                : result;
+    }
+
+    private Side side(LaneResult result) {
+        return shape.ports().get(result.path().port()).side();
+    }
+
+    private static long key(Side side, int link) {
+        return (long) side.ordinal() << 32 | link;
+    }
+
+    /** First number of the far link that a lane arrives at in the same place as it has in its own; −1 for none. */
+    private int arrivesInOrderAt(LaneResult result) {
+        if (result.to() == null || result.to().transmit() || result.number() == 0 || result.toNumber() == 0) {
+            return -1;
+        }
+        if (shape.ports().get(result.toPort()).side() == side(result)) {
+            return -1;
+        }
+        int link = numbers.linkOf(result.toNumber());
+        boolean inOrder = result.toNumber() - link == result.number() - numbers.linkOf(result.number());
+        return inOrder ? link : -1;
+    }
+}
