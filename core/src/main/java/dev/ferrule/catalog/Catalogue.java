@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All facts, found by name. Built by {@link CatalogueBuilder}; entries are decoded when first asked for. */
@@ -88,6 +89,24 @@ public final class Catalogue {
                 .filter(key -> key.connector.equals(connector.name()))
                 .map(TypeKey::letter)
                 .distinct()
+                .toList();
+    }
+
+    /** All letters that any cable comes in, the ambiguous ones included. */
+    public Set<String> letters() {
+        Set<String> letters = new TreeSet<>();
+        types().keySet().forEach(key -> letters.add(key.letter));
+        for (Node.Mapping entry : list("ambiguous")) {
+            letters.add(new Stanza("ambiguous", entry, report).text("letter"));
+        }
+        return letters;
+    }
+
+    /** How many fibres a type comes with on a connector. */
+    public List<Integer> fibreCounts(String letter, Connector connector) {
+        return types().keySet().stream()
+                .filter(key -> key.connector.equals(connector.name()) && key.letter.equals(letter))
+                .map(TypeKey::fibres)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.ferrule.shape;
 
+import dev.ferrule.catalog.Lane;
 import dev.ferrule.catalog.MdiLayout;
 import dev.ferrule.catalog.Pmd;
 import java.util.List;
@@ -16,8 +17,14 @@ public record PortType(Pmd pmd, MdiLayout layout, List<Face> mdis, int links) {
         mdis = List.copyOf(mdis);
     }
 
-    /** Lanes of one direction. */
+    /** Lanes of one direction that fibres keep apart: wavelengths that share a fibre count as one. */
     public int lanes() {
-        return pmd.lanes();
+        int highest = 0;
+        int transmitters = 0;
+        for (Lane lane : layout.lanes()) {
+            highest = Math.max(highest, lane.number());
+            transmitters += lane.transmit() ? 1 : 0;
+        }
+        return highest > 0 ? highest : Math.max(1, transmitters);
     }
 }

@@ -1,0 +1,46 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Length;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chain that was understood.
+ *
+ * @param text as given
+ * @param shape its ports in the order left end, right end; its items in the order of the chain
+ * @param ports by index of the shape's ports
+ * @param items by index of the shape's items
+ * @param assumptions what was not said and how it was taken
+ * @param plainUniversal a universal cassette of unstated order is in it, so that it must be judged both ways
+ */
+public record Chain(
+        String text,
+        Origin origin,
+        Shape shape,
+        List<Part> ports,
+        List<Part> items,
+        List<Assumption> assumptions,
+        boolean plainUniversal) {
+
+    /**
+     * An element of the chain, for people and for diagnostics.
+     *
+     * @param element number of the element, from 1
+     * @param name {@code trunk 3 of 12}, {@code cord}
+     * @param start offset in the chain
+     */
+    public record Part(int element, String name, int start, @Nullable Length length) {}
+
+    /**
+     * Something that was not said.
+     *
+     * @param element number of the element, from 1
+     * @param word which word: connector, pins, polish, map …
+     * @param value how it was taken
+     * @param from why
+     * @param confidence {@code high}, {@code medium}, {@code low}; null when it fits its neighbour and decides nothing
+     */
+    public record Assumption(int element, String word, String value, String from, @Nullable String confidence) {}
+}

@@ -1,0 +1,334 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.CableType;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.MdiLayout;
+import dev.ferrule.catalog.Pmd;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the shape of a chain, column by column from left to right. What a column offers is a queue of slots; each
+ * element of the next column takes as many as it has ports on its left, and offers those on its right.
+ */
+final class ChainBuilder {
+
+    private final String text;
+    private final Origin origin;
+    private final Report report;
+    private final Assumptions assumptions;
+    private final ItemFactory items;
+    private final CableTypes types;
+    private final Shape.Builder shape = new Shape.Builder();
+    private final Joining joining;
+    private final List<Chain.Part> portParts = new ArrayList<>();
+    private final List<Chain.Part> itemParts = new ArrayList<>();
+    private Neighbours neighbours = new Neighbours(List.of());
+    private Deque<Slot> offered = new ArrayDeque<>();
+    private Deque<Slot> next = new ArrayDeque<>();
+
+    ChainBuilder(Catalogue catalogue, String text, Origin origin, Report report, Assumptions assumptions) {
+        this.text = text;
+        this.origin = origin;
+        this.report = report;
+        this.assumptions = assumptions;
+        items = new ItemFactory(catalogue);
+        types = new CableTypes(catalogue, report);
+        joining = new Joining(text, origin, report, shape);
+    }
+
+    Chain build(List<List<Resolved>> columns, boolean plainUniversal) {
+        neighbours = new Neighbours(columns);
+        for (int c = 0; c < columns.size(); c++) {
+            if (c > 0 && offered.stream().allMatch(slot -> slot.connector() == null)) {
+                fail(Code.UNREADABLE, columns.get(c).getFirst(), "the chain cannot be read",
+                        "nothing is left to connect here: everything on the left has ended");
+                break;
+            }
+            column(columns.get(c), c, c == columns.size() - 1);
+            offered = next;
+            next = new ArrayDeque<>();
+        }
+        offered.forEach(joining::end);
+        return new Chain(text, origin, shape.build(), portParts, itemParts, assumptions.list(), plainUniversal);
+    }
+
+    private void column(List<Resolved> column, int c, boolean last) {
+        boolean servesAll = column.size() == 1 && c > 0 && column.getFirst().syntax().count() == null;
+        int later = column.stream().mapToInt(Resolved::instances).sum();
+        for (Resolved element : column) {
+            boolean between = element.head() == Syntax.Head.ADAPTER || element.head() == Syntax.Head.SPLICE;
+            int instances = between && servesAll ? offered.size() : element.instances();
+            for (int i = 1; i <= instances; i++) {
+                later = Math.max(0, later - 1);
+                instance(element, i, instances, c, last, Math.max(1, offered.size() - later));
+            }
+        }
+    }
+
+    /** @param share how many slots this instance may take so that each later one still gets one */
+    private void instance(Resolved element, int i, int of, int c, boolean last, int share) {
+        String name = of == 1 ? element.head().word() : element.head().word() + " " + i + " of " + of;
+        switch (element.head()) {
+            case PMD -> pmd(element, name, c);
+            case ADAPTER -> adapter(element, c);
+            case SPLICE -> wait(Joint.SPLICE, element, c);
+            case OPEN -> open(c, last);
+            case CORD, TRUNK -> cable(element, name, c);
+            case LOOPBACK -> loopback(element, name, c);
+            case CASSETTE, HARNESS -> assembly(element, name, c, share(element, i, of, share));
+            case PART -> throw new IllegalStateException("a part is what its words say");
+        }
+    }
+
+    /** Ports on the left are shared out evenly among the instances of one element that is alone in its column. */
+    private int share(Resolved element, int i, int of, int share) {
+        int left = of - i + 1;
+        return neighbours.alone(element) && left > 0 ? Math.max(1, offered.size() / left) : share;
+    }
+
+    private void pmd(Resolved element, String name, int c) {
+        Pmd pmd = element.pmd();
+        if (pmd == null) {
+            return;
+        }
+        Connector left = leftConnector();
+        List<Connector> around = left != null ? List.of(left) : c == 0 ? neighbours.right(c) : List.of();
+        MdiLayout layout = layout(element, pmd, around);
+        if (layout == null) {
+            return;
+        }
+        PortType type = PortFactory.port(pmd, layout, element.spec().slope, element.spec().fibre, element.spec().links);
+        assumptions.port(element, type);
+        int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);
+        portParts.add(part(element, name + " " + pmd.name()));
+        for (int mdi = 0; mdi < type.mdis().size(); mdi++) {
+            Shape.Builder.FaceRef ref = shape.portFace(port, mdi);
+            if (c == 0) {
+                next.add(Slot.of(ref, type.mdis().get(mdi), element));
+            } else if (!offered.isEmpty()) {
+                joining.join(offered.poll(), ref, type.mdis().get(mdi), element);
+            }
+        }
+    }
+
+    private @Nullable MdiLayout layout(Resolved element, Pmd pmd, List<Connector> around) {
+        Connector said = element.spec().connector;
+        if (said == null) {
+            MdiLayout fitting = PortFactory.fitting(pmd, around);
+            return fitting == null ? pmd.layouts().getFirst() : fitting;
+        }
+        for (MdiLayout layout : pmd.layouts()) {
+            if (layout.connector().name().equals(said.name())) {
+                return layout;
+            }
+        }
+        String has = String.join(", ", pmd.layouts().stream().map(MdiLayout::connectorName).toList());
+        fail(Code.UNKNOWN_NAME, element, "unknown connector of a PMD",
+                pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
+        return null;
+    }
+
+    private void adapter(Resolved element, int c) {
+        Connector said = element.spec().connector;
+        Connector beside = offered.isEmpty() ? null : offered.peek().connector();
+        Connector connector = said != null ? said : beside != null ? beside : first(neighbours.right(c));
+        String type = element.spec().type;
+        boolean duplex = connector != null && !connector.array();
+        if (type == null && !duplex) {
+            fail(Code.TYPE_NOT_SAID, element, "the type is not said",
+                    "element " + element.number() + " (adapter): which type? A (keys opposed) or B (keys aligned)",
+                    "the adapter decides the polarity; its type is never assumed");
+            return;
+        }
+        if (type != null && !type.equals("A") && !type.equals("B")) {
+            fail(Code.UNKNOWN_NAME, element, "unknown type", "an adapter is of type A or B, not " + type);
+            return;
+        }
+        wait(Joint.adapter("A".equals(type) ? Keying.OPPOSED : Keying.ALIGNED, connector), element, c);
+    }
+
+    private void wait(Joint joint, Resolved element, int c) {
+        Slot slot = offered.poll();
+        if (slot == null) {
+            if (c > 0) {
+                return;
+            }
+            slot = Slot.open();
+        }
+        slot.waiting.add(new Slot.Waiting(joint, element));
+        next.add(slot);
+    }
+
+    private void open(int c, boolean last) {
+        offered.poll();
+        if (c == 0 || last) {
+            shape.port(null, c == 0 ? Side.LEFT : Side.RIGHT);
+            portParts.add(new Chain.Part(0, "open", 0, null));
+        }
+        if (!last) {
+            next.add(Slot.open());
+        }
+    }
+
+    private void cable(Resolved element, String name, int c) {
+        Connector connector = connector(element, c);
+        if (connector == null) {
+            return;
+        }
+        String what = "element " + element.number() + " (" + element.head().word() + ")";
+        CableType type = types.find(element.spec(), connector, what, place(element));
+        if (type == null) {
+            offer(element, c);
+            return;
+        }
+        ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
+        add(element, name, items.cable(kind, element.spec(), connector, type), false, c);
+    }
+
+    /** After an error the next columns still find something to stand beside. */
+    private void offer(Resolved element, int c) {
+        Slot left = offered.poll();
+        if (left != null) {
+            left.waiting.clear();
+            next.add(left);
+        } else if (c == 0) {
+            next.add(Slot.open());
+        }
+    }
+
+    private void loopback(Resolved element, String name, int c) {
+        Connector connector = connector(element, c);
+        if (connector == null) {
+            return;
+        }
+        ItemType type = items.loopback(connector, element.spec());
+        if (type == null) {
+            fail(Code.UNKNOWN_NAME, element, "unknown loopback",
+                    "a loopback of " + connector.name() + " has two rows: its map must be in the catalogue, and is not");
+            return;
+        }
+        add(element, name, type, c == 0, c);
+    }
+
+    private void assembly(Resolved element, String name, int c, int share) {
+        Assembly assembly = element.assembly();
+        if (assembly == null) {
+            return;
+        }
+        ItemType type = items.assembly(assembly, element.spec());
+        add(element, name + " " + assembly.name(), type, flipped(assembly, c, share), c);
+    }
+
+    /** Turned by connector family so that it fits the column on its left; where both sides fit, by number of ports. */
+    private boolean flipped(Assembly assembly, int c, int share) {
+        if (assembly.b().isEmpty()) {
+            return false;
+        }
+        Connector left = leftConnector();
+        Connector beside = left != null ? left : first(neighbours.right(c));
+        if (beside == null) {
+            return false;
+        }
+        boolean a = assembly.a().getFirst().family().equals(beside.family());
+        boolean b = assembly.b().getFirst().family().equals(beside.family());
+        boolean bMeets = a && b
+                ? left != null && Math.abs(assembly.b().size() - share) < Math.abs(assembly.a().size() - share)
+                : b;
+        return left != null ? bMeets : a && !b;
+    }
+
+    /** Adds an item: its left faces take slots, its right faces are offered. */
+    private void add(Resolved element, String name, ItemType type, boolean flipped, int c) {
+        assumptions.item(element, type);
+        int item = shape.item(type, flipped);
+        itemParts.add(part(element, name));
+        Side leftSide = flipped ? Side.RIGHT : Side.LEFT;
+        for (int f : faces(element, type, leftSide)) {
+            if (!offered.isEmpty()) {
+                joining.join(offered.poll(), shape.itemFace(item, f), type.faces().get(f), element);
+            }
+        }
+        for (int f : faces(element, type, leftSide.other())) {
+            next.add(Slot.of(shape.itemFace(item, f), type.faces().get(f), element));
+        }
+    }
+
+    /** Faces of a side in order; {@code ports=} names those of side b that are connected. */
+    private List<Integer> faces(Resolved element, ItemType type, Side side) {
+        List<Integer> faces = new ArrayList<>();
+        for (int f = 0; f < type.faces().size(); f++) {
+            if (type.faces().get(f).side() == side) {
+                faces.add(f);
+            }
+        }
+        List<Integer> ports = element.spec().ports;
+        if (ports.isEmpty() || side == Side.LEFT) {
+            return faces;
+        }
+        List<Integer> chosen = new ArrayList<>();
+        for (int port : ports) {
+            if (port < 1 || port > faces.size()) {
+                fail(Code.UNREADABLE, element, "the chain cannot be read",
+                        "ports=" + port + ": " + type.name() + " has ports 1 to " + faces.size());
+            } else {
+                chosen.add(faces.get(port - 1));
+            }
+        }
+        return chosen;
+    }
+
+    /** Said, else that of the column on the left, else that of the nearest neighbour on the right. */
+    private @Nullable Connector connector(Resolved element, int c) {
+        Connector said = element.spec().connector;
+        if (said != null) {
+            return said;
+        }
+        Connector left = leftConnector();
+        Connector connector = left != null ? left : first(neighbours.right(c));
+        if (connector == null) {
+            fail(Code.TYPE_NOT_SAID, element, "the connector is not said",
+                    "element " + element.number() + " (" + element.head().word() + "): which connector? No neighbour says one");
+        } else {
+            assumptions.connector(element, connector.name(), "not said: that of its neighbour");
+        }
+        return connector;
+    }
+
+    private @Nullable Connector leftConnector() {
+        Slot slot = offered.peek();
+        return slot == null ? null : slot.connector();
+    }
+
+    private static @Nullable Connector first(List<Connector> connectors) {
+        return connectors.isEmpty() ? null : connectors.getFirst();
+    }
+
+    private Chain.Part part(Resolved element, String name) {
+        return new Chain.Part(element.number(), name, element.start(), element.spec().length);
+    }
+
+    private Span place(Resolved element) {
+        return origin.span(text, element.start());
+    }
+
+    private void fail(Code code, Resolved element, String summary, String... detail) {
+        report.add(Diagnostic.error(code, place(element), summary, detail));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Part;
+import dev.ferrule.catalog.Pmd;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up the names and the words of every element, so that all unknown ones are reported at once. */
+final class ElementResolver {
+
+    private final Catalogue catalogue;
+    private final String text;
+    private final Origin origin;
+    private final Report report;
+    private final WordReader words;
+
+    ElementResolver(Catalogue catalogue, String text, Origin origin, Report report) {
+        this.catalogue = catalogue;
+        this.text = text;
+        this.origin = origin;
+        this.report = report;
+        words = new WordReader(catalogue, report);
+    }
+
+    /**
+     * Elements by column.
+     *
+     * @param universal which of its variants a universal cassette of unstated order is
+     */
+    List<List<Resolved>> resolve(Syntax syntax, int universal) {
+        List<List<Resolved>> columns = new ArrayList<>();
+        int number = 0;
+        for (Syntax.Column column : syntax.columns()) {
+            List<Resolved> elements = new ArrayList<>();
+            for (Syntax.Element element : column.elements()) {
+                number++;
+                elements.add(element(number, element, universal));
+            }
+            columns.add(elements);
+        }
+        return columns;
+    }
+
+    private Resolved element(int number, Syntax.Element element, int universal) {
+        Spec spec = words.read(element, text, origin);
+        Word name = element.name();
+        if (name == null) {
+            return new Resolved(number, element, element.head(), spec, null, null);
+        }
+        return switch (element.head()) {
+            case PMD -> new Resolved(number, element, element.head(), spec, pmd(name), null);
+            case PART -> part(number, element, name, spec, universal);
+            default -> new Resolved(number, element, element.head(), spec, null, assembly(name, element.head(), universal));
+        };
+    }
+
+    private @Nullable Pmd pmd(Word name) {
+        Pmd pmd = catalogue.pmd(name.text());
+        if (pmd == null) {
+            unknown(name, "PMD", "pmds");
+        }
+        return pmd;
+    }
+
+    private @Nullable Assembly assembly(Word name, Syntax.Head head, int universal) {
+        Assembly assembly = catalogue.assembly(name.text());
+        if (assembly == null) {
+            unknown(name, head.word(), "assemblies");
+            return null;
+        }
+        if (assembly.variants().isEmpty()) {
+            return assembly;
+        }
+        return catalogue.assembly(assembly.variants().get(Math.min(universal, assembly.variants().size() - 1)));
+    }
+
+    /** A part is what its words in the catalogue say; words of the chain are added to them. */
+    private Resolved part(int number, Syntax.Element element, Word name, Spec own, int universal) {
+        Part part = catalogue.part(name.text());
+        if (part == null) {
+            unknown(name, "part", "parts");
+            return new Resolved(number, element, Syntax.Head.PART, own, null, null);
+        }
+        if (part.words() == null) {
+            fail(Code.UNREADABLE, name, "the part has no place in a chain", name.text() + " is an active cable: it has no fibre ends");
+            return new Resolved(number, element, Syntax.Head.PART, own, null, null);
+        }
+        Report inner = new Report();
+        Syntax syntax = SyntaxReader.read(part.words(), origin, inner);
+        if (syntax == null || syntax.columns().size() != 1 || syntax.columns().getFirst().elements().size() != 1) {
+            fail(Code.UNREADABLE, name, "a catalogue entry cannot be read", name.text() + " has the words \"" + part.words() + "\"");
+            return new Resolved(number, element, Syntax.Head.PART, own, null, null);
+        }
+        Syntax.Element said = syntax.columns().getFirst().elements().getFirst();
+        Spec spec = words.read(said, part.words(), origin);
+        spec.length = own.length != null ? own.length : spec.length;
+        spec.ports = own.ports;
+        Assembly assembly = said.name() == null ? null : assembly(said.name(), said.head(), universal);
+        return new Resolved(number, element, said.head(), spec, null, assembly);
+    }
+
+    private void unknown(Word name, String what, String section) {
+        Set<String> known = catalogue.spellings(section);
+        String question = Suggest.question(name.text(), known);
+        fail(
+                Code.UNKNOWN_NAME,
+                name,
+                "unknown name",
+                "there is no " + what + " \"" + name.text() + "\" in the catalogue",
+                question.isEmpty() ? "\"ferrule catalog list " + section + "\" shows the names" : question);
+    }
+
+    private void fail(Code code, Word word, String summary, String... detail) {
+        report.add(Diagnostic.error(code, origin.span(text, word.start()), summary, detail));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.CableType;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Link;
+import dev.ferrule.catalog.Pins;
+import dev.ferrule.catalog.Provenance;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Said;
+import dev.ferrule.shape.Side;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes item types of what words say. */
+final class ItemFactory {
+
+    private final Catalogue catalogue;
+
+    ItemFactory(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A cord or a trunk with {@code spec.plugs} plugs a side. */
+    ItemType cable(ItemType.Kind kind, Spec spec, Connector connector, CableType type) {
+        List<Face> faces = new ArrayList<>();
+        for (Side side : Side.values()) {
+            Said<Pins> pins = connector.array() ? said(side == Side.LEFT ? spec.pinsA : spec.pinsB) : Said.unsaid();
+            for (int plug = 1; plug <= spec.plugs; plug++) {
+                faces.add(new Face(connector, Face.Role.PLUG, side, plug, pins, said(spec.slope), said(spec.fibre)));
+            }
+        }
+        int positions = connector.positions();
+        int[] far = none(faces.size() * positions);
+        for (int plug = 0; plug < spec.plugs; plug++) {
+            for (int near = 1; near <= positions; near++) {
+                if (type.far().far(near) > 0) {
+                    int a = plug * positions + near - 1;
+                    int b = (spec.plugs + plug) * positions + type.far().far(near) - 1;
+                    far[a] = b;
+                    far[b] = a;
+                }
+            }
+        }
+        return new ItemType(kind, type.letter(), faces, far, List.of(), type.provenance());
+    }
+
+    /** A cassette, a harness or a module. */
+    ItemType assembly(Assembly assembly, Spec spec) {
+        boolean harness = !assembly.hasFrontAdapters();
+        List<Face> faces = new ArrayList<>();
+        for (int i = 0; i < assembly.a().size(); i++) {
+            faces.add(face(assembly, spec, Side.LEFT, i + 1, assembly.a().get(i), Face.Role.PLUG, true));
+        }
+        Face.Role front = harness ? Face.Role.PLUG : Face.Role.FRONT;
+        for (int i = 0; i < assembly.b().size(); i++) {
+            faces.add(face(assembly, spec, Side.RIGHT, i + 1, assembly.b().get(i), front, harness));
+        }
+        ItemType.Kind kind = harness ? ItemType.Kind.HARNESS : ItemType.Kind.CASSETTE;
+        int[] offsets = offsets(faces);
+        int[] far = none(offsets[faces.size()]);
+        for (Link link : assembly.links()) {
+            int a = offsets[link.a().face() - 1] + link.a().position() - 1;
+            int b = offsets[assembly.a().size() + link.b().face() - 1] + link.b().position() - 1;
+            far[a] = b;
+            far[b] = a;
+        }
+        return new ItemType(kind, assembly.name(), faces, far, branches(assembly, offsets), assembly.provenance());
+    }
+
+    private static List<int[]> branches(Assembly assembly, int[] offsets) {
+        List<int[]> legs = new ArrayList<>();
+        for (Assembly.Branch branch : assembly.branches()) {
+            int[] leg = none(offsets[offsets.length - 1]);
+            for (Link link : branch.links()) {
+                leg[offsets[link.a().face() - 1] + link.a().position() - 1] =
+                        offsets[assembly.a().size() + link.b().face() - 1] + link.b().position() - 1;
+            }
+            legs.add(leg);
+        }
+        return legs;
+    }
+
+    private static Face face(
+            Assembly assembly, Spec spec, Side side, int number, Connector connector, Face.Role role, boolean takesWords) {
+        Said<Pins> pins = Said.unsaid();
+        Said<Slope> slope = Said.unsaid();
+        if (connector.array() && takesWords) {
+            Pins word = side == Side.LEFT ? spec.pinsA : spec.pinsB;
+            pins = word == null ? Said.of(assembly.pins()) : Said.stated(word);
+            slope = spec.slope == null ? Said.of(assembly.slope()) : Said.stated(spec.slope);
+        }
+        return new Face(connector, role, side, number, pins, slope, said(spec.fibre));
+    }
+
+    /** A loopback: unpinned, returns position i to N+1−i; of a two-row face by a map of the catalogue, null without one. */
+    @Nullable
+    ItemType loopback(Connector connector, Spec spec) {
+        int positions = connector.positions();
+        int[] far = none(positions);
+        Provenance provenance = connector.provenance();
+        if (connector.rows() == 1) {
+            List<Integer> populated = connector.populated().getOrDefault(spec.fibres, all(positions));
+            for (int position : populated) {
+                far[position - 1] = positions - position;
+            }
+        } else {
+            Assembly map = loopbackMap(connector);
+            if (map == null) {
+                return null;
+            }
+            provenance = map.provenance();
+            for (Link link : map.links()) {
+                far[link.a().position() - 1] = link.b().position() - 1;
+                far[link.b().position() - 1] = link.a().position() - 1;
+            }
+        }
+        Said<Pins> pins = connector.array() ? new Said<>(Pins.UNPINNED, Said.Origin.CATALOGUE) : Said.unsaid();
+        Face face = new Face(connector, Face.Role.PLUG, Side.LEFT, 1, pins, said(spec.slope), said(spec.fibre));
+        return new ItemType(ItemType.Kind.LOOPBACK, connector.name(), List.of(face), far, List.of(), provenance);
+    }
+
+    private @Nullable Assembly loopbackMap(Connector connector) {
+        for (String name : catalogue.names("assemblies")) {
+            Assembly assembly = catalogue.assembly(name);
+            boolean fits = assembly != null
+                    && assembly.kind() == Assembly.Kind.LOOPBACK
+                    && assembly.a().getFirst().equals(connector);
+            if (fits) {
+                return assembly;
+            }
+        }
+        return null;
+    }
+
+    private static List<Integer> all(int positions) {
+        List<Integer> all = new ArrayList<>();
+        for (int position = 1; position <= positions; position++) {
+            all.add(position);
+        }
+        return all;
+    }
+
+    private static int[] offsets(List<Face> faces) {
+        int[] offsets = new int[faces.size() + 1];
+        for (int f = 0; f < faces.size(); f++) {
+            offsets[f + 1] = offsets[f] + faces.get(f).connector().positions();
+        }
+        return offsets;
+    }
+
+    private static int[] none(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, -1);
+        return array;
+    }
+
+    private static <T> Said<T> said(@Nullable T word) {
+        return word == null ? Said.unsaid() : Said.stated(word);
+    }
+
+    /** Fibre kinds are compared where both sides of a pair say one. */
+    static Said<FibreKind> fibre(Spec spec) {
+        return said(spec.fibre);
+    }
+}

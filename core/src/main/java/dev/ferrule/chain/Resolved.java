@@ -1,0 +1,41 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Pmd;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element whose words and names were looked up.
+ *
+ * @param number from 1, through the whole chain
+ * @param head what it is; a part has become what its words say
+ */
+record Resolved(
+        int number,
+        Syntax.Element syntax,
+        Syntax.Head head,
+        Spec spec,
+        @Nullable Pmd pmd,
+        @Nullable Assembly assembly) {
+
+    int start() {
+        return syntax.start();
+    }
+
+    int instances() {
+        return syntax.instances();
+    }
+
+    /** Interfaces that it is known to have, side a first, before anything is taken from its neighbours. */
+    List<Connector> connectors() {
+        if (spec.connector != null) {
+            return List.of(spec.connector);
+        }
+        if (assembly != null) {
+            return List.of(assembly.a().getFirst(), assembly.b().isEmpty() ? assembly.a().getFirst() : assembly.b().getFirst());
+        }
+        return pmd == null ? List.of() : pmd.layouts().stream().map(layout -> layout.connector()).toList();
+    }
+}

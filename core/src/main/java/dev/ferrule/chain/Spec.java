@@ -1,0 +1,47 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Pins;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.unit.Length;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of one element say; null is "not said". Filled by {@link WordReader}. */
+final class Spec {
+
+    @Nullable Connector connector;
+
+    /** Plugs a side, of {@code 12xMPO-12}. */
+    int plugs = 1;
+
+    @Nullable String type;
+
+    /** Pins of the a side (left), and of the b side (right). */
+    @Nullable Pins pinsA;
+
+    @Nullable Pins pinsB;
+
+    /** One letter was said for all ends. */
+    boolean onePinsLetter;
+
+    @Nullable Slope slope;
+
+    @Nullable FibreKind fibre;
+
+    @Nullable Length length;
+
+    @Nullable String grade;
+
+    int fibres;
+
+    /** {@code key=U/D}: true when both keys are up. */
+    @Nullable Boolean sameKeys;
+
+    /** {@code ports=1,3}: the ports of the broken-out side that are connected. */
+    List<Integer> ports = List.of();
+
+    /** {@code mode=4x100}: links that a port's lanes are cut into. */
+    int links = 1;
+}

@@ -1,0 +1,215 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Pins;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.unit.Length;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the words of an element, in whatever order they come, into a {@link Spec}. */
+final class WordReader {
+
+    private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
+    private static final List<String> FIXED_WORDS = List.of(
+            "F/F", "M/M", "F/M", "M/F", "F", "M", "PC", "UPC", "APC", "flat", "APC-up", "standard", "low-loss",
+            "ultra-low-loss", "8f", "12f", "A", "B", "C", "A-B", "A-A");
+
+    private final Catalogue catalogue;
+    private final Set<String> types;
+    private final Report report;
+
+    WordReader(Catalogue catalogue, Report report) {
+        this.catalogue = catalogue;
+        this.report = report;
+        types = catalogue.letters();
+    }
+
+    /** What is wrong is reported at the word; the rest still counts. */
+    Spec read(Syntax.Element element, String text, Origin origin) {
+        Spec spec = new Spec();
+        Set<String> said = new HashSet<>();
+        for (Word word : element.words()) {
+            String kind = word.quoted() ? null : take(word.text(), spec);
+            if (kind == null) {
+                unknown(word, text, origin);
+            } else if (!kind.isEmpty() && !said.add(kind)) {
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE,
+                        origin.span(text, word.start()),
+                        "the chain cannot be read",
+                        "\"" + word.text() + "\" is a second " + kind + " of the same element; say it once"));
+            } else if (!allowed(element.head(), kind)) {
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE,
+                        origin.span(text, word.start()),
+                        "the chain cannot be read",
+                        "\"" + word.text() + "\": " + article(element.head().word()) + " takes no " + kind));
+            }
+        }
+        return spec;
+    }
+
+    private static String article(String noun) {
+        return ("aeio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    private static boolean allowed(Syntax.Head head, String kind) {
+        return switch (head) {
+            case PMD -> Set.of("connector", "polish", "fibre", "mode", "").contains(kind);
+            case ADAPTER -> Set.of("connector", "type", "").contains(kind);
+            case LOOPBACK -> Set.of("connector", "polish", "fibre", "fibre count", "grade", "").contains(kind);
+            case SPLICE, OPEN -> kind.isEmpty();
+            case CASSETTE, HARNESS -> !Set.of("type", "key", "mode").contains(kind);
+            case CORD, TRUNK -> !Set.of("mode", "ports").contains(kind);
+            case PART -> Set.of("length", "ports", "").contains(kind);
+        };
+    }
+
+    /** The kind of word; empty for words that say nothing, null when unknown. */
+    private @Nullable String take(String text, Spec spec) {
+        if (takePins(text, spec)) {
+            return "pins";
+        }
+        Slope slope = slope(text);
+        if (slope != null) {
+            spec.slope = slope;
+            return "polish";
+        }
+        if (types.contains(text)) {
+            spec.type = text;
+            return "type";
+        }
+        FibreKind fibre = catalogue.fibre(text);
+        if (fibre != null) {
+            spec.fibre = fibre;
+            return "fibre";
+        }
+        if (takeConnector(text, spec)) {
+            return "connector";
+        }
+        if (text.equals("duplex")) {
+            return "";
+        }
+        return takeQuantity(text, spec);
+    }
+
+    private static boolean takePins(String text, Spec spec) {
+        boolean one = text.equals("F") || text.equals("M");
+        boolean two = text.length() == 3 && text.charAt(1) == '/' && isPins(text.charAt(0)) && isPins(text.charAt(2));
+        if (one || two) {
+            spec.pinsA = pins(text.charAt(0));
+            spec.pinsB = pins(text.charAt(text.length() - 1));
+            spec.onePinsLetter = one;
+        }
+        return one || two;
+    }
+
+    private static boolean isPins(char c) {
+        return c == 'F' || c == 'M';
+    }
+
+    private static Pins pins(char letter) {
+        return letter == 'M' ? Pins.PINNED : Pins.UNPINNED;
+    }
+
+    private static @Nullable Slope slope(String text) {
+        return switch (text) {
+            case "PC", "UPC", "flat" -> Slope.FLAT;
+            case "APC" -> Slope.DOWN;
+            case "APC-up" -> Slope.UP;
+            default -> null;
+        };
+    }
+
+    /** {@code MPO-12}, {@code 12xMPO-12}. */
+    private boolean takeConnector(String text, Spec spec) {
+        Connector connector = catalogue.connector(text);
+        int times = text.indexOf('x');
+        if (connector == null && times > 0 && times <= 3) {
+            Integer plugs = number(text.substring(0, times));
+            connector = catalogue.connector(text.substring(times + 1));
+            if (plugs == null || plugs < 1 || connector == null) {
+                return false;
+            }
+            spec.plugs = plugs;
+        }
+        if (connector == null) {
+            return false;
+        }
+        spec.connector = connector;
+        return true;
+    }
+
+    private @Nullable String takeQuantity(String text, Spec spec) {
+        Length length = Length.parse(text);
+        if (length != null && length.millimetres() > 0) {
+            spec.length = length;
+            return "length";
+        }
+        Integer fibres = text.endsWith("f") ? number(text.substring(0, text.length() - 1)) : null;
+        if (fibres != null && fibres > 0) {
+            spec.fibres = fibres;
+            return "fibre count";
+        }
+        if (GRADES.contains(text) || isLoss(text)) {
+            spec.grade = text;
+            return "grade";
+        }
+        return takeAssignment(text, spec);
+    }
+
+    private static boolean isLoss(String text) {
+        return text.endsWith("dB") && text.length() <= 8
+                && text.substring(0, text.length() - 2).matches("[0-9]{1,2}(\\.[0-9]{1,3})?");
+    }
+
+    private static @Nullable String takeAssignment(String text, Spec spec) {
+        if (text.matches("key=[UD]/[UD]")) {
+            spec.sameKeys = text.charAt(4) == text.charAt(6);
+            return "key";
+        }
+        if (text.matches("ports=[0-9]{1,3}(,[0-9]{1,3}){0,100}")) {
+            List<Integer> ports = new ArrayList<>();
+            for (String port : text.substring(6).split(",")) {
+                ports.add(Integer.parseInt(port));
+            }
+            spec.ports = ports;
+            return "ports";
+        }
+        if (text.matches("mode=[1-9][0-9]?x[0-9]{1,4}G?")) {
+            spec.links = Integer.parseInt(text.substring(5, text.indexOf('x')));
+            return "mode";
+        }
+        return null;
+    }
+
+    private static @Nullable Integer number(String digits) {
+        boolean good = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return good ? Integer.valueOf(digits) : null;
+    }
+
+    private void unknown(Word word, String text, Origin origin) {
+        Set<String> known = new TreeSet<>(FIXED_WORDS);
+        known.addAll(types);
+        known.addAll(catalogue.spellings("connectors"));
+        known.addAll(catalogue.spellings("fibres"));
+        String question = Suggest.question(word.text(), known);
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                origin.span(text, word.start()),
+                "unknown word",
+                "\"" + word.text() + "\" is no connector, type, pins, polish, fibre, length, fibre count or grade",
+                question.isEmpty() ? "see \"ferrule explain chain\" for the words" : question));
+    }
+}
