@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param b connectors of side b (a cassette's front), in order
  * @param links the fibres inside; positions are those of the item's own plugs
  * @param branches directed further legs of a tap or splitter
- * @param frontAligned keying of the front adapters, which belong to a cassette
+ * @param fibres how many positions carry one, where that tells assemblies of one interface apart; 0 when not said
+ * @param lightEnters where a tap takes light in, by side: null on everything that is not directed
  * @param variants names of the assemblies that this name may mean, when its order is not stated; else empty
  */
 public record Assembly(
@@ -20,7 +21,8 @@ public record Assembly(
         List<Connector> b,
         List<Link> links,
         List<Branch> branches,
-        boolean frontAligned,
+        int fibres,
+        @Nullable LightEnters lightEnters,
         List<String> variants,
         String description,
         @Nullable Fact<Pins> pins,
@@ -36,11 +38,14 @@ public record Assembly(
         TAP
     }
 
+    /** Positions of a tap at which light may enter; anywhere else it would run backwards. */
+    public record LightEnters(List<At> a, List<At> b) {}
+
     /** A directed leg of a tap: light that enters side a leaves here too. */
     public record Branch(List<Link> links, @Nullable String loss) {}
 
-    /** Cassettes, modules and taps have adapters on their front; a harness has plugs only. */
+    /** Cassettes and taps have adapters of their own on their front; harnesses and modules show plugs only. */
     public boolean hasFrontAdapters() {
-        return kind == Kind.CASSETTE || kind == Kind.MODULE || kind == Kind.TAP;
+        return kind == Kind.CASSETTE || kind == Kind.TAP;
     }
 }

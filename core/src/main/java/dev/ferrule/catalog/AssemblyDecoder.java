@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Decodes cassettes, harnesses, modules, taps and loopbacks. */
 final class AssemblyDecoder implements Section.Decoder<Assembly> {
 
+    /** Sides whose positions are those of the plug that the user inserts. */
+    private record Inserted(boolean a, boolean b) {}
+
     private final Function<String, @Nullable Connector> connectors;
 
     AssemblyDecoder(Function<String, @Nullable Connector> connectors) {
@@ -22,8 +25,9 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         Assembly.Kind kind = kind(stanza);
         List<Connector> a = faces(stanza, "a");
         List<Connector> b = faces(stanza, "b");
-        boolean inserted = "inserted".equals(stanza.textOr("b_positions", null));
         List<Link> links = stanza.has("variants") ? List.of() : stanza.notation("map", Notation::links);
+        Inserted inserted = new Inserted(
+                "inserted".equals(stanza.textOr("a_positions", null)), "inserted".equals(stanza.textOr("b_positions", null)));
         return new Assembly(
                 stanza.name(),
                 kind,
@@ -31,7 +35,8 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
                 b,
                 kind == Assembly.Kind.LOOPBACK ? checked(stanza, links, a, a) : own(stanza, links, a, b, inserted),
                 branches(stanza, a, b, inserted),
-                !"A".equals(stanza.textOr("front_adapter", "B")),
+                stanza.has("fibres") ? stanza.integer("fibres") : 0,
+                lightEnters(stanza),
                 stanza.texts("variants"),
                 String.valueOf(stanza.textOr("description", "")),
                 pins(stanza.fact("pins")),
@@ -67,20 +72,28 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
     }
 
     /** Positions of the plug that the user inserts become those of the item's own face: aligned keys, c meets N+1-c. */
-    private static List<Link> own(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b, boolean inserted) {
-        List<Link> checked = checked(stanza, links, a, b);
-        if (!inserted) {
-            return checked;
-        }
-        return checked.stream()
-                .map(link -> new Link(link.a(), new At(link.b().face(), aligned(b.get(link.b().face() - 1), link.b().position()))))
+    private static List<Link> own(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b, Inserted inserted) {
+        return checked(stanza, links, a, b).stream()
+                .map(link -> new Link(
+                        inserted.a ? aligned(a, link.a()) : link.a(), inserted.b ? aligned(b, link.b()) : link.b()))
                 .toList();
     }
 
-    private static int aligned(Connector connector, int position) {
-        int row = (position - 1) / connector.columns();
-        int column = (position - 1) % connector.columns();
-        return row * connector.columns() + connector.columns() - column;
+    private static At aligned(List<Connector> faces, At at) {
+        Connector connector = faces.get(at.face() - 1);
+        int row = (at.position() - 1) / connector.columns();
+        int column = (at.position() - 1) % connector.columns();
+        return new At(at.face(), row * connector.columns() + connector.columns() - column);
+    }
+
+    private static Assembly.@Nullable LightEnters lightEnters(Stanza stanza) {
+        if (!(stanza.node("light_enters") instanceof Node.Mapping mapping)) {
+            return null;
+        }
+        Stanza inner = stanza.inner(mapping);
+        return new Assembly.LightEnters(
+                inner.has("a") ? inner.notation("a", Notation::places) : List.of(),
+                inner.has("b") ? inner.notation("b", Notation::places) : List.of());
     }
 
     private static List<Link> checked(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b) {
@@ -99,7 +112,7 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         return at.face() <= faces.size() && at.position() <= faces.get(at.face() - 1).positions();
     }
 
-    private static List<Assembly.Branch> branches(Stanza stanza, List<Connector> a, List<Connector> b, boolean inserted) {
+    private static List<Assembly.Branch> branches(Stanza stanza, List<Connector> a, List<Connector> b, Inserted inserted) {
         List<Assembly.Branch> branches = new ArrayList<>();
         for (Node item : stanza.list("branches")) {
             if (item instanceof Node.Mapping mapping) {

@@ -45,7 +45,7 @@ final class Decoders {
                 far[near] = to;
             }
         }
-        boolean sameKeys = stanza.text("keys").equals("up/up");
+        boolean sameKeys = !"up/down".equals(stanza.textOr("keys", null));
         return new CableType(
                 stanza.text("type"), connector, stanza.integer("fibres"), sameKeys, new Wiring(far), stanza.provenance());
     }

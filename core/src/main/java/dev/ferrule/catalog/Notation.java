@@ -33,6 +33,15 @@ final class Notation {
         return numbers;
     }
 
+    /** {@code 1.A, 2.1-4}. */
+    static List<At> places(String text) throws Malformed {
+        List<At> places = new ArrayList<>();
+        for (String range : text.split(",", -1)) {
+            places.addAll(range(range.strip()));
+        }
+        return places;
+    }
+
     /** {@code 1-12 > 12-1, 5 > 2.A}. */
     static List<Link> links(String text) throws Malformed {
         List<Link> links = new ArrayList<>();

@@ -53,6 +53,11 @@ final class Stanza {
         return node.get(key) != null;
     }
 
+    @Nullable
+    Node node(String key) {
+        return node.get(key);
+    }
+
     /** A text value; reported when absent. */
     String text(String key) {
         String value = textOr(key, null);

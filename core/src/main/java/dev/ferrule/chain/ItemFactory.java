@@ -54,15 +54,16 @@ final class ItemFactory {
     /** A cassette, a harness or a module. */
     ItemType assembly(Assembly assembly, Spec spec) {
         boolean harness = !assembly.hasFrontAdapters();
+        Face.Role rear = assembly.kind() == Assembly.Kind.TAP ? Face.Role.FRONT : Face.Role.PLUG;
         List<Face> faces = new ArrayList<>();
         for (int i = 0; i < assembly.a().size(); i++) {
-            faces.add(face(assembly, spec, Side.LEFT, i + 1, assembly.a().get(i), Face.Role.PLUG, true));
+            faces.add(face(assembly, spec, Side.LEFT, i + 1, assembly.a().get(i), rear, true));
         }
         Face.Role front = harness ? Face.Role.PLUG : Face.Role.FRONT;
         for (int i = 0; i < assembly.b().size(); i++) {
             faces.add(face(assembly, spec, Side.RIGHT, i + 1, assembly.b().get(i), front, harness));
         }
-        ItemType.Kind kind = harness ? ItemType.Kind.HARNESS : ItemType.Kind.CASSETTE;
+        ItemType.Kind kind = ItemType.Kind.valueOf(assembly.kind().name());
         int[] offsets = offsets(faces);
         int[] far = none(offsets[faces.size()]);
         for (Link link : assembly.links()) {

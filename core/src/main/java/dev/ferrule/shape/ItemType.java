@@ -18,6 +18,9 @@ public final class ItemType {
         TRUNK("trunk"),
         HARNESS("harness"),
         CASSETTE("cassette"),
+        /** A mesh or shuffle: its ports are meant to lead elsewhere. */
+        MODULE("cassette"),
+        TAP("cassette"),
         LOOPBACK("loopback");
 
         private final String word;

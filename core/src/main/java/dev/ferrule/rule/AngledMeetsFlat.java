@@ -1,0 +1,60 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.Said;
+import dev.ferrule.shape.Shape;
+import java.util.List;
+
+/** 205. */
+@AutoService(Rule.class)
+public final class AngledMeetsFlat implements ShapeRule {
+
+    private static final RuleDoc DOC = new RuleDoc(
+            205,
+            "angled-meets-flat",
+            Severity.ERROR,
+            "angled meets flat",
+            """
+            An angled face (APC, 8°) and a flat one (PC, UPC) touch at an edge only: there is an air gap, the loss is
+            high, reflections are strong, and the end faces may be damaged. It happens where old flat cords meet the
+            angled multimode modules of 100 Gb/s a lane, and where LC/APC meets LC/UPC.
+
+            Green housings and tabs mean angled, on multimode too.
+
+            The way out: a cord with the polish of the module; both ends of a pair must be angled or both flat.
+            """,
+            "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F APC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4",
+            "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(ShapeView view, Findings findings) {
+        for (int p = 0; p < view.shape().pairs().size(); p++) {
+            Shape.Pair pair = view.shape().pairs().get(p);
+            Face b = view.b(pair);
+            if (b == null || !pair.joint().mated() || !PairCheck.mates(view.a(pair), b)) {
+                continue;
+            }
+            Said<Slope> one = view.a(pair).slope();
+            Said<Slope> other = b.slope();
+            if (angled(one) != angled(other) && one.known() && other.known()) {
+                int index = p;
+                findings.pair(DOC, p, PairCheck.doubted(one, other), names -> PairCheck.said(
+                        names, index, n -> List.of("the " + (angled(one) ? "first" : "second")
+                                + " is angled (APC), the other flat (PC, UPC); use the same polish on both sides"), one, other));
+            }
+        }
+    }
+
+    private static boolean angled(Said<Slope> slope) {
+        Slope value = slope.value();
+        return value != null && value.angled();
+    }
+}

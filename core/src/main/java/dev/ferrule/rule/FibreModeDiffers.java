@@ -1,0 +1,79 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 401. */
+@AutoService(Rule.class)
+public final class FibreModeDiffers implements ShapeRule {
+
+    private static final RuleDoc DOC = new RuleDoc(
+            401,
+            "fibre-mode-differs",
+            Severity.ERROR,
+            "single-mode meets multimode",
+            """
+            A single-mode core is 9 µm wide, a multimode core 50 µm or 62.5 µm. From multimode into single-mode
+            almost all light is lost; the other way round the light of a laser runs in few modes, which no limit
+            covers. A transceiver for one does not work on the other.
+
+            The way out: one kind of fibre from end to end. Yellow jackets are single-mode; aqua, violet and lime are
+            multimode.
+            """,
+            "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OS2 > pmd 100GBASE-SR4 MPO-12 PC OM4",
+            "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(ShapeView view, Findings findings) {
+        for (int p = 0; p < view.shape().pairs().size(); p++) {
+            Shape.Pair pair = view.shape().pairs().get(p);
+            Face b = view.b(pair);
+            if (b == null || !PairCheck.mates(view.a(pair), b)) {
+                continue;
+            }
+            Boolean one = singleMode(view, pair.a());
+            Boolean other = singleMode(view, pair.b());
+            if (one != null && other != null && !one.equals(other)) {
+                int index = p;
+                findings.pair(DOC, p, doubted(view, pair.a()) || doubted(view, pair.b()), names -> List.of(
+                        names.pair(index),
+                        word(one) + " meets " + word(other),
+                        "use one kind of fibre from end to end"));
+            }
+        }
+    }
+
+    private static String word(boolean singleMode) {
+        return singleMode ? "single-mode" : "multimode";
+    }
+
+    /** What the face says, else what its PMD is made for; null when nobody says. */
+    private static @Nullable Boolean singleMode(ShapeView view, int face) {
+        FibreKind said = view.shape().face(face).fibre().value();
+        if (said != null) {
+            return said.singleMode();
+        }
+        PortType type = portType(view, face);
+        return type == null ? null : type.pmd().singleMode().value();
+    }
+
+    private static boolean doubted(ShapeView view, int face) {
+        PortType type = portType(view, face);
+        return type != null && !view.shape().face(face).fibre().known() && !type.pmd().singleMode().isCertain();
+    }
+
+    private static @Nullable PortType portType(ShapeView view, int face) {
+        return view.shape().isPort(face) ? view.shape().ports().get(view.shape().portOf(face)).type() : null;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.diag.Severity;
+import java.util.List;
+
+/**
+ * What a rule found in a shape, without names: they are put in when it is printed.
+ *
+ * @param pairs indices of pairs that it is about
+ * @param lanes indices of lane results that it is about
+ */
+public record Finding(RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words) {
+
+    /** The detail, with the names that the reader knows. */
+    public interface Words {
+        List<String> with(Names names);
+    }
+
+    public Finding {
+        pairs = List.copyOf(pairs);
+        lanes = List.copyOf(lanes);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.diag.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what rules find in one shape. */
+public final class Findings {
+
+    private final List<Finding> found = new ArrayList<>();
+
+    /** At a pair, with the rule's own severity; a warning when it rests on a doubted value. */
+    public void pair(RuleDoc rule, int pair, boolean doubted, Finding.Words words) {
+        Severity severity = doubted ? Severity.WARNING : rule.severity();
+        found.add(new Finding(rule, severity, List.of(pair), List.of(), words));
+    }
+
+    public void lanes(RuleDoc rule, Severity severity, List<Integer> lanes, Finding.Words words) {
+        found.add(new Finding(rule, severity, List.of(), lanes, words));
+    }
+
+    public List<Finding> list() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 203. */
+@AutoService(Rule.class)
+public final class InterfacesDoNotMate implements ShapeRule {
+
+    private static final RuleDoc DOC = new RuleDoc(
+            203,
+            "interfaces-do-not-mate",
+            Severity.ERROR,
+            "interfaces do not mate",
+            """
+            The two connectors, or a connector and its adapter, belong to different interfaces: another key, other
+            pins, another shell. MPO-12 and MPO-16 look alike and share the fibre pitch, but the key of MPO-16 is
+            off centre and its pins are thinner and wider apart; MMC and SN-MT are families of their own; LC does not
+            go into an array at all.
+
+            The way out: a cord with the right connector on each end (a hybrid or conversion cord), or a cassette.
+            """,
+            "pmd 800GBASE-SR8 MPO-16 > cord MPO-12 B F/F APC OM4 > pmd 800GBASE-SR8 MPO-16",
+            "pmd 800GBASE-SR8 MPO-16 > cord MPO-16 B F/F APC OM4 > pmd 800GBASE-SR8 MPO-16");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(ShapeView view, Findings findings) {
+        for (int p = 0; p < view.shape().pairs().size(); p++) {
+            Shape.Pair pair = view.shape().pairs().get(p);
+            if (!pair.joint().mated()) {
+                continue;
+            }
+            String why = why(view.a(pair).connector(), view.b(pair), pair.joint().adapter());
+            if (why != null) {
+                int index = p;
+                findings.pair(DOC, p, false, names -> List.of(
+                        names.pair(index), why, "use a cord, a hybrid or a cassette that has the right connector on each end"));
+            }
+        }
+    }
+
+    private static @Nullable String why(Connector a, @Nullable Face b, @Nullable Connector adapter) {
+        if (adapter != null && !adapter.family().equals(a.family())) {
+            return a.name() + " does not go into an adapter for " + adapter.name();
+        }
+        if (b == null) {
+            return null;
+        }
+        if (adapter != null && !adapter.family().equals(b.connector().family())) {
+            return b.connector().name() + " does not go into an adapter for " + adapter.name();
+        }
+        boolean family = a.family().equals(b.connector().family());
+        boolean columns = a.columns() == b.connector().columns() || a.rows() != b.connector().rows();
+        return family && columns ? null : a.name() + " does not mate with " + b.connector().name();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the rules of lanes share: all lanes of one outcome are one finding. */
+final class LaneCheck {
+
+    private static final int MOST_LINES = 12;
+
+    private LaneCheck() {}
+
+    static List<Integer> with(ShapeView view, Outcome outcome) {
+        List<Integer> lanes = new ArrayList<>();
+        for (int i = 0; i < view.lanes().size(); i++) {
+            if (view.lanes().get(i).outcome() == outcome) {
+                lanes.add(i);
+            }
+        }
+        return lanes;
+    }
+
+    static void report(ShapeView view, RuleDoc rule, Outcome outcome, Findings findings, String wayOut) {
+        List<Integer> lanes = with(view, outcome);
+        if (!lanes.isEmpty()) {
+            findings.lanes(rule, rule.severity(), lanes, names -> lines(view, lanes, names, wayOut));
+        }
+    }
+
+    static void report(ShapeView view, RuleDoc rule, Severity severity, List<Integer> lanes, Findings findings, String wayOut) {
+        findings.lanes(rule, severity, lanes, names -> lines(view, lanes, names, wayOut));
+    }
+
+    private static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
+        Map<String, List<LaneResult>> routes = new LinkedHashMap<>();
+        for (int index : lanes) {
+            LaneResult lane = view.lanes().get(index);
+            String route = names.port(lane.path().port()) + " to " + (lane.toPort() < 0 ? "nowhere" : names.port(lane.toPort()));
+            routes.computeIfAbsent(route, key -> new ArrayList<>()).add(lane);
+        }
+        List<String> lines = new ArrayList<>();
+        routes.forEach((route, along) -> {
+            if (lines.size() < MOST_LINES) {
+                lines.add(route + ": " + describe(view, along));
+            }
+        });
+        if (routes.size() > MOST_LINES) {
+            lines.add("and " + (routes.size() - MOST_LINES) + " more ways alike");
+        }
+        lines.add(wayOut);
+        return lines;
+    }
+
+    /** {@code lanes 1–4, transmit positions 1–4, arrive at positions 1–4}. */
+    private static String describe(ShapeView view, List<LaneResult> lanes) {
+        List<Integer> numbers = lanes.stream().map(lane -> lane.path().lane().number()).toList();
+        List<Integer> from = lanes.stream().map(lane -> lane.path().lane().position()).toList();
+        String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit " + Ranges.of("position", from);
+        LaneResult first = lanes.getFirst();
+        int face = view.ends().faceOf(first.path().last());
+        Connector connector = view.shape().face(face).connector();
+        List<Integer> to = lanes.stream().map(lane -> view.ends().positionOf(lane.path().last())).toList();
+        String where = first.toPort() < 0 ? ", last seen at " : ", arrive at ";
+        String what = first.to() == null ? "" : first.to().transmit() ? "transmit " : "receive ";
+        return sent + where + what + (connector.duplex() && first.toPort() < 0
+                ? "position " + connector.positionName(to.getFirst())
+                : Ranges.of("position", to));
+    }
+}

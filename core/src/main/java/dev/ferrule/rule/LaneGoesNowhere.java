@@ -1,0 +1,37 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Outcome;
+
+/** 302. */
+@AutoService(Rule.class)
+public final class LaneGoesNowhere implements ShapeRule {
+
+    private static final RuleDoc DOC = new RuleDoc(
+            302,
+            "lane-goes-nowhere",
+            Severity.ERROR,
+            "a lane goes nowhere",
+            """
+            A lane ends at a position without a fibre, at an open port, or at a position of the far module that has no
+            lane. Usually the pairing of a cassette does not suit the module: adjacent pairing (1-2, 3-4 …) cannot
+            serve a module that sends on fibres 1 to 4 and receives on 9 to 12; or a Base-12 link runs over a
+            8-fibre cable.
+
+            The way out: the cassette, harness or cable with the map that the module needs (a universal or Base-8
+            cassette for breakout).
+            """,
+            "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > cord MPO-12 B M/F PC > adapter A > cassette SEQ M > cord LC A-B x4 > pmd 10GBASE-SR x4",
+            "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > cord MPO-12 B M/F PC > adapter A > cassette U-low-A M > cord LC A-B x4 > pmd 10GBASE-SR x4");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(ShapeView view, Findings findings) {
+        LaneCheck.report(view, DOC, Outcome.NOWHERE, findings, "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
+    }
+}

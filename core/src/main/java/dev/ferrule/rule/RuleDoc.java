@@ -1,0 +1,22 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Severity;
+
+/**
+ * What every rule says of itself; the pages in docs/rules are made of it.
+ *
+ * @param name a word for machines: {@code pinned-meets-pinned}
+ * @param summary what is wrong, as printed behind the code
+ * @param explanation paragraphs: why it matters, how to see it, what mends it
+ * @param failing a chain, or the lines of a small plant, that yields exactly this code
+ * @param passing the same, right
+ */
+public record RuleDoc(
+        Code code, String name, Severity severity, String summary, String explanation, String failing, String passing) {
+
+    public RuleDoc(
+            int code, String name, Severity severity, String summary, String explanation, String failing, String passing) {
+        this(new Code(code), name, severity, summary, explanation.strip(), failing.strip(), passing.strip());
+    }
+}

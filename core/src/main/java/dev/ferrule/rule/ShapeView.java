@@ -1,0 +1,28 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.FibreEnds;
+import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.Lanes;
+import dev.ferrule.shape.Shape;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A shape with its fibre ends and lanes, computed once for all rules. */
+public record ShapeView(Catalogue catalogue, Shape shape, FibreEnds ends, List<LaneResult> lanes) {
+
+    public static ShapeView of(Catalogue catalogue, Shape shape) {
+        FibreEnds ends = new FibreEnds(shape);
+        return new ShapeView(catalogue, shape, ends, Lanes.judge(shape, ends));
+    }
+
+    /** The face on the b side of a pair; null when an adapter holds one plug only. */
+    public @Nullable Face b(Shape.Pair pair) {
+        return pair.b() < 0 ? null : shape.face(pair.b());
+    }
+
+    public Face a(Shape.Pair pair) {
+        return shape.face(pair.a());
+    }
+}
