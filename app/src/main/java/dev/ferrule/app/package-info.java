@@ -1,0 +1,5 @@
+/** The process: command line and reports. */
+@NullMarked
+package dev.ferrule.app;
+
+import org.jspecify.annotations.NullMarked;

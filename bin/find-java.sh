@@ -1,0 +1,81 @@
+# Finds a JDK that can build and run Ferrule. To be sourced; needs bash 3.2 or newer.
+# Runs at every start, so it reads the `release` file that each JDK ships and starts no process.
+
+ferrule_java_needed=25
+
+# Sets java_version to the feature version of the JDK in folder $1, or to 0 where there is none, and java_build to the
+# full version, which is part of a file name.
+ferrule_java_version() {
+  java_version=0 java_build=''
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  local line runtime=''
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in
+      JAVA_VERSION=*) java_build=${line#*=} ;;
+      JAVA_RUNTIME_VERSION=*) runtime=${line#*=} ;;
+    esac
+  done < "$1/release"
+  java_build=${java_build//\"/}
+  java_version=${java_build%%[!0-9]*}
+  java_version=${java_version:-0}
+  java_build=${runtime:-$java_build}
+  java_build=${java_build//[!0-9A-Za-z.+-]/}
+}
+
+# Follows $1 to the JDK that it belongs to and sets java_home, for `java` on the PATH is mostly a link to a link.
+ferrule_home_of() {
+  local file=$1 target hops=0
+  while [ -L "$file" ] && [ $((hops += 1)) -le 40 ]; do
+    target=$(readlink "$file")
+    case $target in
+      /*) file=$target ;;
+      *) file=${file%/*}/$target ;;
+    esac
+  done
+  java_home=${file%/bin/*}
+}
+
+# Sets java_home, or leaves it empty. Order: what the user says, what the shell finds, what lies in the usual folders;
+# there the oldest that will do, because that is the one we test with.
+ferrule_find_java() {
+  java_home=${JAVA_HOME:-}
+  if [ -n "$java_home" ]; then
+    ferrule_java_version "$java_home"
+    [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
+  fi
+
+  local found
+  found=$(command -v java) && [ -n "$found" ] && {
+    ferrule_home_of "$found"
+    ferrule_java_version "$java_home"
+    [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
+  }
+
+  local folder best='' best_version=0
+  for folder in /usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* \
+    ~/.sdkman/candidates/java/* ~/.jdks/* ~/.local/share/mise/installs/java/* ~/.asdf/installs/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home ~/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    ferrule_java_version "$folder"
+    if [ "$java_version" -ge "$ferrule_java_needed" ] \
+      && { [ -z "$best" ] || [ "$java_version" -lt "$best_version" ]; }; then
+      best=$folder best_version=$java_version
+    fi
+  done
+  java_home=$best
+  [ -z "$best" ] || ferrule_java_version "$best"
+}
+
+ferrule_no_java() {
+  {
+    echo "ferrule: no JDK $ferrule_java_needed or newer was found."
+    echo "  Looked at JAVA_HOME (${JAVA_HOME:-not set}), at java on the PATH ($(command -v java || echo none)),"
+    echo "  and in the usual folders, such as /usr/lib/jvm, /opt, ~/.sdkman, ~/.jdks, /Library/Java."
+    echo "  Install one, for example:"
+    echo "    Debian, Ubuntu   apt-get install openjdk-$ferrule_java_needed-jdk-headless (or temurin-$ferrule_java_needed-jdk)"
+    echo "    macOS            brew install openjdk@$ferrule_java_needed"
+    echo "    any              sdk install java $ferrule_java_needed-tem"
+    echo "  or, if you have one, say where: JAVA_HOME=/path/to/jdk ferrule ..."
+  } >&2
+}

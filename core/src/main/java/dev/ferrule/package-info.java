@@ -1,0 +1,5 @@
+/** The stages of a compilation, in order. */
+@NullMarked
+package dev.ferrule;
+
+import org.jspecify.annotations.NullMarked;

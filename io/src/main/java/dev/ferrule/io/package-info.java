@@ -1,0 +1,5 @@
+/** Plant files, catalogues, imports and exports. */
+@NullMarked
+package dev.ferrule.io;
+
+import org.jspecify.annotations.NullMarked;
