@@ -1,0 +1,21 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.diag.Severity;
+import java.util.List;
+
+/** What is to be said of a shape. */
+public record Judgement(ShapeView view, List<Finding> findings) {
+
+    public Verdict verdict() {
+        Verdict verdict = Verdict.OK;
+        for (Finding finding : findings) {
+            verdict = verdict.with(finding.severity());
+        }
+        return verdict;
+    }
+
+    /** Whether any finding is an error. */
+    public boolean fails() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.shape.Shape;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** Applies every rule of shapes. */
+public final class ShapeJudge {
+
+    private final Catalogue catalogue;
+    private final List<ShapeRule> rules;
+
+    public ShapeJudge(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        rules = rules().stream()
+                .filter(ShapeRule.class::isInstance)
+                .map(ShapeRule.class::cast)
+                .toList();
+    }
+
+    /** All rules, in the order of their codes. */
+    public static List<Rule> rules() {
+        return ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(rule -> rule.doc().code()))
+                .toList();
+    }
+
+    public Judgement judge(Shape shape) {
+        ShapeView view = ShapeView.of(catalogue, shape);
+        Findings findings = new Findings();
+        for (ShapeRule rule : rules) {
+            rule.check(view, findings);
+        }
+        return new Judgement(view, findings.list());
+    }
+}
