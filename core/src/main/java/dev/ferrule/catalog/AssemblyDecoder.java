@@ -27,7 +27,8 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         List<Connector> b = faces(stanza, "b");
         List<Link> links = stanza.has("variants") ? List.of() : stanza.notation("map", Notation::links);
         Inserted inserted = new Inserted(
-                "inserted".equals(stanza.textOr("a_positions", null)), "inserted".equals(stanza.textOr("b_positions", null)));
+                "inserted".equals(stanza.textOr("a_positions", null)),
+                "inserted".equals(stanza.textOr("b_positions", null)));
         return new Assembly(
                 stanza.name(),
                 kind,
@@ -72,7 +73,8 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
     }
 
     /** Positions of the plug that the user inserts become those of the item's own face: aligned keys, c meets N+1-c. */
-    private static List<Link> own(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b, Inserted inserted) {
+    private static List<Link> own(
+            Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b, Inserted inserted) {
         return checked(stanza, links, a, b).stream()
                 .map(link -> new Link(
                         inserted.a ? aligned(a, link.a()) : link.a(), inserted.b ? aligned(b, link.b()) : link.b()))
@@ -102,33 +104,42 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
             if (exists(link.a(), a) && exists(link.b(), b)) {
                 good.add(link);
             } else {
-                stanza.fail(stanza.placeOf("map"), stanza.name() + ": there is no such position: " + link.a() + " > " + link.b());
+                stanza.fail(
+                        stanza.placeOf("map"),
+                        stanza.name() + ": there is no such position: " + link.a() + " > " + link.b());
             }
         }
         return good;
     }
 
     private static boolean exists(At at, List<Connector> faces) {
-        return at.face() <= faces.size() && at.position() <= faces.get(at.face() - 1).positions();
+        return at.face() <= faces.size()
+                && at.position() <= faces.get(at.face() - 1).positions();
     }
 
-    private static List<Assembly.Branch> branches(Stanza stanza, List<Connector> a, List<Connector> b, Inserted inserted) {
+    private static List<Assembly.Branch> branches(
+            Stanza stanza, List<Connector> a, List<Connector> b, Inserted inserted) {
         List<Assembly.Branch> branches = new ArrayList<>();
         for (Node item : stanza.list("branches")) {
             if (item instanceof Node.Mapping mapping) {
                 Stanza branch = stanza.inner(mapping);
                 branches.add(new Assembly.Branch(
-                        own(branch, branch.notation("map", Notation::links), a, b, inserted), branch.textOr("loss_db", null)));
+                        own(branch, branch.notation("map", Notation::links), a, b, inserted),
+                        branch.textOr("loss_db", null)));
             }
         }
         return branches;
     }
 
     private static @Nullable Fact<Pins> pins(@Nullable Fact<String> fact) {
-        return fact == null ? null : new Fact<>(fact.value().equals("pinned") ? Pins.PINNED : Pins.UNPINNED, fact.provenance());
+        return fact == null
+                ? null
+                : new Fact<>(fact.value().equals("pinned") ? Pins.PINNED : Pins.UNPINNED, fact.provenance());
     }
 
     private static @Nullable Fact<Slope> slope(@Nullable Fact<String> fact) {
-        return fact == null ? null : new Fact<>(fact.value().startsWith("APC") ? Slope.DOWN : Slope.FLAT, fact.provenance());
+        return fact == null
+                ? null
+                : new Fact<>(fact.value().startsWith("APC") ? Slope.DOWN : Slope.FLAT, fact.provenance());
     }
 }

@@ -114,7 +114,8 @@ public final class Catalogue {
     public List<String> candidates(String letter, Connector connector) {
         for (Node.Mapping entry : lists.getOrDefault("ambiguous", List.of())) {
             Stanza stanza = new Stanza(connector.name(), entry, report);
-            if (stanza.text("connector").equals(connector.name()) && stanza.text("letter").equals(letter)) {
+            if (stanza.text("connector").equals(connector.name())
+                    && stanza.text("letter").equals(letter)) {
                 return stanza.texts("candidates");
             }
         }
@@ -185,7 +186,8 @@ public final class Catalogue {
                 Stanza stanza = new Stanza("type", entry, report);
                 Connector connector = connector(stanza.text("connector"));
                 if (connector == null) {
-                    stanza.fail(stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
+                    stanza.fail(
+                            stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
                 } else {
                     CableType type = Decoders.cableType(stanza, connector);
                     known.put(new TypeKey(type.letter(), connector.name(), type.fibres()), type);

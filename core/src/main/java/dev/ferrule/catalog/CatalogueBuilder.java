@@ -16,7 +16,16 @@ public final class CatalogueBuilder {
 
     /** Sections whose entries have names. */
     public static final Set<String> NAMED = Set.of(
-            "connectors", "assemblies", "pmds", "fibres", "colours", "transceivers", "parts", "products", "cages", "grades",
+            "connectors",
+            "assemblies",
+            "pmds",
+            "fibres",
+            "colours",
+            "transceivers",
+            "parts",
+            "products",
+            "cages",
+            "grades",
             "profiles");
 
     /** Sections that are lists; a later file adds to them. */
@@ -65,7 +74,9 @@ public final class CatalogueBuilder {
 
     private void addNamed(String section, String name, Node.Entry entry) {
         if (!(entry.value() instanceof Node.Mapping mapping)) {
-            report.add(unreadable(entry.value(), name + " should be a mapping, not " + entry.value().kind()));
+            report.add(unreadable(
+                    entry.value(),
+                    name + " should be a mapping, not " + entry.value().kind()));
             return;
         }
         if (trees.computeIfAbsent(section, s -> new LinkedHashMap<>()).put(name, mapping) != null) {

@@ -86,7 +86,7 @@ public final class CatalogueCodec {
         private void number(int value) {
             int rest = value;
             while (rest > 127) {
-                put(rest & 127 | 128);
+                put((rest & 127) | 128);
                 rest >>>= 7;
             }
             put(rest);

@@ -47,7 +47,12 @@ final class Decoders {
         }
         boolean sameKeys = !"up/down".equals(stanza.textOr("keys", null));
         return new CableType(
-                stanza.text("type"), connector, stanza.integer("fibres"), sameKeys, new Wiring(far), stanza.provenance());
+                stanza.text("type"),
+                connector,
+                stanza.integer("fibres"),
+                sameKeys,
+                new Wiring(far),
+                stanza.provenance());
     }
 
     static FibreKind fibre(Stanza stanza) {

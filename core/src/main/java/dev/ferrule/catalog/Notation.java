@@ -65,7 +65,7 @@ final class Notation {
 
     /** {@code tx 1-4 at 2.1-4 nm 850}, {@code rx any at 2-11}. */
     static List<Lane> lanes(String text) throws Malformed {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         boolean plain = words.length == 4;
         if ((!plain && words.length != 6) || !words[2].equals("at") || (!plain && !words[4].equals("nm"))) {
             throw new Malformed("\"" + text + "\" is not of the form \"tx 1-4 at 1-4\" or \"tx 1-4 at 1-4 nm 850\"");
@@ -78,7 +78,8 @@ final class Notation {
         boolean any = words[1].equals("any");
         List<Integer> numbers = any ? List.of() : numbers(words[1]);
         if (!any && numbers.size() != places.size()) {
-            throw new Malformed("\"" + text + "\" names " + numbers.size() + " lanes at " + places.size() + " positions");
+            throw new Malformed(
+                    "\"" + text + "\" names " + numbers.size() + " lanes at " + places.size() + " positions");
         }
         int wavelength = plain ? 0 : number(words[5]);
         List<Lane> lanes = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PmdDecoder implements Section.Decoder<Pmd> {
 
     /** What two PMDs that nobody listed must share to be able to talk. */
-    private static final List<String> SIGNAL = List.of("lane_rate_gbps", "modulation", "wavelengths_nm", "fec", "protocol");
+    private static final List<String> SIGNAL =
+            List.of("lane_rate_gbps", "modulation", "wavelengths_nm", "fec", "protocol");
 
     private final Function<String, @Nullable Connector> connectors;
 
@@ -88,7 +89,9 @@ final class PmdDecoder implements Section.Decoder<Pmd> {
             List<Lane> lanes = Notation.lanes(text.text());
             for (Lane lane : lanes) {
                 if (lane.position() > connector.positions() || lane.mdi() > mdis) {
-                    stanza.fail(text.place(), stanza.name() + ": " + connector.name() + " has no such position: " + text.text());
+                    stanza.fail(
+                            text.place(),
+                            stanza.name() + ": " + connector.name() + " has no such position: " + text.text());
                     return List.of();
                 }
             }
@@ -100,11 +103,15 @@ final class PmdDecoder implements Section.Decoder<Pmd> {
     }
 
     private static @Nullable Fact<Pins> pins(@Nullable Fact<String> fact) {
-        return fact == null ? null : new Fact<>(fact.value().equals("pinned") ? Pins.PINNED : Pins.UNPINNED, fact.provenance());
+        return fact == null
+                ? null
+                : new Fact<>(fact.value().equals("pinned") ? Pins.PINNED : Pins.UNPINNED, fact.provenance());
     }
 
     /** The MDI of an angled module leans up, against the plug that leans down. */
     private static @Nullable Fact<Slope> slope(@Nullable Fact<String> fact) {
-        return fact == null ? null : new Fact<>(fact.value().startsWith("APC") ? Slope.UP : Slope.FLAT, fact.provenance());
+        return fact == null
+                ? null
+                : new Fact<>(fact.value().startsWith("APC") ? Slope.UP : Slope.FLAT, fact.provenance());
     }
 }

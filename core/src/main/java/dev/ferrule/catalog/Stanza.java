@@ -183,7 +183,8 @@ final class Stanza {
     }
 
     private static Provenance provenanceOf(Node.Mapping node, Provenance inherited) {
-        Confidence confidence = node.get("confidence") instanceof Node.Scalar word ? Confidence.parse(word.text()) : null;
+        Confidence confidence =
+                node.get("confidence") instanceof Node.Scalar word ? Confidence.parse(word.text()) : null;
         String source = node.get("source") instanceof Node.Scalar text ? text.text() : inherited.source();
         return new Provenance(confidence == null ? inherited.confidence() : confidence, source, node.place());
     }

@@ -10,4 +10,8 @@ import java.util.Map;
  * @param modes how its port is cut; the first is the default: {@code 2x400} to one PMD per MDI, in order
  */
 public record Transceiver(
-        String name, String form, Map<String, List<String>> modes, Map<String, Fact<String>> overrides, Provenance provenance) {}
+        String name,
+        String form,
+        Map<String, List<String>> modes,
+        Map<String, Fact<String>> overrides,
+        Provenance provenance) {}

@@ -64,7 +64,11 @@ final class Assumptions {
 
     private void catalogue(Resolved element, String word, String value, Provenance provenance) {
         found.add(new Chain.Assumption(
-                element.number(), word, value, provenance.source(), provenance.confidence().word()));
+                element.number(),
+                word,
+                value,
+                provenance.source(),
+                provenance.confidence().word()));
     }
 
     List<Chain.Assumption> list() {

@@ -63,7 +63,8 @@ final class CableTypes {
                     Code.UNKNOWN_NAME,
                     place,
                     "unknown type",
-                    element + ": " + connector.name() + " has no type " + letter + "; it has " + String.join(", ", letters),
+                    element + ": " + connector.name() + " has no type " + letter + "; it has "
+                            + String.join(", ", letters),
                     near.isEmpty() ? "say one of these" : near));
             return;
         }
@@ -72,11 +73,13 @@ final class CableTypes {
                 Code.AMBIGUOUS_NAME,
                 place,
                 "the number of fibres does not fit the connector",
-                element + ": " + spec.fibres + " fibres do not fit " + connector.name() + ", whose type " + letter + " comes with "
-                        + String.join(" or ", counts.stream().map(String::valueOf).toList()) + " fibres",
+                element + ": " + spec.fibres + " fibres do not fit " + connector.name() + ", whose type " + letter
+                        + " comes with "
+                        + String.join(
+                                " or ", counts.stream().map(String::valueOf).toList()) + " fibres",
                 tooMany
-                        ? "say connectors and fibres, for example \"" + Math.ceilDiv(spec.fibres, connector.positions()) + "x"
-                                + connector.name() + "\" for several plugs a side"
+                        ? "say connectors and fibres, for example \"" + Math.ceilDiv(spec.fibres, connector.positions())
+                                + "x" + connector.name() + "\" for several plugs a side"
                         : "say one of these counts"));
     }
 
@@ -86,7 +89,8 @@ final class CableTypes {
                     Code.KEY_CONTRADICTS_TYPE,
                     place,
                     "the keys contradict the type",
-                    element + ": type " + type.letter() + " has " + (type.sameKeys() ? "both keys up (U/U)" : "one key up and one down (U/D)")
+                    element + ": type " + type.letter() + " has "
+                            + (type.sameKeys() ? "both keys up (U/U)" : "one key up and one down (U/D)")
                             + ", the chain says " + (spec.sameKeys ? "U/U" : "U/D"),
                     "one of the two is wrong: look at the cable, key up on both ends means type B"));
         }

@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.diag.Span;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param ports by index of the shape's ports
  * @param items by index of the shape's items
  * @param assumptions what was not said and how it was taken
- * @param plainUniversal a universal cassette of unstated order is in it, so that it must be judged both ways
+ * @param universalStart offset of the first universal cassette of unstated order, which makes it necessary to judge
+ *     both ways; −1 when there is none
  */
 public record Chain(
         String text,
@@ -22,7 +24,11 @@ public record Chain(
         List<Part> ports,
         List<Part> items,
         List<Assumption> assumptions,
-        boolean plainUniversal) {
+        int universalStart) {
+
+    public boolean plainUniversal() {
+        return universalStart >= 0;
+    }
 
     /**
      * An element of the chain, for people and for diagnostics.
@@ -31,7 +37,8 @@ public record Chain(
      * @param name {@code trunk 3 of 12}, {@code cord}
      * @param start offset in the chain
      */
-    public record Part(int element, String name, int start, @Nullable Length length) {}
+    public record Part(
+            int element, String name, int start, @Nullable Length length) {}
 
     /**
      * Something that was not said.
@@ -42,5 +49,19 @@ public record Chain(
      * @param from why
      * @param confidence {@code high}, {@code medium}, {@code low}; null when it fits its neighbour and decides nothing
      */
-    public record Assumption(int element, String word, String value, String from, @Nullable String confidence) {}
+    public record Assumption(
+            int element,
+            String word,
+            String value,
+            String from,
+            @Nullable String confidence) {}
+
+    public Span placeOf(Part part) {
+        return origin.span(text, part.start());
+    }
+
+    /** The first universal cassette of unstated order. */
+    public Span universalPlace() {
+        return origin.span(text, universalStart);
+    }
 }

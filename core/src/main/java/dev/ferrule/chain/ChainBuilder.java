@@ -11,7 +11,6 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
-import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
@@ -53,11 +52,14 @@ final class ChainBuilder {
         joining = new Joining(text, origin, report, shape);
     }
 
-    Chain build(List<List<Resolved>> columns, boolean plainUniversal) {
+    Chain build(List<List<Resolved>> columns, int universalStart) {
         neighbours = new Neighbours(columns);
         for (int c = 0; c < columns.size(); c++) {
             if (c > 0 && offered.stream().allMatch(slot -> slot.connector() == null)) {
-                fail(Code.UNREADABLE, columns.get(c).getFirst(), "the chain cannot be read",
+                fail(
+                        Code.UNREADABLE,
+                        columns.get(c).getFirst(),
+                        "the chain cannot be read",
                         "nothing is left to connect here: everything on the left has ended");
                 break;
             }
@@ -66,11 +68,12 @@ final class ChainBuilder {
             next = new ArrayDeque<>();
         }
         offered.forEach(joining::end);
-        return new Chain(text, origin, shape.build(), portParts, itemParts, assumptions.list(), plainUniversal);
+        return new Chain(text, origin, shape.build(), portParts, itemParts, assumptions.list(), universalStart);
     }
 
     private void column(List<Resolved> column, int c, boolean last) {
-        boolean servesAll = column.size() == 1 && c > 0 && column.getFirst().syntax().count() == null;
+        boolean servesAll =
+                column.size() == 1 && c > 0 && column.getFirst().syntax().count() == null;
         int later = column.stream().mapToInt(Resolved::instances).sum();
         for (Resolved element : column) {
             boolean between = element.head() == Syntax.Head.ADAPTER || element.head() == Syntax.Head.SPLICE;
@@ -92,15 +95,14 @@ final class ChainBuilder {
             case OPEN -> open(c, last);
             case CORD, TRUNK -> cable(element, name, c);
             case LOOPBACK -> loopback(element, name, c);
-            case CASSETTE, HARNESS -> assembly(element, name, c, share(element, i, of, share));
+            case CASSETTE, HARNESS -> assembly(element, name, c, share(element, of - i + 1, share));
             case PART -> throw new IllegalStateException("a part is what its words say");
         }
     }
 
     /** Ports on the left are shared out evenly among the instances of one element that is alone in its column. */
-    private int share(Resolved element, int i, int of, int share) {
-        int left = of - i + 1;
-        return neighbours.alone(element) && left > 0 ? Math.max(1, offered.size() / left) : share;
+    private int share(Resolved element, int instancesLeft, int share) {
+        return neighbours.alone(element) ? Math.max(1, offered.size() / instancesLeft) : share;
     }
 
     private void pmd(Resolved element, String name, int c) {
@@ -139,8 +141,12 @@ final class ChainBuilder {
                 return layout;
             }
         }
-        String has = String.join(", ", pmd.layouts().stream().map(MdiLayout::connectorName).toList());
-        fail(Code.UNKNOWN_NAME, element, "unknown connector of a PMD",
+        String has = String.join(
+                ", ", pmd.layouts().stream().map(MdiLayout::connectorName).toList());
+        fail(
+                Code.UNKNOWN_NAME,
+                element,
+                "unknown connector of a PMD",
                 pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
         return null;
     }
@@ -152,7 +158,10 @@ final class ChainBuilder {
         String type = element.spec().type;
         boolean duplex = connector != null && !connector.array();
         if (type == null && !duplex) {
-            fail(Code.TYPE_NOT_SAID, element, "the type is not said",
+            fail(
+                    Code.TYPE_NOT_SAID,
+                    element,
+                    "the type is not said",
                     "element " + element.number() + " (adapter): which type? A (keys opposed) or B (keys aligned)",
                     "the adapter decides the polarity; its type is never assumed");
             return;
@@ -195,15 +204,15 @@ final class ChainBuilder {
         String what = "element " + element.number() + " (" + element.head().word() + ")";
         CableType type = types.find(element.spec(), connector, what, place(element));
         if (type == null) {
-            offer(element, c);
+            offer(c);
             return;
         }
         ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
-        add(element, name, items.cable(kind, element.spec(), connector, type), false, c);
+        add(element, name, items.cable(kind, element.spec(), connector, type), false);
     }
 
     /** After an error the next columns still find something to stand beside. */
-    private void offer(Resolved element, int c) {
+    private void offer(int c) {
         Slot left = offered.poll();
         if (left != null) {
             left.waiting.clear();
@@ -220,11 +229,15 @@ final class ChainBuilder {
         }
         ItemType type = items.loopback(connector, element.spec());
         if (type == null) {
-            fail(Code.UNKNOWN_NAME, element, "unknown loopback",
-                    "a loopback of " + connector.name() + " has two rows: its map must be in the catalogue, and is not");
+            fail(
+                    Code.UNKNOWN_NAME,
+                    element,
+                    "unknown loopback",
+                    "a loopback of " + connector.name()
+                            + " has two rows: its map must be in the catalogue, and is not");
             return;
         }
-        add(element, name, type, c == 0, c);
+        add(element, name, type, c == 0);
     }
 
     private void assembly(Resolved element, String name, int c, int share) {
@@ -233,7 +246,7 @@ final class ChainBuilder {
             return;
         }
         ItemType type = items.assembly(assembly, element.spec());
-        add(element, name + " " + assembly.name(), type, flipped(assembly, c, share), c);
+        add(element, name + " " + assembly.name(), type, flipped(assembly, c, share));
     }
 
     /** Turned by connector family so that it fits the column on its left; where both sides fit, by number of ports. */
@@ -248,21 +261,26 @@ final class ChainBuilder {
         }
         boolean a = assembly.a().getFirst().family().equals(beside.family());
         boolean b = assembly.b().getFirst().family().equals(beside.family());
-        boolean bMeets = a && b
-                ? left != null && Math.abs(assembly.b().size() - share) < Math.abs(assembly.a().size() - share)
-                : b;
-        return left != null ? bMeets : a && !b;
+        if (left == null) {
+            return a && !b;
+        }
+        return (a && b) ? nearer(assembly.b().size(), assembly.a().size(), share) : b;
+    }
+
+    private static boolean nearer(int one, int other, int wanted) {
+        return Math.abs(one - wanted) < Math.abs(other - wanted);
     }
 
     /** Adds an item: its left faces take slots, its right faces are offered. */
-    private void add(Resolved element, String name, ItemType type, boolean flipped, int c) {
+    private void add(Resolved element, String name, ItemType type, boolean flipped) {
         assumptions.item(element, type);
         int item = shape.item(type, flipped);
         itemParts.add(part(element, name));
         Side leftSide = flipped ? Side.RIGHT : Side.LEFT;
         for (int f : faces(element, type, leftSide)) {
             if (!offered.isEmpty()) {
-                joining.join(offered.poll(), shape.itemFace(item, f), type.faces().get(f), element);
+                joining.join(
+                        offered.poll(), shape.itemFace(item, f), type.faces().get(f), element);
             }
         }
         for (int f : faces(element, type, leftSide.other())) {
@@ -285,7 +303,10 @@ final class ChainBuilder {
         List<Integer> chosen = new ArrayList<>();
         for (int port : ports) {
             if (port < 1 || port > faces.size()) {
-                fail(Code.UNREADABLE, element, "the chain cannot be read",
+                fail(
+                        Code.UNREADABLE,
+                        element,
+                        "the chain cannot be read",
                         "ports=" + port + ": " + type.name() + " has ports 1 to " + faces.size());
             } else {
                 chosen.add(faces.get(port - 1));
@@ -303,8 +324,12 @@ final class ChainBuilder {
         Connector left = leftConnector();
         Connector connector = left != null ? left : first(neighbours.right(c));
         if (connector == null) {
-            fail(Code.TYPE_NOT_SAID, element, "the connector is not said",
-                    "element " + element.number() + " (" + element.head().word() + "): which connector? No neighbour says one");
+            fail(
+                    Code.TYPE_NOT_SAID,
+                    element,
+                    "the connector is not said",
+                    "element " + element.number() + " (" + element.head().word()
+                            + "): which connector? No neighbour says one");
         } else {
             assumptions.connector(element, connector.name(), "not said: that of its neighbour");
         }

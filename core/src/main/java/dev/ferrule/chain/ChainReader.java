@@ -37,10 +37,16 @@ public final class ChainReader {
         if (report.hasErrors()) {
             return null;
         }
-        boolean plain = columns.stream().flatMap(List::stream).anyMatch(this::plainUniversal);
+        int plain = columns.stream()
+                .flatMap(List::stream)
+                .filter(this::plainUniversal)
+                .mapToInt(Resolved::start)
+                .findFirst()
+                .orElse(-1);
         ChainBuilder builder = new ChainBuilder(catalogue, text, origin, report, assumptions);
         Chain chain = builder.build(columns, plain);
-        boolean unreadable = report.findings().stream().anyMatch(d -> d.isError() && !d.code().equals(Code.ADAPTER));
+        boolean unreadable = report.findings().stream()
+                .anyMatch(d -> d.isError() && !d.code().equals(Code.ADAPTER));
         return unreadable ? null : chain;
     }
 

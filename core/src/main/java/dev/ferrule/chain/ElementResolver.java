@@ -58,7 +58,8 @@ final class ElementResolver {
         return switch (element.head()) {
             case PMD -> new Resolved(number, element, element.head(), spec, pmd(name), null);
             case PART -> part(number, element, name, spec, universal);
-            default -> new Resolved(number, element, element.head(), spec, null, assembly(name, element.head(), universal));
+            default ->
+                new Resolved(number, element, element.head(), spec, null, assembly(name, element.head(), universal));
         };
     }
 
@@ -79,7 +80,8 @@ final class ElementResolver {
         if (assembly.variants().isEmpty()) {
             return assembly;
         }
-        return catalogue.assembly(assembly.variants().get(Math.min(universal, assembly.variants().size() - 1)));
+        return catalogue.assembly(
+                assembly.variants().get(Math.min(universal, assembly.variants().size() - 1)));
     }
 
     /** A part is what its words in the catalogue say; words of the chain are added to them. */
@@ -90,13 +92,23 @@ final class ElementResolver {
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
         if (part.words() == null) {
-            fail(Code.UNREADABLE, name, "the part has no place in a chain", name.text() + " is an active cable: it has no fibre ends");
+            fail(
+                    Code.UNREADABLE,
+                    name,
+                    "the part has no place in a chain",
+                    name.text() + " is an active cable: it has no fibre ends");
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
         Report inner = new Report();
         Syntax syntax = SyntaxReader.read(part.words(), origin, inner);
-        if (syntax == null || syntax.columns().size() != 1 || syntax.columns().getFirst().elements().size() != 1) {
-            fail(Code.UNREADABLE, name, "a catalogue entry cannot be read", name.text() + " has the words \"" + part.words() + "\"");
+        if (syntax == null
+                || syntax.columns().size() != 1
+                || syntax.columns().getFirst().elements().size() != 1) {
+            fail(
+                    Code.UNREADABLE,
+                    name,
+                    "a catalogue entry cannot be read",
+                    name.text() + " has the words \"" + part.words() + "\"");
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
         Syntax.Element said = syntax.columns().getFirst().elements().getFirst();

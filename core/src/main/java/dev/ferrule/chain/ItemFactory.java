@@ -68,7 +68,9 @@ final class ItemFactory {
         int[] far = none(offsets[faces.size()]);
         for (Link link : assembly.links()) {
             int a = offsets[link.a().face() - 1] + link.a().position() - 1;
-            int b = offsets[assembly.a().size() + link.b().face() - 1] + link.b().position() - 1;
+            int b = offsets[assembly.a().size() + link.b().face() - 1]
+                    + link.b().position()
+                    - 1;
             far[a] = b;
             far[b] = a;
         }
@@ -81,7 +83,9 @@ final class ItemFactory {
             int[] leg = none(offsets[offsets.length - 1]);
             for (Link link : branch.links()) {
                 leg[offsets[link.a().face() - 1] + link.a().position() - 1] =
-                        offsets[assembly.a().size() + link.b().face() - 1] + link.b().position() - 1;
+                        offsets[assembly.a().size() + link.b().face() - 1]
+                                + link.b().position()
+                                - 1;
             }
             legs.add(leg);
         }
@@ -89,7 +93,13 @@ final class ItemFactory {
     }
 
     private static Face face(
-            Assembly assembly, Spec spec, Side side, int number, Connector connector, Face.Role role, boolean takesWords) {
+            Assembly assembly,
+            Spec spec,
+            Side side,
+            int number,
+            Connector connector,
+            Face.Role role,
+            boolean takesWords) {
         Said<Pins> pins = Said.unsaid();
         Said<Slope> slope = Said.unsaid();
         if (connector.array() && takesWords) {

@@ -49,7 +49,11 @@ final class Joining {
             return Joint.MISSING;
         }
         if (mdi || front) {
-            misplaced(slot, mdi ? "a plug goes into the transceiver without an adapter" : "the front adapters belong to the cassette");
+            misplaced(
+                    slot,
+                    mdi
+                            ? "a plug goes into the transceiver without an adapter"
+                            : "the front adapters belong to the cassette");
             return mdi ? Joint.MDI : Joint.adapter(dev.ferrule.catalog.Keying.ALIGNED, null);
         }
         return loose(slot, element);
@@ -67,7 +71,10 @@ final class Joining {
             return Joint.MISSING;
         }
         if (slot.waiting.size() > 1) {
-            fail(slot.waiting.get(1).element(), "two adapters follow each other", "two plugs meet in one adapter: take one out, or put a cable between");
+            fail(
+                    slot.waiting.get(1).element(),
+                    "two adapters follow each other",
+                    "two plugs meet in one adapter: take one out, or put a cable between");
         }
         return slot.waiting.getFirst().joint();
     }

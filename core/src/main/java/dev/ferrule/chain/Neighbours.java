@@ -19,6 +19,7 @@ record Neighbours(List<List<Resolved>> columns) {
 
     /** Whether an element is the only one of its column. */
     boolean alone(Resolved element) {
-        return columns.stream().anyMatch(column -> column.size() == 1 && column.getFirst() == element);
+        return columns.stream()
+                .anyMatch(column -> column.size() == 1 && column.getFirst().number() == element.number());
     }
 }

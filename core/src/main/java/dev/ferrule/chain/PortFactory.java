@@ -19,9 +19,8 @@ final class PortFactory {
     private PortFactory() {}
 
     static PortType port(Pmd pmd, MdiLayout layout, @Nullable Slope said, @Nullable FibreKind fibre, int links) {
-        Said<Slope> slope = said == null
-                ? Said.of(layout.slope())
-                : Said.stated(said == Slope.FLAT ? Slope.FLAT : Slope.UP);
+        Said<Slope> slope =
+                said == null ? Said.of(layout.slope()) : Said.stated(said == Slope.FLAT ? Slope.FLAT : Slope.UP);
         List<Face> mdis = new ArrayList<>();
         for (int mdi = 1; mdi <= layout.mdis(); mdi++) {
             mdis.add(new Face(

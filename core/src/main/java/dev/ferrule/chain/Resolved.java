@@ -34,8 +34,14 @@ record Resolved(
             return List.of(spec.connector);
         }
         if (assembly != null) {
-            return List.of(assembly.a().getFirst(), assembly.b().isEmpty() ? assembly.a().getFirst() : assembly.b().getFirst());
+            return List.of(
+                    assembly.a().getFirst(),
+                    assembly.b().isEmpty()
+                            ? assembly.a().getFirst()
+                            : assembly.b().getFirst());
         }
-        return pmd == null ? List.of() : pmd.layouts().stream().map(layout -> layout.connector()).toList();
+        return pmd == null
+                ? List.of()
+                : pmd.layouts().stream().map(layout -> layout.connector()).toList();
     }
 }

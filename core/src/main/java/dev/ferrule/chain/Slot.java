@@ -36,6 +36,8 @@ final class Slot {
 
     @Nullable
     Connector connector() {
-        return face == null ? waiting.isEmpty() ? null : waiting.getFirst().joint.adapter() : face.connector();
+        return face == null
+                ? waiting.isEmpty() ? null : waiting.getFirst().joint.adapter()
+                : face.connector();
     }
 }

@@ -11,33 +11,42 @@ import org.jspecify.annotations.Nullable;
 /** What the words of one element say; null is "not said". Filled by {@link WordReader}. */
 final class Spec {
 
-    @Nullable Connector connector;
+    @Nullable
+    Connector connector;
 
     /** Plugs a side, of {@code 12xMPO-12}. */
     int plugs = 1;
 
-    @Nullable String type;
+    @Nullable
+    String type;
 
     /** Pins of the a side (left), and of the b side (right). */
-    @Nullable Pins pinsA;
+    @Nullable
+    Pins pinsA;
 
-    @Nullable Pins pinsB;
+    @Nullable
+    Pins pinsB;
 
     /** One letter was said for all ends. */
     boolean onePinsLetter;
 
-    @Nullable Slope slope;
+    @Nullable
+    Slope slope;
 
-    @Nullable FibreKind fibre;
+    @Nullable
+    FibreKind fibre;
 
-    @Nullable Length length;
+    @Nullable
+    Length length;
 
-    @Nullable String grade;
+    @Nullable
+    String grade;
 
     int fibres;
 
     /** {@code key=U/D}: true when both keys are up. */
-    @Nullable Boolean sameKeys;
+    @Nullable
+    Boolean sameKeys;
 
     /** {@code ports=1,3}: the ports of the broken-out side that are connected. */
     List<Integer> ports = List.of();

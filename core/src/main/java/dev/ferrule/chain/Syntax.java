@@ -12,7 +12,12 @@ record Syntax(List<Column> columns) {
      * @param name of a PMD, cassette, harness or part; null for other heads
      * @param count null when not said
      */
-    record Element(Head head, Word headWord, @Nullable Word name, List<Word> words, @Nullable Integer count) {
+    record Element(
+            Head head,
+            Word headWord,
+            @Nullable Word name,
+            List<Word> words,
+            @Nullable Integer count) {
 
         int instances() {
             return count == null ? 1 : count;

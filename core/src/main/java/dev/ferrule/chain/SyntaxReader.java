@@ -53,7 +53,8 @@ final class SyntaxReader {
             } else {
                 int end = c == '"' ? quoteEnd(at) : wordEnd(at);
                 boolean quoted = c == '"';
-                words.add(new Word(quoted ? text.substring(at + 1, end - 1) : text.substring(at, end), at, end, quoted));
+                words.add(
+                        new Word(quoted ? text.substring(at + 1, end - 1) : text.substring(at, end), at, end, quoted));
                 at = end;
             }
         }
@@ -62,7 +63,10 @@ final class SyntaxReader {
 
     private int wordEnd(int start) {
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && text.charAt(end) != '>' && text.charAt(end) != '&') {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && text.charAt(end) != '>'
+                && text.charAt(end) != '&') {
             end++;
         }
         return end;
@@ -156,13 +160,15 @@ final class SyntaxReader {
     }
 
     private void unknownHead(Word word) {
-        List<String> heads = Arrays.stream(Syntax.Head.values()).map(Syntax.Head::word).toList();
+        List<String> heads =
+                Arrays.stream(Syntax.Head.values()).map(Syntax.Head::word).toList();
         String question = Suggest.question(word.text(), heads);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place(word.start()),
                 "unknown word",
-                "an element begins with one of " + String.join(", ", heads) + "; \"" + word.text() + "\" is none of them",
+                "an element begins with one of " + String.join(", ", heads) + "; \"" + word.text()
+                        + "\" is none of them",
                 question.isEmpty() ? "write, for example, \"cord MPO-12 B F/F 5m\"" : question));
     }
 

@@ -22,8 +22,27 @@ final class WordReader {
 
     private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
     private static final List<String> FIXED_WORDS = List.of(
-            "F/F", "M/M", "F/M", "M/F", "F", "M", "PC", "UPC", "APC", "flat", "APC-up", "standard", "low-loss",
-            "ultra-low-loss", "8f", "12f", "A", "B", "C", "A-B", "A-A");
+            "F/F",
+            "M/M",
+            "F/M",
+            "M/F",
+            "F",
+            "M",
+            "PC",
+            "UPC",
+            "APC",
+            "flat",
+            "APC-up",
+            "standard",
+            "low-loss",
+            "ultra-low-loss",
+            "8f",
+            "12f",
+            "A",
+            "B",
+            "C",
+            "A-B",
+            "A-A");
 
     private final Catalogue catalogue;
     private final Set<String> types;
@@ -68,7 +87,9 @@ final class WordReader {
         return switch (head) {
             case PMD -> Set.of("connector", "polish", "fibre", "mode", "").contains(kind);
             case ADAPTER -> Set.of("connector", "type", "").contains(kind);
-            case LOOPBACK -> Set.of("connector", "polish", "fibre", "fibre count", "grade", "").contains(kind);
+            case LOOPBACK ->
+                Set.of("connector", "polish", "fibre", "fibre count", "grade", "")
+                        .contains(kind);
             case SPLICE, OPEN -> kind.isEmpty();
             case CASSETTE, HARNESS -> !Set.of("type", "key", "mode").contains(kind);
             case CORD, TRUNK -> !Set.of("mode", "ports").contains(kind);
@@ -170,7 +191,8 @@ final class WordReader {
     }
 
     private static boolean isLoss(String text) {
-        return text.endsWith("dB") && text.length() <= 8
+        return text.endsWith("dB")
+                && text.length() <= 8
                 && text.substring(0, text.length() - 2).matches("[0-9]{1,2}(\\.[0-9]{1,3})?");
     }
 
@@ -181,7 +203,7 @@ final class WordReader {
         }
         if (text.matches("ports=[0-9]{1,3}(,[0-9]{1,3}){0,100}")) {
             List<Integer> ports = new ArrayList<>();
-            for (String port : text.substring(6).split(",")) {
+            for (String port : text.substring(6).split(",", -1)) {
                 ports.add(Integer.parseInt(port));
             }
             spec.ports = ports;
@@ -195,7 +217,8 @@ final class WordReader {
     }
 
     private static @Nullable Integer number(String digits) {
-        boolean good = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean good =
+                !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return good ? Integer.valueOf(digits) : null;
     }
 

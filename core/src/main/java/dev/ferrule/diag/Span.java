@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param column from 1, in Unicode code points; 0 when the whole line is meant
  * @param cell name of a spreadsheet cell ({@code Sheet2!F37}), which then stands for line and column
  */
-public record Span(String file, int line, int column, @Nullable String cell) implements Place {
+public record Span(
+        String file, int line, int column, @Nullable String cell) implements Place {
 
     public Span(String file, int line, int column) {
         this(file, line, column, null);

@@ -46,9 +46,18 @@ public final class AngledMeetsFlat implements ShapeRule {
             Said<Slope> other = b.slope();
             if (angled(one) != angled(other) && one.known() && other.known()) {
                 int index = p;
-                findings.pair(DOC, p, PairCheck.doubted(one, other), names -> PairCheck.said(
-                        names, index, n -> List.of("the " + (angled(one) ? "first" : "second")
-                                + " is angled (APC), the other flat (PC, UPC); use the same polish on both sides"), one, other));
+                findings.pair(
+                        DOC,
+                        p,
+                        PairCheck.doubted(one, other),
+                        names -> PairCheck.said(
+                                names,
+                                index,
+                                n -> List.of(
+                                        "the " + (angled(one) ? "first" : "second")
+                                                + " is angled (APC), the other flat (PC, UPC); use the same polish on both sides"),
+                                one,
+                                other));
             }
         }
     }

@@ -45,13 +45,19 @@ public final class AnotherPort implements ShapeRule {
         List<Integer> lanes = new ArrayList<>();
         for (int i = 0; i < view.lanes().size(); i++) {
             Outcome outcome = view.lanes().get(i).outcome();
-            boolean moved = outcome == Outcome.RECEIVED && moved(view, view.lanes().get(i).path());
+            boolean moved = outcome == Outcome.RECEIVED
+                    && moved(view, view.lanes().get(i).path());
             if (outcome == Outcome.ANOTHER_PORT || moved) {
                 lanes.add(i);
             }
         }
         if (!lanes.isEmpty()) {
-            LaneCheck.report(view, DOC, DOC.severity(), lanes, findings,
+            LaneCheck.report(
+                    view,
+                    DOC,
+                    DOC.severity(),
+                    lanes,
+                    findings,
                     "use the partner of the cassette at one end, or label the ports by where they lead");
         }
     }
@@ -72,7 +78,10 @@ public final class AnotherPort implements ShapeRule {
             }
             Face in = view.shape().face(view.ends().faceOf(path.end(i)));
             Face out = view.shape().face(view.ends().faceOf(path.end(i + 1)));
-            if (front > 0 && out.role() == Face.Role.FRONT && ports == fronts(view.shape(), item) && out.number() != front) {
+            if (front > 0
+                    && out.role() == Face.Role.FRONT
+                    && ports == fronts(view.shape(), item)
+                    && out.number() != front) {
                 return true;
             }
             front = in.role() == Face.Role.FRONT ? in.number() : -1;

@@ -42,12 +42,19 @@ public final class FibreCategoryDiffers implements ShapeRule {
             }
             FibreKind one = view.a(pair).fibre().value();
             FibreKind other = b.fibre().value();
-            boolean differ = one != null && other != null && !one.name().equals(other.name());
-            if (differ && one.singleMode() == other.singleMode()) {
+            if (one != null
+                    && other != null
+                    && !one.name().equals(other.name())
+                    && one.singleMode() == other.singleMode()) {
                 int index = p;
-                findings.pair(DOC, p, false, names -> List.of(
-                        names.pair(index),
-                        one.name() + " meets " + other.name() + "; the channel is rated at the lowest category in it"));
+                findings.pair(
+                        DOC,
+                        p,
+                        false,
+                        names -> List.of(
+                                names.pair(index),
+                                one.name() + " meets " + other.name()
+                                        + "; the channel is rated at the lowest category in it"));
             }
         }
     }

@@ -46,10 +46,14 @@ public final class FibreModeDiffers implements ShapeRule {
             Boolean other = singleMode(view, pair.b());
             if (one != null && other != null && !one.equals(other)) {
                 int index = p;
-                findings.pair(DOC, p, doubted(view, pair.a()) || doubted(view, pair.b()), names -> List.of(
-                        names.pair(index),
-                        word(one) + " meets " + word(other),
-                        "use one kind of fibre from end to end"));
+                findings.pair(
+                        DOC,
+                        p,
+                        doubted(view, pair.a()) || doubted(view, pair.b()),
+                        names -> List.of(
+                                names.pair(index),
+                                word(one) + " meets " + word(other),
+                                "use one kind of fibre from end to end"));
             }
         }
     }
@@ -70,10 +74,14 @@ public final class FibreModeDiffers implements ShapeRule {
 
     private static boolean doubted(ShapeView view, int face) {
         PortType type = portType(view, face);
-        return type != null && !view.shape().face(face).fibre().known() && !type.pmd().singleMode().isCertain();
+        return type != null
+                && !view.shape().face(face).fibre().known()
+                && !type.pmd().singleMode().isCertain();
     }
 
     private static @Nullable PortType portType(ShapeView view, int face) {
-        return view.shape().isPort(face) ? view.shape().ports().get(view.shape().portOf(face)).type() : null;
+        return view.shape().isPort(face)
+                ? view.shape().ports().get(view.shape().portOf(face)).type()
+                : null;
     }
 }

@@ -40,11 +40,18 @@ public final class InterfacesDoNotMate implements ShapeRule {
             if (!pair.joint().mated()) {
                 continue;
             }
-            String why = why(view.a(pair).connector(), view.b(pair), pair.joint().adapter());
+            String why =
+                    why(view.a(pair).connector(), view.b(pair), pair.joint().adapter());
             if (why != null) {
                 int index = p;
-                findings.pair(DOC, p, false, names -> List.of(
-                        names.pair(index), why, "use a cord, a hybrid or a cassette that has the right connector on each end"));
+                findings.pair(
+                        DOC,
+                        p,
+                        false,
+                        names -> List.of(
+                                names.pair(index),
+                                why,
+                                "use a cord, a hybrid or a cassette that has the right connector on each end"));
             }
         }
     }
@@ -60,7 +67,10 @@ public final class InterfacesDoNotMate implements ShapeRule {
             return b.connector().name() + " does not go into an adapter for " + adapter.name();
         }
         boolean family = a.family().equals(b.connector().family());
-        boolean columns = a.columns() == b.connector().columns() || a.rows() != b.connector().rows();
-        return family && columns ? null : a.name() + " does not mate with " + b.connector().name();
+        boolean columns = a.columns() == b.connector().columns()
+                || a.rows() != b.connector().rows();
+        return family && columns
+                ? null
+                : a.name() + " does not mate with " + b.connector().name();
     }
 }

@@ -33,7 +33,8 @@ final class LaneCheck {
         }
     }
 
-    static void report(ShapeView view, RuleDoc rule, Severity severity, List<Integer> lanes, Findings findings, String wayOut) {
+    static void report(
+            ShapeView view, RuleDoc rule, Severity severity, List<Integer> lanes, Findings findings, String wayOut) {
         findings.lanes(rule, severity, lanes, names -> lines(view, lanes, names, wayOut));
     }
 
@@ -41,7 +42,8 @@ final class LaneCheck {
         Map<String, List<LaneResult>> routes = new LinkedHashMap<>();
         for (int index : lanes) {
             LaneResult lane = view.lanes().get(index);
-            String route = names.port(lane.path().port()) + " to " + (lane.toPort() < 0 ? "nowhere" : names.port(lane.toPort()));
+            String route = names.port(lane.path().port()) + " to "
+                    + (lane.toPort() < 0 ? "nowhere" : names.port(lane.toPort()));
             routes.computeIfAbsent(route, key -> new ArrayList<>()).add(lane);
         }
         List<String> lines = new ArrayList<>();
@@ -59,17 +61,25 @@ final class LaneCheck {
 
     /** {@code lanes 1–4, transmit positions 1–4, arrive at positions 1–4}. */
     private static String describe(ShapeView view, List<LaneResult> lanes) {
-        List<Integer> numbers = lanes.stream().map(lane -> lane.path().lane().number()).toList();
-        List<Integer> from = lanes.stream().map(lane -> lane.path().lane().position()).toList();
-        String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit " + Ranges.of("position", from);
+        List<Integer> numbers =
+                lanes.stream().map(lane -> lane.path().lane().number()).toList();
+        List<Integer> from =
+                lanes.stream().map(lane -> lane.path().lane().position()).toList();
+        String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit "
+                + Ranges.of("position", from);
         LaneResult first = lanes.getFirst();
         int face = view.ends().faceOf(first.path().last());
         Connector connector = view.shape().face(face).connector();
-        List<Integer> to = lanes.stream().map(lane -> view.ends().positionOf(lane.path().last())).toList();
+        List<Integer> to = lanes.stream()
+                .map(lane -> view.ends().positionOf(lane.path().last()))
+                .toList();
         String where = first.toPort() < 0 ? ", last seen at " : ", arrive at ";
         String what = first.to() == null ? "" : first.to().transmit() ? "transmit " : "receive ";
-        return sent + where + what + (connector.duplex() && first.toPort() < 0
-                ? "position " + connector.positionName(to.getFirst())
-                : Ranges.of("position", to));
+        return sent
+                + where
+                + what
+                + (connector.duplex() && first.toPort() < 0
+                        ? "position " + connector.positionName(to.getFirst())
+                        : Ranges.of("position", to));
     }
 }

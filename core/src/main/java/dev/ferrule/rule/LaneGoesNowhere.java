@@ -32,6 +32,11 @@ public final class LaneGoesNowhere implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(view, DOC, Outcome.NOWHERE, findings, "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
+        LaneCheck.report(
+                view,
+                DOC,
+                Outcome.NOWHERE,
+                findings,
+                "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
     }
 }

@@ -29,6 +29,11 @@ public final class LaneOfAnotherWavelength implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(view, DOC, Outcome.ANOTHER_WAVELENGTH, findings, "exchange the fibres of the pair once more, for example with an A-B cord in place of an A-A cord");
+        LaneCheck.report(
+                view,
+                DOC,
+                Outcome.ANOTHER_WAVELENGTH,
+                findings,
+                "exchange the fibres of the pair once more, for example with an A-B cord in place of an A-A cord");
     }
 }

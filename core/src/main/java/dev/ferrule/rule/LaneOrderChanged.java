@@ -33,6 +33,7 @@ public final class LaneOrderChanged implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(view, DOC, Outcome.ORDER_CHANGED, findings, "use an even number of type C cables on the way, or none");
+        LaneCheck.report(
+                view, DOC, Outcome.ORDER_CHANGED, findings, "use an even number of type C cables on the way, or none");
     }
 }

@@ -31,6 +31,11 @@ public final class LinkIsSplit implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(view, DOC, Outcome.SPLIT_LINK, findings, "use conversion parts whose map keeps the lanes of each link together");
+        LaneCheck.report(
+                view,
+                DOC,
+                Outcome.SPLIT_LINK,
+                findings,
+                "use conversion parts whose map keeps the lanes of each link together");
     }
 }

@@ -61,9 +61,13 @@ public final class MixedCablingOnTwinPort implements ShapeRule {
         }
         splits.replaceAll((mdi, ignored) -> splits(view, port, mdi));
         if (splits.size() > 1 && splits.containsValue(true) && splits.containsValue(false)) {
-            findings.lanes(DOC, Severity.ERROR, lanes, names -> List.of(
-                    names.port(port) + ": one MDI has straight cabling, the other is split",
-                    "use the same kind of cable on both MDIs, or another cage"));
+            findings.lanes(
+                    DOC,
+                    Severity.ERROR,
+                    lanes,
+                    names -> List.of(
+                            names.port(port) + ": one MDI has straight cabling, the other is split",
+                            "use the same kind of cable on both MDIs, or another cage"));
         }
     }
 

@@ -2,7 +2,9 @@ package dev.ferrule.rule;
 
 import dev.ferrule.diag.Place;
 import dev.ferrule.shape.Face;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
 
 /** The names that a reader knows for the ports and items of a shape: elements of a chain, or things of a plant. */
 public interface Names {
@@ -21,19 +23,25 @@ public interface Names {
 
     /** A face by its owner: {@code right plug of cord C-114}. */
     default String face(int face) {
-        Shape shape = shape();
-        if (shape.isPort(face)) {
-            int port = shape.portOf(face);
-            int mdi = face - shape.ports().get(port).firstFace() + 1;
-            return shape.ports().get(port).type() != null && shape.ports().get(port).type().mdis().size() > 1
-                    ? port(port) + ", MDI " + mdi
-                    : port(port);
-        }
-        int item = shape.itemOf(face);
-        Face end = shape.face(face);
-        boolean right = (end.side() == dev.ferrule.shape.Side.RIGHT) != shape.items().get(item).flipped();
-        String which = shape.items().get(item).type().kind().cable() ? (right ? "right plug" : "left plug") : end.connector().name() + " face " + end.number();
-        return which + " of " + item(item);
+        return shape().isPort(face) ? mdi(face) : plug(face);
+    }
+
+    private String mdi(int face) {
+        int port = shape().portOf(face);
+        PortType type = shape().ports().get(port).type();
+        int mdi = face - shape().ports().get(port).firstFace() + 1;
+        return type != null && type.mdis().size() > 1 ? port(port) + ", MDI " + mdi : port(port);
+    }
+
+    private String plug(int face) {
+        int item = shape().itemOf(face);
+        Face end = shape().face(face);
+        boolean right = (end.side() == Side.RIGHT) != shape().items().get(item).flipped();
+        String side = right ? "right" : "left";
+        boolean cable = shape().items().get(item).type().kind().cable();
+        return cable
+                ? side + " plug of " + item(item)
+                : end.connector().name() + " " + end.number() + " of " + item(item);
     }
 
     /** Where a face is mended. */

@@ -35,7 +35,11 @@ public final class PinnedMeetsPinned implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        PairCheck.pins(view, DOC, Pins.PINNED, findings, names -> List.of(
-                "pins would meet pins; use an unpinned plug (F) on one of the two sides"));
+        PairCheck.pins(
+                view,
+                DOC,
+                Pins.PINNED,
+                findings,
+                names -> List.of("pins would meet pins; use an unpinned plug (F) on one of the two sides"));
     }
 }

@@ -82,11 +82,15 @@ public final class PmdsCannotTalk implements ShapeRule {
                 : doubted.isEmpty()
                         ? "nothing known differs, but no source says that they work together: ask the maker"
                         : String.join("; ", doubted) + ", which only weak sources say: look into the data sheets";
-        findings.lanes(DOC, certain ? Severity.ERROR : Severity.WARNING, lanes, names -> List.of(
-                names.port(lane.path().port()) + " and " + names.port(lane.toPort()) + ": " + one.name() + " and "
-                        + other.name(),
-                what,
-                "use the same PMD on both ends, or a pair that the catalogue lists under interop"));
+        findings.lanes(
+                DOC,
+                certain ? Severity.ERROR : Severity.WARNING,
+                lanes,
+                names -> List.of(
+                        names.port(lane.path().port()) + " and " + names.port(lane.toPort()) + ": " + one.name()
+                                + " and " + other.name(),
+                        what,
+                        "use the same PMD on both ends, or a pair that the catalogue lists under interop"));
     }
 
     /** Properties that both state, at least with that confidence, and that differ. */
@@ -94,11 +98,12 @@ public final class PmdsCannotTalk implements ShapeRule {
         List<String> differences = new ArrayList<>();
         one.signal().forEach((key, fact) -> {
             Fact<String> theirs = other.signal().get(key);
-            boolean counts = theirs != null
+            if (theirs != null
                     && fact.confidence().compareTo(least) >= 0
-                    && theirs.confidence().compareTo(least) >= 0;
-            if (counts && !fact.value().equals(theirs.value())) {
-                differences.add(SIGNAL_WORDS.getOrDefault(key, key) + " " + fact.value() + " against " + theirs.value());
+                    && theirs.confidence().compareTo(least) >= 0
+                    && !fact.value().equals(theirs.value())) {
+                differences.add(
+                        SIGNAL_WORDS.getOrDefault(key, key) + " " + fact.value() + " against " + theirs.value());
             }
         });
         return differences;

@@ -42,11 +42,16 @@ public final class RowCountsDiffer implements ShapeRule {
             boolean latches = a.connector().family().equals(b.connector().family());
             if (latches && a.connector().rows() != b.connector().rows()) {
                 int index = p;
-                findings.pair(DOC, p, false, names -> List.of(
-                        names.pair(index),
-                        a.connector().name() + " has " + a.connector().rows() + ", " + b.connector().name() + " has "
-                                + b.connector().rows() + " rows of fibres",
-                        "use a conversion cord or cassette between them"));
+                findings.pair(
+                        DOC,
+                        p,
+                        false,
+                        names -> List.of(
+                                names.pair(index),
+                                a.connector().name() + " has " + a.connector().rows() + ", "
+                                        + b.connector().name() + " has "
+                                        + b.connector().rows() + " rows of fibres",
+                                "use a conversion cord or cassette between them"));
             }
         }
     }

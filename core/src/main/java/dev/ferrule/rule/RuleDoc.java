@@ -16,7 +16,13 @@ public record RuleDoc(
         Code code, String name, Severity severity, String summary, String explanation, String failing, String passing) {
 
     public RuleDoc(
-            int code, String name, Severity severity, String summary, String explanation, String failing, String passing) {
+            int code,
+            String name,
+            Severity severity,
+            String summary,
+            String explanation,
+            String failing,
+            String passing) {
         this(new Code(code), name, severity, summary, explanation.strip(), failing.strip(), passing.strip());
     }
 }

@@ -42,19 +42,30 @@ public final class SlopesDoNotClose implements ShapeRule {
             Shape.Pair pair = view.shape().pairs().get(p);
             Face a = view.a(pair);
             Face b = view.b(pair);
-            if (b == null || !pair.joint().mated() || !PairCheck.mates(a, b) || !a.connector().array()) {
+            if (b == null
+                    || !pair.joint().mated()
+                    || !PairCheck.mates(a, b)
+                    || !a.connector().array()) {
                 continue;
             }
             Slope one = a.slope().value();
             Slope other = b.slope().value();
-            if (one != null && other != null && one.angled() && other.angled()
+            if (one != null
+                    && other != null
+                    && one.angled()
+                    && other.angled()
                     && !Mating.closes(one, other, pair.joint().keying())) {
                 int index = p;
-                findings.pair(DOC, p, PairCheck.doubted(a.slope(), b.slope()), names -> List.of(
-                        names.pair(index),
-                        "with keys " + pair.joint().keying().word() + " the two angled faces form a V",
-                        "use an adapter of type " + (pair.joint().keying() == dev.ferrule.catalog.Keying.ALIGNED ? "A" : "B")
-                                + " here and see what that does to the polarity"));
+                findings.pair(
+                        DOC,
+                        p,
+                        PairCheck.doubted(a.slope(), b.slope()),
+                        names -> List.of(
+                                names.pair(index),
+                                "with keys " + pair.joint().keying().word() + " the two angled faces form a V",
+                                "use an adapter of type "
+                                        + (pair.joint().keying() == dev.ferrule.catalog.Keying.ALIGNED ? "A" : "B")
+                                        + " here and see what that does to the polarity"));
             }
         }
     }

@@ -31,6 +31,11 @@ public final class TransmitterMeetsTransmitter implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(view, DOC, Outcome.TX_MEETS_TX, findings, "one reversal more or less: change the type of one cable on the way (A to B or B to A)");
+        LaneCheck.report(
+                view,
+                DOC,
+                Outcome.TX_MEETS_TX,
+                findings,
+                "one reversal more or less: change the type of one cable on the way (A to B or B to A)");
     }
 }

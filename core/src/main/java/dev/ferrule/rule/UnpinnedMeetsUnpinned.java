@@ -31,7 +31,11 @@ public final class UnpinnedMeetsUnpinned implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        PairCheck.pins(view, DOC, Pins.UNPINNED, findings, names -> List.of(
-                "nothing aligns the fibres; use a pinned plug (M) on one of the two sides"));
+        PairCheck.pins(
+                view,
+                DOC,
+                Pins.UNPINNED,
+                findings,
+                names -> List.of("nothing aligns the fibres; use a pinned plug (M) on one of the two sides"));
     }
 }

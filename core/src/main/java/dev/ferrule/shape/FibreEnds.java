@@ -60,7 +60,8 @@ public final class FibreEnds {
             splice(pair);
         } else if (pair.joint().mated() && lightPasses(shape, pair)) {
             for (int position = 1; position <= shape.face(pair.a()).connector().positions(); position++) {
-                int facing = Mating.facing(shape.face(pair.a()).connector(), pair.joint().keying(), position);
+                int facing = Mating.facing(
+                        shape.face(pair.a()).connector(), pair.joint().keying(), position);
                 link(end(pair.a(), position), end(pair.b(), facing));
             }
         }
@@ -68,7 +69,8 @@ public final class FibreEnds {
 
     private void splice(Shape.Pair pair) {
         int shared = Math.min(
-                shape.face(pair.a()).connector().positions(), shape.face(pair.b()).connector().positions());
+                shape.face(pair.a()).connector().positions(),
+                shape.face(pair.b()).connector().positions());
         for (int position = 1; position <= shared; position++) {
             link(end(pair.a(), position), end(pair.b(), position));
         }

@@ -54,8 +54,7 @@ public final class ItemType {
      * @param branches further directed legs of a tap, each over all positions; −1 where none leaves
      * @param provenance of the map
      */
-    public ItemType(
-            Kind kind, String name, List<Face> faces, int[] far, List<int[]> branches, Provenance provenance) {
+    public ItemType(Kind kind, String name, List<Face> faces, int[] far, List<int[]> branches, Provenance provenance) {
         this.kind = kind;
         this.name = name;
         this.faces = List.copyOf(faces);

@@ -21,7 +21,7 @@ public final class LaneNumbers {
         firstLane = new int[ports.size()];
         lanes = new int[ports.size()];
         for (int p = 0; p < ports.size(); p++) {
-            int side = ports.get(p).side().ordinal();
+            int side = ports.get(p).side().index();
             lanes[p] = lanesOf(p);
             firstLane[p] = total[side];
             total[side] += lanes[p];
@@ -74,7 +74,8 @@ public final class LaneNumbers {
     /** Whether a PMD on that side has lanes in the link. */
     boolean taken(Side side, int link) {
         for (int p = 0; p < lanes.length; p++) {
-            boolean here = shape.ports().get(p).side() == side && shape.ports().get(p).type() != null;
+            boolean here =
+                    shape.ports().get(p).side() == side && shape.ports().get(p).type() != null;
             if (here && firstLane[p] < link && link <= firstLane[p] + lanes[p]) {
                 return true;
             }

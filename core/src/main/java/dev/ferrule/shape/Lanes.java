@@ -69,7 +69,9 @@ public final class Lanes {
     }
 
     private LaneResult result(LanePath path) {
-        int number = path.lane().number() == 0 ? 0 : numbers.number(path.port(), path.lane().number());
+        int number = path.lane().number() == 0
+                ? 0
+                : numbers.number(path.port(), path.lane().number());
         int face = ends.faceOf(path.last());
         boolean arrived = path.length() > 1 && shape.isPort(face);
         int toPort = arrived ? shape.portOf(face) : -1;
@@ -88,7 +90,9 @@ public final class Lanes {
         int position = ends.positionOf(path.last());
         Lane found = null;
         for (Lane lane : type.layout().lanes()) {
-            if (lane.mdi() == mdi && lane.position() == position && (found == null || rank(lane, path) > rank(found, path))) {
+            if (lane.mdi() == mdi
+                    && lane.position() == position
+                    && (found == null || rank(lane, path) > rank(found, path))) {
                 found = lane;
             }
         }
@@ -128,7 +132,8 @@ public final class Lanes {
     private Outcome received(LanePath path, int toPort, Lane to) {
         int from = numbers.number(path.port(), Math.max(1, path.lane().number()));
         int at = numbers.number(toPort, Math.max(1, to.number()));
-        boolean ownEnd = shape.ports().get(toPort).side() == shape.ports().get(path.port()).side();
+        boolean ownEnd = shape.ports().get(toPort).side()
+                == shape.ports().get(path.port()).side();
         boolean meant = ownEnd ? toPort == path.port() && looped() : numbers.linkOf(from) == numbers.linkOf(at);
         if (!meant) {
             return Outcome.SPLIT_LINK;
@@ -170,7 +175,12 @@ public final class Lanes {
         boolean exchanged = comesBack && numbers.size(link) == numbers.size(other);
         return exchanged
                 ? new LaneResult(
-                        result.path(), result.number(), result.toPort(), result.to(), result.toNumber(), Outcome.ANOTHER_PORT)
+                        result.path(),
+                        result.number(),
+                        result.toPort(),
+                        result.to(),
+                        result.toNumber(),
+                        Outcome.ANOTHER_PORT)
                 : result;
     }
 
@@ -179,7 +189,7 @@ public final class Lanes {
     }
 
     private static long key(Side side, int link) {
-        return (long) side.ordinal() << 32 | link;
+        return ((long) side.index() << 32) | link;
     }
 
     /** First number of the far link that a lane arrives at in the same place as it has in its own; −1 for none. */

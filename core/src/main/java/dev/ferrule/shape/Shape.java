@@ -85,7 +85,7 @@ public final class Shape {
     public boolean closed() {
         boolean left = ports.stream().anyMatch(port -> port.side == Side.LEFT && port.type != null);
         boolean right = ports.stream().anyMatch(port -> port.side == Side.RIGHT && port.type != null);
-        return left && right || (left || right) && looped();
+        return (left && right) || ((left || right) && looped());
     }
 
     private boolean looped() {
@@ -95,7 +95,8 @@ public final class Shape {
     /** Builds a shape; ports, items and pairs keep the order in which they are added. */
     public static final class Builder {
 
-        private record Added(@Nullable PortType port, @Nullable ItemType item, Side side, boolean flipped) {}
+        private record Added(
+                @Nullable PortType port, @Nullable ItemType item, Side side, boolean flipped) {}
 
         private record Ref(boolean port, int owner, int face) {}
 

@@ -9,6 +9,11 @@ public enum Side {
         return this == LEFT ? RIGHT : LEFT;
     }
 
+    /** 0 or 1, for arrays by side. */
+    int index() {
+        return this == LEFT ? 0 : 1;
+    }
+
     public String word() {
         return this == LEFT ? "left" : "right";
     }

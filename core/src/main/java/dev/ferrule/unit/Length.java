@@ -53,7 +53,7 @@ public record Length(long millimetres) implements Comparable<Length> {
     }
 
     private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || c == '.' || c == ',';
+        return (c >= '0' && c <= '9') || c == '.' || c == ',';
     }
 
     private static @Nullable Length of(String number, BigDecimal factor) {

@@ -1,0 +1,137 @@
+package dev.ferrule.view;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.chain.Chain;
+import dev.ferrule.chain.ChainReader;
+import dev.ferrule.chain.Origin;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.RuleDoc;
+import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.rule.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a chain's text to what is shown of it: read, judge, view. */
+public final class ChannelCheck {
+
+    /** A chain that was read and judged with one order of its universal cassettes. */
+    private record Outcome(@Nullable Chain chain, @Nullable Judgement judgement, List<Diagnostic> diagnostics) {
+
+        Verdict verdict() {
+            if (chain == null && ChainReader.unreadable(diagnostics)) {
+                return Verdict.ERROR;
+            }
+            Verdict verdict = Verdict.OK;
+            for (Diagnostic diagnostic : diagnostics) {
+                verdict = verdict.with(diagnostic.severity());
+            }
+            return verdict;
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final ChainReader reader;
+    private final ShapeJudge judge;
+    private final Map<Code, RuleDoc> rules = new HashMap<>();
+
+    public ChannelCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        reader = new ChainReader(catalogue);
+        judge = new ShapeJudge(catalogue);
+        ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
+    }
+
+    /** The judged channel; a chain that cannot be read gives the verdict {@code ERROR} with its diagnostics. */
+    public ChannelView check(String id, String text, Origin origin) {
+        Outcome first = outcome(text, origin, 0);
+        if (first.chain == null || !first.chain.plainUniversal()) {
+            return view(id, text, first, first.verdict(), first.diagnostics);
+        }
+        return either(id, text, first, outcome(text, origin, 1));
+    }
+
+    private Outcome outcome(String text, Origin origin, int universal) {
+        Report report = new Report();
+        Chain chain = reader.read(text, origin, universal, report);
+        List<Diagnostic> diagnostics = new ArrayList<>(report.findings());
+        if (chain == null) {
+            return new Outcome(null, null, diagnostics);
+        }
+        Judgement judgement = judge.judge(chain.shape());
+        diagnostics.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
+        return new Outcome(chain, judgement, diagnostics);
+    }
+
+    /** All plain universal cassettes of a chain have the same order: where both give one verdict it stands (105). */
+    private ChannelView either(String id, String text, Outcome low, Outcome high) {
+        if (low.verdict() == high.verdict()) {
+            List<Diagnostic> all = new ArrayList<>(low.diagnostics);
+            high.diagnostics.stream()
+                    .filter(other ->
+                            all.stream().noneMatch(known -> known.code().equals(other.code())))
+                    .forEach(all::add);
+            return view(id, text, low, low.verdict(), all);
+        }
+        Diagnostic ordered = new Diagnostic(
+                Code.UNIVERSAL_ORDER,
+                Severity.WARNING,
+                low.chain == null ? null : low.chain.universalPlace(),
+                "the order of a universal cassette is not stated",
+                "makers differ in which fibre of each pair is at A",
+                "lower fibre at A: " + words(low),
+                "higher fibre at A: " + words(high),
+                "say the cassette with its order, for example U-low-A; its data sheet shows which it is");
+        return view(id, text, low, Verdict.OK_WARN, List.of(ordered));
+    }
+
+    private static String words(Outcome outcome) {
+        List<String> codes = codes(outcome.diagnostics);
+        return outcome.verdict() + (codes.isEmpty() ? "" : " (" + String.join(", ", codes) + ")");
+    }
+
+    private ChannelView view(String id, String text, Outcome outcome, Verdict verdict, List<Diagnostic> diagnostics) {
+        Chain chain = outcome.chain;
+        Judgement judgement = outcome.judgement;
+        List<ChannelView.Assumption> assumptions = new ArrayList<>();
+        List<ChannelView.Lane> lanes = List.of();
+        List<ChannelView.Pair> pairs = List.of();
+        if (chain != null && judgement != null) {
+            ChannelViews views = new ChannelViews(catalogue, chain, judgement);
+            chain.assumptions()
+                    .forEach(a -> assumptions.add(
+                            new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
+            lanes = views.lanes();
+            pairs = views.pairs(new ChainNames(chain));
+        }
+        return new ChannelView(
+                ChannelView.SCHEMA,
+                id,
+                text,
+                verdict.name(),
+                codes(diagnostics),
+                assumptions,
+                lanes,
+                pairs,
+                diagnostics.stream()
+                        .sorted(DiagnosticOrder.BY_PLACE)
+                        .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
+                        .toList());
+    }
+
+    /** Distinct codes of errors and warnings, sorted. */
+    private static List<String> codes(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(finding -> finding.code().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ferrule.view;
+
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Span;
+import dev.ferrule.rule.RuleDoc;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of a diagnostic. */
+public record DiagnosticView(
+        String code,
+        @Nullable String name,
+        String severity,
+        String summary,
+        String detail,
+        @Nullable Place span,
+        List<Related> related,
+        int channels,
+        List<Fix> fixes) {
+
+    /** Line and column from 1; absent when the whole file, or the whole line, is meant. */
+    public record Place(
+            String file,
+            @Nullable Integer line,
+            @Nullable Integer column,
+            @Nullable String cell) {
+
+        /** {@code cables.csv:14:1}. */
+        public String compact() {
+            if (cell != null) {
+                return file + ":" + cell;
+            }
+            return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column);
+        }
+    }
+
+    /** Another place that belongs to it. */
+    public record Related(Place span, String words) {}
+
+    /** A way to mend it. */
+    public record Fix(String title) {}
+
+    public static DiagnosticView of(Diagnostic finding, @Nullable RuleDoc rule) {
+        return new DiagnosticView(
+                finding.code().toString(),
+                rule == null ? null : rule.name(),
+                finding.severity().word(),
+                finding.summary(),
+                String.join("\n", finding.detail()),
+                finding.place() == null ? null : place(finding.place().span()),
+                finding.related().stream()
+                        .map(other -> new Related(place(other.place().span()), other.words()))
+                        .toList(),
+                finding.channels(),
+                List.of());
+    }
+
+    private static Place place(Span span) {
+        return new Place(
+                span.file(),
+                span.line() == 0 ? null : span.line(),
+                span.column() == 0 ? null : span.column(),
+                span.cell());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ferrule.io.catalogue;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.CatalogueBuilder;
+import dev.ferrule.catalog.CatalogueCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/** The catalogue that ships, from its compiled resource. */
+public final class ShippedCatalogue {
+
+    private ShippedCatalogue() {}
+
+    public static Catalogue load() {
+        ByteBuffer bytes = ByteBuffer.wrap(resource());
+        CatalogueBuilder builder = new CatalogueBuilder();
+        int files = bytes.getInt();
+        for (int i = 0; i < files; i++) {
+            int length = bytes.getInt();
+            builder.add(CatalogueCodec.decode(bytes.slice(bytes.position(), length)));
+            bytes.position(bytes.position() + length);
+        }
+        return builder.build();
+    }
+
+    private static byte[] resource() {
+        try (InputStream in = Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream("catalogue.bin"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
