@@ -21,15 +21,19 @@ public final class CatalogueBuilder {
             "pmds",
             "fibres",
             "colours",
+            "jackets",
             "transceivers",
+            "cages",
             "parts",
             "products",
-            "cages",
             "grades",
-            "profiles");
+            "return_loss",
+            "field_limits",
+            "splices");
 
     /** Sections that are lists; a later file adds to them. */
-    public static final Set<String> LISTED = Set.of("types", "ambiguous", "interop", "attenuation", "housings");
+    public static final Set<String> LISTED =
+            Set.of("types", "ambiguous", "interop", "housings", "pull_tabs", "mixing");
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;

@@ -59,7 +59,6 @@ final class Decoders {
         return new FibreKind(
                 stanza.name(),
                 stanza.text("mode").equals("SM"),
-                stanza.integer("core_um"),
                 stanza.texts("meets"),
                 stanza.texts("jacket"),
                 stanza.provenance());

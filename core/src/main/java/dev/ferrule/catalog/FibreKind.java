@@ -11,7 +11,6 @@ import java.util.List;
 public record FibreKind(
         String name,
         boolean singleMode,
-        int coreMicrometres,
         List<String> meets,
         List<String> jackets,
         Provenance provenance) {}
