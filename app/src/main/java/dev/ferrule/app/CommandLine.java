@@ -1,32 +1,61 @@
 package dev.ferrule.app;
 
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.ServiceLoader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Stands in for the commands until they exist. */
+/** Puts the commands together and runs one of them. */
 final class CommandLine {
+
     private CommandLine() {}
 
     static int run(String... arguments) {
-        return new picocli.CommandLine(new Ferrule()).execute(arguments);
+        picocli.CommandLine line = new picocli.CommandLine(new Ferrule());
+        ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+        line.setParameterExceptionHandler(CommandLine::wrongUsage);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Crash.report(failure));
+        line.setUsageHelpAutoWidth(false);
+        return line.execute(arguments);
     }
 
-    @Command(name = "ferrule", mixinStandardHelpOptions = true, subcommands = Echo.class)
-    static final class Ferrule {}
+    private static int wrongUsage(ParameterException problem, String[] arguments) {
+        picocli.CommandLine line = problem.getCommandLine();
+        Terminal terminal = Terminal.system();
+        terminal.error("ferrule: " + terminal.escape(String.valueOf(problem.getMessage())));
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            for (String suggestion : unmatched.getSuggestions()) {
+                terminal.error("Did you mean: " + suggestion);
+            }
+        }
+        terminal.error("\"" + line.getCommandSpec().qualifiedName() + " --help\" shows how it is used");
+        return Subcommand.UNREADABLE;
+    }
 
-    /** Shows each argument in brackets, so that a test can see what arrived. */
-    @Command(name = "echo", hidden = true)
-    static final class Echo implements Callable<Integer> {
-        @Parameters
-        private List<String> words = List.of();
+    @Command(
+            name = "ferrule",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "A compiler and type checker for optical cabling.",
+            footer = {
+                "",
+                "Exit: 0 done, 1 judged with errors, 2 nothing could be judged, 3 a fault of ours, 4 could not start."
+            })
+    static final class Ferrule implements Runnable {
+
+        @picocli.CommandLine.Spec
+        private picocli.CommandLine.Model.CommandSpec spec = picocli.CommandLine.Model.CommandSpec.create();
 
         @Override
-        public Integer call() {
-            words.forEach(word -> System.out.print("[" + word + "]"));
-            System.out.println();
-            return words.size();
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "a command is missing");
+        }
+    }
+
+    static final class Version implements picocli.CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"ferrule " + Main.version()};
         }
     }
 }

@@ -28,7 +28,7 @@ public final class Main {
         return CommandLine.run(arguments);
     }
 
-    private static String version() {
+    static String version() {
         try (InputStream text = Objects.requireNonNull(Main.class.getResourceAsStream("version.txt"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

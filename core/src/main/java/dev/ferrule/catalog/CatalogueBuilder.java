@@ -32,8 +32,7 @@ public final class CatalogueBuilder {
             "splices");
 
     /** Sections that are lists; a later file adds to them. */
-    public static final Set<String> LISTED =
-            Set.of("types", "ambiguous", "interop", "housings", "pull_tabs", "mixing");
+    public static final Set<String> LISTED = Set.of("types", "ambiguous", "interop", "housings", "pull_tabs", "mixing");
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;

@@ -9,8 +9,4 @@ import java.util.List;
  * @param meets lower categories that this one meets too (OM5 meets OM4 and OM3)
  */
 public record FibreKind(
-        String name,
-        boolean singleMode,
-        List<String> meets,
-        List<String> jackets,
-        Provenance provenance) {}
+        String name, boolean singleMode, List<String> meets, List<String> jackets, Provenance provenance) {}

@@ -1,0 +1,151 @@
+package dev.ferrule.app;
+
+import dev.ferrule.view.ChannelView;
+import dev.ferrule.view.DiagnosticView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A judged channel as text: verdict, chain, lanes, diagnostics, assumptions. */
+final class ChannelText {
+
+    private final Terminal terminal;
+
+    ChannelText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    List<String> lines(ChannelView view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(verdict(view));
+        if (!view.lanes().isEmpty()) {
+            lines.add("");
+            lines.addAll(lanes(view));
+        }
+        DiagnosticText text = new DiagnosticText(terminal);
+        for (DiagnosticView finding : view.diagnostics()) {
+            lines.add("");
+            lines.addAll(text.lines(finding, view.chain()));
+        }
+        if (!view.assumptions().isEmpty()) {
+            lines.add("");
+            lines.addAll(assumptions(view));
+        }
+        return lines;
+    }
+
+    private String verdict(ChannelView view) {
+        String codes = view.codes().isEmpty() ? "" : " " + String.join(" ", view.codes());
+        String word = switch (view.verdict()) {
+            case "OK" -> terminal.green(view.verdict());
+            case "OK_WARN" -> terminal.yellow(view.verdict() + codes);
+            default -> terminal.red(view.verdict() + codes);
+        };
+        return word + "  " + terminal.escape(view.chain().strip().replace(">", "─"));
+    }
+
+    /** One line a lane, one column an element; a cell is the position on the left, on the right and the fibre's colour. */
+    private List<String> lanes(ChannelView view) {
+        Map<Integer, String> elements = new TreeMap<>();
+        view.lanes()
+                .forEach(lane -> lane.path()
+                        .forEach(step ->
+                                elements.putIfAbsent(step.element(), step.element() + " " + head(step.item()))));
+        Table table = new Table();
+        List<String> header = new ArrayList<>(List.of("lane", "transmits"));
+        header.addAll(elements.values());
+        header.addAll(List.of("arrives", "outcome"));
+        table.row(header);
+        for (ChannelView.Lane lane : view.lanes()) {
+            table.row(row(lane, elements));
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : table.lines()) {
+            lines.add("  " + terminal.escape(line));
+        }
+        lines.set(0, terminal.faint(lines.getFirst()));
+        return lines;
+    }
+
+    private static String head(String item) {
+        int count = item.indexOf(" of ");
+        return count < 0 ? item : item.replaceFirst(" [0-9]+ of [0-9]+", "");
+    }
+
+    private static List<String> row(ChannelView.Lane lane, Map<Integer, String> elements) {
+        boolean fromLeft = lane.from().end().equals("left");
+        Map<Integer, List<ChannelView.Step>> steps = new LinkedHashMap<>();
+        lane.path()
+                .forEach(step -> steps.computeIfAbsent(step.element(), e -> new ArrayList<>())
+                        .add(step));
+        List<String> cells = new ArrayList<>();
+        cells.add(fromLeft ? "→" : "←");
+        cells.add(end(lane.from(), "Tx"));
+        for (int element : elements.keySet()) {
+            cells.add(cell(steps.getOrDefault(element, List.of())));
+        }
+        cells.add(lane.to() == null ? "" : end(lane.to(), lane.to().lane() == null ? "" : arrivesAs(lane)));
+        cells.add(outcome(lane));
+        return cells;
+    }
+
+    private static String arrivesAs(ChannelView.Lane lane) {
+        return lane.outcome().equals("tx_meets_tx") ? "Tx" : "Rx";
+    }
+
+    private static String end(ChannelView.End end, String direction) {
+        String lane = end.lane() == null ? direction : direction + end.lane();
+        String which = end.port().contains(" of ")
+                ? end.port().replaceFirst("^pmd ", "").replaceFirst(" of .*", " ")
+                : "";
+        return (which.isEmpty() ? "" : "#" + which) + end.pmd() + " " + lane + (lane.isEmpty() ? "@" : " @")
+                + end.position();
+    }
+
+    private static String cell(List<ChannelView.Step> steps) {
+        StringBuilder cell = new StringBuilder();
+        for (ChannelView.Step step : steps) {
+            if (!cell.isEmpty()) {
+                cell.append('–');
+            }
+            cell.append(step.position());
+        }
+        return steps.isEmpty()
+                ? ""
+                : cell.append(' ').append(steps.getFirst().colour()).toString().strip();
+    }
+
+    private static String outcome(ChannelView.Lane lane) {
+        String words = switch (lane.outcome()) {
+            case "received" -> "ok";
+            case "tx_meets_tx" -> "Tx meets Tx";
+            case "nowhere" -> "goes nowhere";
+            case "order_changed" -> "lane order changed";
+            case "another_port" -> "another port";
+            case "another_wavelength" -> "another wavelength";
+            case "split_link" -> "link is split";
+            case "blocked" -> "stopped by a pair that does not mate";
+            case "open" -> "open end";
+            default -> lane.outcome();
+        };
+        return lane.code() == null ? words : words + " " + lane.code();
+    }
+
+    private List<String> assumptions(ChannelView view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(terminal.faint("taken as not said"));
+        Table table = new Table();
+        for (ChannelView.Assumption assumption : view.assumptions()) {
+            table.row(List.of(
+                    "  element " + assumption.element(),
+                    assumption.word(),
+                    assumption.value(),
+                    assumption.confidence() == null ? "" : assumption.confidence(),
+                    assumption.from()));
+        }
+        table.lines().forEach(line -> lines.add(terminal.escape(line)));
+        return lines;
+    }
+}

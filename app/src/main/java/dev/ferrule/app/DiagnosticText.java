@@ -1,0 +1,65 @@
+package dev.ferrule.app;
+
+import dev.ferrule.view.DiagnosticView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Diagnostics as compilers print them. */
+final class DiagnosticText {
+
+    private final Terminal terminal;
+
+    DiagnosticText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    List<String> lines(DiagnosticView finding) {
+        return lines(finding, null);
+    }
+
+    /**
+     * The lines of a finding.
+     *
+     * @param source the line that the place is in, to show with a caret under it; null when there is none to show
+     */
+    List<String> lines(DiagnosticView finding, @Nullable String source) {
+        List<String> lines = new ArrayList<>();
+        lines.add(coloured(finding.severity(), finding.severity() + "[" + finding.code() + "]") + ": "
+                + terminal.bold(finding.summary()));
+        DiagnosticView.Place span = finding.span();
+        if (span != null) {
+            lines.add("  --> " + terminal.escape(span.compact()));
+            if (source != null && span.column() != null) {
+                addCaret(lines, source, span.column());
+            }
+        }
+        for (String line : finding.detail().split("\n", -1)) {
+            lines.add("   | " + terminal.escape(line));
+        }
+        for (DiagnosticView.Related related : finding.related()) {
+            lines.add("   = " + terminal.escape(related.span().compact() + ": " + related.words()));
+        }
+        lines.add("   = ferrule explain " + finding.code());
+        return lines;
+    }
+
+    /** A window of the source around the column, and a caret under it. */
+    private void addCaret(List<String> lines, String source, int column) {
+        int at = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
+        int from = Math.max(0, at - 50);
+        int to = Math.min(source.length(), at + 50);
+        String before = terminal.escape((from > 0 ? "…" : "") + source.substring(from, at));
+        String after = terminal.escape(source.substring(at, to) + (to < source.length() ? "…" : ""));
+        lines.add("      " + before + after);
+        lines.add("      " + " ".repeat(before.length()) + coloured("error", "^"));
+    }
+
+    private String coloured(String severity, String text) {
+        return switch (severity) {
+            case "error" -> terminal.red(text);
+            case "warning" -> terminal.yellow(text);
+            default -> terminal.bold(text);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.ferrule.app;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where text goes, and what it may look like there. What users wrote passes through {@link #escape} before it is
+ * printed.
+ *
+ * @param colour escape sequences are welcome
+ * @param unicode frames and arrows may be other than ASCII
+ */
+record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicode) {
+
+    private static final Map<Integer, String> ASCII = Map.of(
+            (int) '─', "-", (int) '→', "->", (int) '←', "<-", (int) '–', "-", (int) '…', "...", (int) '·', "|",
+            (int) '×', "x", (int) '−', "-");
+
+    /** Standard output and error; colour on terminals only, unless {@code NO_COLOR} is set. */
+    static Terminal system() {
+        return of(System.getenv(), System.console() instanceof Console console && console.isTerminal());
+    }
+
+    static Terminal of(Map<String, String> environment, boolean terminal) {
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        return new Terminal(System.out, System.err, terminal && !plain, !terminal || utf8(environment));
+    }
+
+    /** The encoding that the terminal understands; output itself is UTF-8 always. */
+    private static boolean utf8(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.toUpperCase(Locale.ROOT).contains("UTF-8")
+                        || value.toUpperCase(Locale.ROOT).contains("UTF8");
+            }
+        }
+        return Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+    }
+
+    void print(String line) {
+        out.println(unicode ? line : ascii(line));
+    }
+
+    void error(String line) {
+        err.println(unicode ? line : ascii(line));
+    }
+
+    String bold(String text) {
+        return styled("1", text);
+    }
+
+    String red(String text) {
+        return styled("1;31", text);
+    }
+
+    String yellow(String text) {
+        return styled("1;33", text);
+    }
+
+    String green(String text) {
+        return styled("1;32", text);
+    }
+
+    String faint(String text) {
+        return styled("2", text);
+    }
+
+    private String styled(String style, String text) {
+        return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+    }
+
+    private static String ascii(String line) {
+        StringBuilder text = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> {
+            String plain = ASCII.get(c);
+            if (plain != null) {
+                text.append(plain);
+            } else if (c < 128) {
+                text.appendCodePoint(c);
+            } else {
+                text.append("\\u{").append(Integer.toHexString(c)).append('}');
+            }
+        });
+        return text.toString();
+    }
+
+    /** Control characters, bidirectional controls and invisible ones are shown as {@code \\u{…}}. */
+    String escape(String text) {
+        return escaped(text);
+    }
+
+    static String escaped(String text) {
+        if (text.chars().allMatch(c -> c >= 32 && c < 127)) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (harmful(c)) {
+                safe.append("\\u{").append(Integer.toHexString(c)).append('}');
+            } else {
+                safe.appendCodePoint(c);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean harmful(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ferrule.io.catalogue;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.CatalogueBuilder;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.source.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A user's catalogue files over another catalogue. */
+public final class UserCatalogue {
+
+    private UserCatalogue() {}
+
+    /** Reads all YAML files of a folder, in alphabetical order; what is wrong is in the catalogue's report. */
+    public static Catalogue load(Catalogue base, Path folder) {
+        Report report = new Report();
+        CatalogueBuilder builder = new CatalogueBuilder(base);
+        for (Path file : files(folder, report)) {
+            Node tree = read(folder, file, report);
+            if (tree != null) {
+                builder.add(tree);
+            }
+        }
+        Catalogue catalogue = builder.build();
+        catalogue.decodeAll();
+        catalogue.report().addAll(report);
+        return catalogue;
+    }
+
+    private static List<Path> files(Path folder, Report report) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            report.add(unreadable(folder.toString(), "the folder cannot be read: " + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Node read(Path folder, Path file, Report report) {
+        String name = folder.getFileName() + "/" + file.getFileName();
+        try {
+            return YamlReader.read(Files.readAllBytes(file), name, report);
+        } catch (IOException e) {
+            report.add(unreadable(name, "the file cannot be read: " + e.getMessage()));
+            return null;
+        }
+    }
+
+    private static Diagnostic unreadable(String file, String why) {
+        return Diagnostic.error(Code.UNREADABLE, Span.ofFile(file), "a file cannot be read", why);
+    }
+}
