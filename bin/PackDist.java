@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ final class PackDist {
     private PackDist(ClassLoader jars) {
         classFile = ClassFile.of(
                 ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                ClassFile.ConstantPoolSharingOption.NEW_POOL,
                 ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(jars)));
     }
 
@@ -93,7 +95,10 @@ final class PackDist {
     private byte[] modernise(byte[] content) {
         return classFile.transformClass(
                 classFile.parse(content),
-                ClassTransform.endHandler(builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+                // Stack maps are made for code that is written anew, not for code that is taken over.
+                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                        .andThen(ClassTransform.endHandler(
+                                builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0))));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154
 # Builds what the launcher runs. To be sourced by it; uses its root, dist, watched, java_home and java_build.
 #
 #   app/target/dist/current          the name of the build, and the fingerprint of its sources; its time is the moment
@@ -46,12 +47,12 @@ ferrule_break_lock() {
 
 # One line that changes with any name or byte that a build reads. Editors' own files do not count.
 ferrule_fingerprint() {
-  local sum
-  if command -v sha256sum > /dev/null; then sum=sha256sum; else sum='shasum -a 256'; fi
+  local sum=(sha256sum)
+  command -v sha256sum > /dev/null || sum=(shasum -a 256)
   (
     cd "$root" || exit
     find "${watched[@]#"$root"/}" -type f ! -name '.*' ! -name '*~' -print0 \
-      | LC_ALL=C sort -z | xargs -0 $sum | $sum
+      | LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}"
   )
 }
 
@@ -118,13 +119,14 @@ ferrule_make_build() {
   mv -f "$dist/next" "$dist/current"
 }
 
+# Under G1, for under the others a cache holds no ready-made objects; every collector can read them.
 # Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
 ferrule_train() {
   local cache=$jars/$java_build.aot
   [ ! -f "$cache" ] || return 0
   (
     cd "$root" || exit
-    "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseG1GC \
       -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
       -cp "$jars/ferrule.jar" dev.ferrule.app.Training app/src/main/aot/training.txt < /dev/null
   ) > "$dist/training.log" 2>&1 && mv -f "$cache.next" "$cache"

@@ -1,5 +1,6 @@
+# shellcheck shell=bash
 # Finds a JDK that can build and run Ferrule. To be sourced; needs bash 3.2 or newer.
-# Runs at every start, so it reads the `release` file that each JDK ships and starts no process.
+# Runs at every start, so it reads the `release` file that each JDK ships and starts no JVM.
 
 ferrule_java_needed=25
 
@@ -22,17 +23,30 @@ ferrule_java_version() {
   java_build=${java_build//[!0-9A-Za-z.+-]/}
 }
 
-# Follows $1 to the JDK that it belongs to and sets java_home, for `java` on the PATH is mostly a link to a link.
-ferrule_home_of() {
-  local file=$1 target hops=0
-  while [ -L "$file" ] && [ $((hops += 1)) -le 40 ]; do
-    target=$(readlink "$file")
-    case $target in
-      /*) file=$target ;;
-      *) file=${file%/*}/$target ;;
+# Sets found to the file that the shell would start for command $1, links followed, or to nothing.
+ferrule_on_path() {
+  local folder hops=0
+  local IFS=:
+  set -f
+  found=''
+  for folder in $PATH; do
+    if [ -f "$folder/$1" ] && [ -x "$folder/$1" ]; then
+      found=$folder/$1
+      break
+    fi
+  done
+  set +f
+  # Mostly a link to a link. Older systems have no readlink -f.
+  if [ -L "$found" ] && folder=$(exec readlink -f "$found" 2> /dev/null) && [ -n "$folder" ]; then
+    found=$folder
+  fi
+  while [ -L "$found" ] && [ $((hops += 1)) -le 40 ]; do
+    folder=$(readlink "$found")
+    case $folder in
+      /*) found=$folder ;;
+      *) found=${found%/*}/$folder ;;
     esac
   done
-  java_home=${file%/bin/*}
 }
 
 # Sets java_home, or leaves it empty. Order: what the user says, what the shell finds, what lies in the usual folders;
@@ -45,13 +59,14 @@ ferrule_find_java() {
   fi
 
   local found
-  found=$(command -v java) && [ -n "$found" ] && {
-    ferrule_home_of "$found"
+  ferrule_on_path java
+  if [ -n "$found" ]; then
+    java_home=${found%/bin/*}
     ferrule_java_version "$java_home"
     [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
-  }
+  fi
 
-  local folder best='' best_version=0
+  local folder best='' best_version=0 best_build=''
   for folder in /usr/lib/jvm/* /usr/java/* /opt/* /opt/java/* \
     ~/.sdkman/candidates/java/* ~/.jdks/* ~/.local/share/mise/installs/java/* ~/.asdf/installs/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home ~/Library/Java/JavaVirtualMachines/*/Contents/Home \
@@ -60,11 +75,10 @@ ferrule_find_java() {
     ferrule_java_version "$folder"
     if [ "$java_version" -ge "$ferrule_java_needed" ] \
       && { [ -z "$best" ] || [ "$java_version" -lt "$best_version" ]; }; then
-      best=$folder best_version=$java_version
+      best=$folder best_version=$java_version best_build=$java_build
     fi
   done
-  java_home=$best
-  [ -z "$best" ] || ferrule_java_version "$best"
+  java_home=$best java_version=$best_version java_build=$best_build
 }
 
 ferrule_no_java() {

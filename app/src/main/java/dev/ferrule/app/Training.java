@@ -19,7 +19,6 @@ final class Training {
         List<String> commands = Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8);
         // What the commands print is not wanted, what they load to print it is.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         for (String command : commands) {
             if (!command.isBlank() && !command.startsWith("#")) {
                 Main.run(command.strip().split(" +"));

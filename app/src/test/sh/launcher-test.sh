@@ -1,0 +1,166 @@
+#!/usr/bin/env bash
+# Tries the launcher on a copy of this checkout: in a folder with a space in its name, through a link, from elsewhere.
+# Needs what a build needs; takes about four short builds.
+set -u
+
+checkout=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../.." && pwd -P)
+temporary=$(mktemp -d)
+temporary=$(cd -P -- "$temporary" && pwd -P)
+trap 'rm -rf "$temporary"' EXIT
+trap 'exit 130' INT TERM
+
+copy="$temporary/a check out"
+elsewhere=$temporary/elsewhere
+mkdir -p "$copy" "$elsewhere/bin" || exit
+tar -C "$checkout" -cf - --exclude=target --exclude=./.git . | tar -C "$copy" -xf - || exit
+ln -s "../../a check out/ferrule" "$elsewhere/bin/ferrule"
+cd "$elsewhere" || exit
+
+main="$copy/app/src/main/java/dev/ferrule/app/Main.java"
+finder="$copy/bin/find-java.sh"
+dist="$copy/app/target/dist"
+passed=0
+failed=0
+
+# Runs the launcher with the words given; sets out, err and code.
+launch() {
+  bin/ferrule "$@" > "$temporary/out" 2> "$temporary/err" < /dev/null
+  code=$?
+  out=$(cat "$temporary/out")
+  err=$(cat "$temporary/err")
+}
+
+# holds NAME CONDITION...: one line of result; what the launcher said is shown where the condition does not hold.
+holds() {
+  local name=$1
+  shift
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'launcher: FAILED: %s\n  exit %s\n  out: %s\n  err: %s\n' "$name" "$code" "$out" "$err"
+  fi
+}
+exited() { [ "$code" -eq "$1" ]; }
+printed() { [ "$out" = "$1" ]; }
+silent() { [ -z "$err" ]; }
+said() { case $err in *"$1"*) ;; *) return 1 ;; esac }
+
+# Replaces text $2 by $3 in file $1, and fails where there was none to replace.
+replace() {
+  local text
+  text=$(cat "$1") || return
+  case $text in *"$2"*) ;; *) return 1 ;; esac
+  printf '%s\n' "${text//"$2"/$3}" > "$1"
+}
+
+# --- what is missing
+
+cp -p "$finder" "$temporary/finder"
+replace "$finder" "ferrule_java_needed=25" "ferrule_java_needed=999" || exit
+launch --version
+holds "without a JDK: exit 4" exited 4
+holds "without a JDK: says so" said "no JDK 999 or newer was found"
+holds "without a JDK: says the way out" said "JAVA_HOME=/path/to/jdk"
+holds "without a JDK: no result" printed ""
+cp -p "$temporary/finder" "$finder"
+
+cp -p "$copy/bin/mvn" "$temporary/mvn"
+replace "$copy/bin/mvn" "command_name=mvn" "command_name=no-such-maven" || exit
+launch --version
+holds "without Maven: exit 4" exited 4
+holds "without Maven: says so" said "Apache Maven was not found"
+holds "without Maven: says the way out" said "apt-get install maven"
+cp -p "$temporary/mvn" "$copy/bin/mvn"
+
+# --- a build that fails
+
+broken="$copy/core/src/main/java/dev/ferrule/Broken.java"
+echo "nonsense" > "$broken"
+launch --version
+holds "a build that fails: exit 4" exited 4
+holds "a build that fails: names the source" said "Broken.java"
+rm "$broken"
+
+# --- two first runs at once
+
+bin/ferrule --version > "$temporary/out2" 2> "$temporary/err2" < /dev/null &
+launch --version
+wait $!
+code2=$?
+version=$out
+holds "two first runs: the one succeeds" exited 0
+holds "two first runs: the other succeeds" [ "$code2" -eq 0 ]
+holds "two first runs: the same result" [ "$(cat "$temporary/out2")" = "$version" ]
+holds "two first runs: one builds" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: building (first use")" -eq 1 ]
+holds "two first runs: the other waits" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: waiting")" -eq 1 ]
+holds "the version is printed" [ "${version%% *}" = ferrule ]
+holds "a cache is made" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 1 ]
+holds "no lock remains" [ ! -e "$dist/lock" ]
+
+# --- nothing to build
+
+launch --version
+holds "second run: builds nothing" silent
+holds "second run: the same result" printed "$version"
+touch "$main"
+launch --version
+holds "only the time changed: builds nothing" silent
+
+# --- words, exit code and process, seen by a stand-in for java
+
+jdk=$temporary/jdk
+mkdir -p "$jdk/bin"
+echo 'JAVA_VERSION="25.0.99"' > "$jdk/release"
+cat > "$jdk/bin/java" << 'END'
+#!/bin/sh
+echo "process $$ in $(pwd -P)"
+for word in "$@"; do echo "[$word]"; done
+exit 77
+END
+printf '#!/bin/sh\n' > "$jdk/bin/javac"
+chmod +x "$jdk/bin/java" "$jdk/bin/javac"
+
+# shellcheck disable=SC2016 # the dollar sign is meant to arrive
+JAVA_HOME=$jdk bin/ferrule channel "a > b" "" '*' '$HOME' > "$temporary/out" 2> "$temporary/err" &
+process=$!
+wait $process
+code=$? out=$(cat "$temporary/out") err=$(cat "$temporary/err")
+# shellcheck disable=SC2016
+holds "words arrive untouched" [ "$(tail -n 5 "$temporary/out" | tr -d '\n')" = '[channel][a > b][][*][$HOME]' ]
+holds "the exit code is the program's" exited 77
+holds "the program takes the launcher's place, in the user's folder" \
+  [ "$(head -n 1 "$temporary/out")" = "process $process in $elsewhere" ]
+holds "a JVM that has no cache runs without" [ "$(grep -c AOTCache "$temporary/out")" -eq 0 ]
+holds "a short command compiles simply" [ "$(grep -c TieredStopAtLevel=1 "$temporary/out")" -eq 1 ]
+
+mkdir -p "$elsewhere/large plant"
+dd if=/dev/zero of="$elsewhere/large plant/cables.csv" bs=1 count=0 seek=22000000 2> /dev/null
+JAVA_HOME=$jdk bin/ferrule check "large plant" > "$temporary/out" 2> "$temporary/err"
+code=$? out=$(cat "$temporary/out") err=$(cat "$temporary/err")
+holds "a large plant gets the optimising compiler" [ "$(grep -c TieredStopAtLevel=1 "$temporary/out")" -eq 0 ]
+
+# --- sources that change, with a lock left behind by a process that died
+
+true &
+dead=$!
+wait $dead
+ln -s $dead "$dist/lock"
+cp -p "$main" "$temporary/Main.java"
+if replace "$main" '"ferrule "' '"ferrule edited "'; then
+  launch --version
+  holds "an edited text: builds" said "ferrule: building (the sources changed)"
+  holds "an edited text: is what runs" printed "ferrule edited ${version#* }"
+  holds "a dead process's lock does not hold" exited 0
+  holds "old builds are deleted" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 1 ]
+
+  cp -p "$temporary/Main.java" "$main"
+  launch --version
+  holds "an older file in its place: is what runs" printed "$version"
+else
+  out='' err='' code=0
+  holds "Main.java says \"ferrule \" before the version, for this test to edit" false
+fi
+
+printf 'launcher: %d passed, %d failed\n' $passed $failed
+[ $failed -eq 0 ]
