@@ -84,7 +84,7 @@ final class ChannelText {
         cells.add(fromLeft ? "→" : "←");
         cells.add(end(lane.from(), "Tx"));
         for (int element : elements.keySet()) {
-            cells.add(cell(steps.getOrDefault(element, List.of())));
+            cells.add(cell(steps.getOrDefault(element, List.of()), fromLeft));
         }
         cells.add(lane.to() == null ? "" : end(lane.to(), lane.to().lane() == null ? "" : arrivesAs(lane)));
         cells.add(outcome(lane));
@@ -104,7 +104,9 @@ final class ChannelText {
                 + end.position();
     }
 
-    private static String cell(List<ChannelView.Step> steps) {
+    /** Left position first, whichever way the light runs. */
+    private static String cell(List<ChannelView.Step> travelled, boolean fromLeft) {
+        List<ChannelView.Step> steps = fromLeft ? travelled : travelled.reversed();
         StringBuilder cell = new StringBuilder();
         for (ChannelView.Step step : steps) {
             if (!cell.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.ferrule.app;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +19,12 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
             (int) '─', "-", (int) '→', "->", (int) '←', "<-", (int) '–', "-", (int) '…', "...", (int) '·', "|",
             (int) '×', "x", (int) '−', "-");
 
-    /** Standard output and error; colour on terminals only, unless {@code NO_COLOR} is set. */
+    /**
+     * Standard output and error; colour on terminals only, unless {@code NO_COLOR} is set. Whether it is one the
+     * launcher has seen: asking the JVM costs a third of a short command.
+     */
     static Terminal system() {
-        return of(System.getenv(), System.console() instanceof Console console && console.isTerminal());
+        return of(System.getenv(), Boolean.getBoolean("ferrule.terminal"));
     }
 
     static Terminal of(Map<String, String> environment, boolean terminal) {
