@@ -116,6 +116,15 @@ final class ChainBuilder {
         if (layout == null) {
             return;
         }
+        if (element.spec().mdi > layout.mdis()) {
+            fail(
+                    Code.UNREADABLE,
+                    element,
+                    "the chain cannot be read",
+                    "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
+            return;
+        }
+        layout = element.spec().mdi == 0 ? layout : PortWords.alone(layout, element.spec().mdi);
         PortType type = PortFactory.port(pmd, layout, element.spec().slope, element.spec().fibre, element.spec().links);
         assumptions.port(element, type);
         int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);
