@@ -58,7 +58,9 @@ ferrule_fingerprint() {
 
 ferrule_fail() {
   ferrule_say "the build failed; the end of $1:"
-  tail -n 30 "$1" | sed 's/^/  /' >&2
+  # Without what Maven says about itself after every failure.
+  grep -vE '^\[ERROR\] *($|-> |\[Help|To see the full|Re-run Maven|For more info|After correcting|mvn <args>)' "$1" \
+    | tail -n 30 | sed 's/^/  /' >&2
   exit 4
 }
 
