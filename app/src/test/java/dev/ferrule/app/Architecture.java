@@ -41,6 +41,13 @@ record Architecture(Map<String, Set<String>> allowed) {
         return new Architecture(allowed);
     }
 
+    private static Set<String> used(String words, Set<String> above) {
+        if (words.equals("*")) {
+            return Set.copyOf(above);
+        }
+        return words.isEmpty() ? Set.of() : Set.of(words.split(" +"));
+    }
+
     /** What is wrong with one class, as sentences; none when it keeps to the file. */
     List<String> breaches(CompiledClass type) {
         Set<String> mayUse = allowed.get(type.layer());
