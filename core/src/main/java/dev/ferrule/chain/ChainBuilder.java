@@ -55,7 +55,7 @@ final class ChainBuilder {
     Chain build(List<List<Resolved>> columns, int universalStart) {
         neighbours = new Neighbours(columns);
         for (int c = 0; c < columns.size(); c++) {
-            if (c > 0 && offered.stream().allMatch(slot -> slot.connector() == null)) {
+            if (c > 0 && offered.stream().allMatch(Slot::ended) && !(c == 1 && startsOpen(columns))) {
                 fail(
                         Code.UNREADABLE,
                         columns.get(c).getFirst(),
@@ -69,6 +69,11 @@ final class ChainBuilder {
         }
         offered.forEach(joining::end);
         return new Chain(text, origin, shape.build(), portParts, itemParts, assumptions.list(), universalStart);
+    }
+
+    /** The left end is a place where nothing is plugged. */
+    private static boolean startsOpen(List<List<Resolved>> columns) {
+        return columns.getFirst().stream().anyMatch(element -> element.head() == Syntax.Head.OPEN);
     }
 
     private void column(List<Resolved> column, int c, boolean last) {
@@ -114,6 +119,7 @@ final class ChainBuilder {
         List<Connector> around = left != null ? List.of(left) : c == 0 ? neighbours.right(c) : List.of();
         MdiLayout layout = layout(element, pmd, around);
         if (layout == null) {
+            unread(c, element.spec().connector);
             return;
         }
         if (element.spec().mdi > layout.mdis()) {
@@ -132,7 +138,7 @@ final class ChainBuilder {
         for (int mdi = 0; mdi < type.mdis().size(); mdi++) {
             Shape.Builder.FaceRef ref = shape.portFace(port, mdi);
             if (c == 0) {
-                next.add(Slot.of(ref, type.mdis().get(mdi), element));
+                next.add(Slot.of(ref, type.mdis().get(mdi)));
             } else if (!offered.isEmpty()) {
                 joining.join(offered.poll(), ref, type.mdis().get(mdi), element);
             }
@@ -173,10 +179,12 @@ final class ChainBuilder {
                     "the type is not said",
                     "element " + element.number() + " (adapter): which type? A (keys opposed) or B (keys aligned)",
                     "the adapter decides the polarity; its type is never assumed");
+            unread(c, connector);
             return;
         }
         if (type != null && !type.equals("A") && !type.equals("B")) {
             fail(Code.UNKNOWN_NAME, element, "unknown type", "an adapter is of type A or B, not " + type);
+            unread(c, connector);
             return;
         }
         wait(Joint.adapter("A".equals(type) ? Keying.OPPOSED : Keying.ALIGNED, connector), element, c);
@@ -208,12 +216,13 @@ final class ChainBuilder {
     private void cable(Resolved element, String name, int c) {
         Connector connector = connector(element, c);
         if (connector == null) {
+            unread(c, null);
             return;
         }
         String what = "element " + element.number() + " (" + element.head().word() + ")";
         CableType type = types.find(element.spec(), connector, what, place(element));
         if (type == null) {
-            offer(c);
+            unread(c, connector);
             return;
         }
         ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
@@ -221,19 +230,16 @@ final class ChainBuilder {
     }
 
     /** After an error the next columns still find something to stand beside. */
-    private void offer(int c) {
-        Slot left = offered.poll();
-        if (left != null) {
-            left.waiting.clear();
-            next.add(left);
-        } else if (c == 0) {
-            next.add(Slot.open());
+    private void unread(int c, @Nullable Connector connector) {
+        if (offered.poll() != null || c == 0) {
+            next.add(Slot.unread(connector));
         }
     }
 
     private void loopback(Resolved element, String name, int c) {
         Connector connector = connector(element, c);
         if (connector == null) {
+            unread(c, null);
             return;
         }
         ItemType type = items.loopback(connector, element.spec());
@@ -244,6 +250,7 @@ final class ChainBuilder {
                     "unknown loopback",
                     "a loopback of " + connector.name()
                             + " has two rows: its map must be in the catalogue, and is not");
+            unread(c, connector);
             return;
         }
         add(element, name, type, c == 0);
@@ -293,7 +300,7 @@ final class ChainBuilder {
             }
         }
         for (int f : faces(element, type, leftSide.other())) {
-            next.add(Slot.of(shape.itemFace(item, f), type.faces().get(f), element));
+            next.add(Slot.of(shape.itemFace(item, f), type.faces().get(f)));
         }
     }
 

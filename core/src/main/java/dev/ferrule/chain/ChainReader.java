@@ -24,7 +24,8 @@ public final class ChainReader {
     public @Nullable Chain read(String text, Origin origin, int universal, Report report) {
         Report own = new Report();
         Chain chain = read(text, origin, universal, own, new Assumptions());
-        report.addAll(own);
+        // The instances of one element (x6) are read one by one, and say the same of what is wrong with it.
+        own.findings().stream().distinct().forEach(report::add);
         return chain;
     }
 

@@ -24,6 +24,9 @@ final class Joining {
 
     /** Adds the pair of a slot and the face that comes next. */
     void join(Slot slot, Shape.Builder.FaceRef ref, Face face, Resolved element) {
+        if (slot.isUnread()) {
+            return;
+        }
         if (slot.ref == null || slot.face == null) {
             for (Slot.Waiting adapter : slot.waiting) {
                 shape.pair(ref, null, adapter.joint());

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A port that a column offers to the next one: a face, with the adapters that stand before it, or an open place. */
+/**
+ * A port that a column offers to the next one: a face, with the adapters that stand before it, an open place, or the
+ * place of an element that could not be read.
+ */
 final class Slot {
 
     /** An adapter or a splice that waits for its second plug. */
@@ -16,28 +19,48 @@ final class Slot {
 
     final Shape.Builder.@Nullable FaceRef ref;
     final @Nullable Face face;
-    final @Nullable Resolved owner;
     final List<Waiting> waiting = new ArrayList<>();
+    private final boolean unread;
+    private final @Nullable Connector beside;
 
-    private Slot(Shape.Builder.@Nullable FaceRef ref, @Nullable Face face, @Nullable Resolved owner) {
+    private Slot(Shape.Builder.@Nullable FaceRef ref, @Nullable Face face, boolean unread, @Nullable Connector beside) {
         this.ref = ref;
         this.face = face;
-        this.owner = owner;
+        this.unread = unread;
+        this.beside = beside;
     }
 
-    static Slot of(Shape.Builder.FaceRef ref, Face face, Resolved owner) {
-        return new Slot(ref, face, owner);
+    static Slot of(Shape.Builder.FaceRef ref, Face face) {
+        return new Slot(ref, face, false, face.connector());
     }
 
     /** Nothing is plugged here. */
     static Slot open() {
-        return new Slot(null, null, null);
+        return new Slot(null, null, false, null);
+    }
+
+    /**
+     * What stands here could not be read, which was reported; nothing more is to be said of what meets it.
+     *
+     * @param beside what it may have, for what its neighbour takes from it
+     */
+    static Slot unread(@Nullable Connector beside) {
+        return new Slot(null, null, true, beside);
+    }
+
+    boolean isUnread() {
+        return unread;
+    }
+
+    /** The chain has ended here: no face, and no adapter that waits for one. */
+    boolean ended() {
+        return face == null && !unread && waiting.isEmpty();
     }
 
     @Nullable
     Connector connector() {
-        return face == null
+        return face == null && !unread
                 ? waiting.isEmpty() ? null : waiting.getFirst().joint.adapter()
-                : face.connector();
+                : beside;
     }
 }

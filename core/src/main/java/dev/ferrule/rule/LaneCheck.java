@@ -73,7 +73,8 @@ final class LaneCheck {
         List<Integer> to = lanes.stream()
                 .map(lane -> view.ends().positionOf(lane.path().last()))
                 .toList();
-        String where = first.toPort() < 0 ? ", last seen at " : ", arrive at ";
+        String verb = lanes.size() == 1 ? ", arrives at " : ", arrive at ";
+        String where = first.toPort() < 0 ? ", last seen at " : verb;
         String what = first.to() == null ? "" : first.to().transmit() ? "transmit " : "receive ";
         return sent
                 + where

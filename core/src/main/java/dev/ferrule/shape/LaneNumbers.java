@@ -2,6 +2,7 @@ package dev.ferrule.shape;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of lanes. Lanes are numbered through all PMDs of an end; where a PMD of either end begins or ends, and where
@@ -15,6 +16,9 @@ public final class LaneNumbers {
     private final int[] total = new int[2];
     private final BitSet cuts = new BitSet();
 
+    /** By side: numbers, less one, that a PMD there has a lane of. */
+    private final BitSet[] taken = {new BitSet(), new BitSet()};
+
     LaneNumbers(Shape shape) {
         this.shape = shape;
         List<Shape.Port> ports = shape.ports();
@@ -26,10 +30,13 @@ public final class LaneNumbers {
             firstLane[p] = total[side];
             total[side] += lanes[p];
             cut(ports.get(p).type(), firstLane[p], lanes[p]);
+            if (ports.get(p).type() != null) {
+                taken[side].set(firstLane[p], firstLane[p] + lanes[p]);
+            }
         }
     }
 
-    private void cut(@org.jspecify.annotations.Nullable PortType type, int first, int count) {
+    private void cut(@Nullable PortType type, int first, int count) {
         int links = type == null ? 1 : type.links();
         int share = Math.max(1, count / links);
         for (int lane = 0; lane <= count; lane += share) {
@@ -47,7 +54,7 @@ public final class LaneNumbers {
         return type == null ? 1 : type.lanes();
     }
 
-    private @org.jspecify.annotations.Nullable PortType near(int port, int step) {
+    private @Nullable PortType near(int port, int step) {
         int other = port + step;
         boolean sameSide = other >= 0
                 && other < shape.ports().size()
@@ -73,18 +80,11 @@ public final class LaneNumbers {
 
     /** Whether a PMD on that side has lanes in the link. */
     boolean taken(Side side, int link) {
-        for (int p = 0; p < lanes.length; p++) {
-            boolean here =
-                    shape.ports().get(p).side() == side && shape.ports().get(p).type() != null;
-            if (here && firstLane[p] < link && link <= firstLane[p] + lanes[p]) {
-                return true;
-            }
-        }
-        return false;
+        return taken[side.index()].get(link - 1);
     }
 
     /** Whether any PMD is on that side. */
     boolean populated(Side side) {
-        return shape.ports().stream().anyMatch(port -> port.side() == side && port.type() != null);
+        return !taken[side.index()].isEmpty();
     }
 }

@@ -134,16 +134,12 @@ public final class Lanes {
         int at = numbers.number(toPort, Math.max(1, to.number()));
         boolean ownEnd = shape.ports().get(toPort).side()
                 == shape.ports().get(path.port()).side();
-        boolean meant = ownEnd ? toPort == path.port() && looped() : numbers.linkOf(from) == numbers.linkOf(at);
+        boolean meant = ownEnd ? toPort == path.port() && shape.looped() : numbers.linkOf(from) == numbers.linkOf(at);
         if (!meant) {
             return Outcome.SPLIT_LINK;
         }
         boolean unnumbered = path.lane().number() == 0 || to.number() == 0;
         return unnumbered || from == at ? Outcome.RECEIVED : Outcome.ORDER_CHANGED;
-    }
-
-    private boolean looped() {
-        return shape.items().stream().anyMatch(item -> item.type().kind() == ItemType.Kind.LOOPBACK);
     }
 
     private boolean unused(LanePath path) {

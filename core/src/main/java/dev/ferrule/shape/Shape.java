@@ -38,6 +38,8 @@ public final class Shape {
     private final List<Pair> pairs;
     private final List<Face> faces;
     private final int[] owners;
+    private final boolean looped;
+    private final boolean closed;
 
     private Shape(List<Port> ports, List<Item> items, List<Pair> pairs, List<Face> faces, int[] owners) {
         this.ports = List.copyOf(ports);
@@ -45,6 +47,10 @@ public final class Shape {
         this.pairs = List.copyOf(pairs);
         this.faces = List.copyOf(faces);
         this.owners = owners;
+        looped = items.stream().anyMatch(item -> item.type.kind() == ItemType.Kind.LOOPBACK);
+        boolean left = ports.stream().anyMatch(port -> port.side == Side.LEFT && port.type != null);
+        boolean right = ports.stream().anyMatch(port -> port.side == Side.RIGHT && port.type != null);
+        closed = (left && right) || ((left || right) && looped);
     }
 
     public List<Port> ports() {
@@ -83,13 +89,12 @@ public final class Shape {
 
     /** Lanes are judged when light has somewhere to arrive: ports on both sides, or a loopback. */
     public boolean closed() {
-        boolean left = ports.stream().anyMatch(port -> port.side == Side.LEFT && port.type != null);
-        boolean right = ports.stream().anyMatch(port -> port.side == Side.RIGHT && port.type != null);
-        return (left && right) || ((left || right) && looped());
+        return closed;
     }
 
-    private boolean looped() {
-        return items.stream().anyMatch(item -> item.type.kind() == ItemType.Kind.LOOPBACK);
+    /** A loopback is among the items: light may come back to the port that it left. */
+    public boolean looped() {
+        return looped;
     }
 
     /** Builds a shape; ports, items and pairs keep the order in which they are added. */
