@@ -63,7 +63,8 @@ public final class PartReader {
         if (syntax == null) {
             return null;
         }
-        if (syntax.columns().size() != 1 || syntax.columns().getFirst().elements().size() != 1) {
+        if (syntax.columns().size() != 1
+                || syntax.columns().getFirst().elements().size() != 1) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE, null, "a part cannot be read", "a part is one element, not a chain of several"));
             return null;
@@ -83,7 +84,10 @@ public final class PartReader {
             case LOOPBACK -> loopback(text, element, place, report);
             case PMD, SPLICE, OPEN, PART -> {
                 report.add(Diagnostic.error(
-                        Code.UNREADABLE, place, "a part cannot be read", "\"" + text + "\" is no cable, cassette or adapter"));
+                        Code.UNREADABLE,
+                        place,
+                        "a part cannot be read",
+                        "\"" + text + "\" is no cable, cassette or adapter"));
                 yield null;
             }
         };
@@ -94,7 +98,8 @@ public final class PartReader {
         Connector connector = connector(spec, place, report);
         CableType type = connector == null
                 ? null
-                : new CableTypes(catalogue, report).find(spec, connector, element.head().word(), place);
+                : new CableTypes(catalogue, report)
+                        .find(spec, connector, element.head().word(), place);
         if (connector == null || type == null) {
             return null;
         }
@@ -113,7 +118,10 @@ public final class PartReader {
         String type = element.spec().type;
         if (type == null && connector.array()) {
             report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID, place, "the type is not said", "adapter: which type? A (keys opposed) or B (keys aligned)"));
+                    Code.TYPE_NOT_SAID,
+                    place,
+                    "the type is not said",
+                    "adapter: which type? A (keys opposed) or B (keys aligned)"));
             return null;
         }
         Joint joint = Joint.adapter("A".equals(type) ? Keying.OPPOSED : Keying.ALIGNED, connector);
@@ -138,7 +146,10 @@ public final class PartReader {
     private @Nullable Connector connector(Spec spec, Place place, Report report) {
         if (spec.connector == null) {
             report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID, place, "the connector is not said", "which connector? Say for example MPO-12 or LC"));
+                    Code.TYPE_NOT_SAID,
+                    place,
+                    "the connector is not said",
+                    "which connector? Say for example MPO-12 or LC"));
         }
         return spec.connector;
     }
@@ -148,6 +159,7 @@ public final class PartReader {
         List<String> detail = new java.util.ArrayList<>();
         detail.add("the part \"" + text + "\"");
         detail.addAll(finding.detail());
-        return new Diagnostic(finding.code(), finding.severity(), place, finding.summary(), detail, finding.related(), 0);
+        return new Diagnostic(
+                finding.code(), finding.severity(), place, finding.summary(), detail, finding.related(), 0);
     }
 }

@@ -32,7 +32,8 @@ public final class PortWords {
     }
 
     private static MdiLayout withSlope(MdiLayout layout, Fact<Slope> slope) {
-        return new MdiLayout(layout.connector(), layout.mdis(), layout.pins(), slope, layout.lanes(), layout.provenance());
+        return new MdiLayout(
+                layout.connector(), layout.mdis(), layout.pins(), slope, layout.lanes(), layout.provenance());
     }
 
     /** One MDI of several, its lanes numbered from 1. */

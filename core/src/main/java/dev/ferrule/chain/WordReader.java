@@ -85,7 +85,8 @@ final class WordReader {
 
     private static boolean allowed(Syntax.Head head, String kind) {
         return switch (head) {
-            case PMD -> Set.of("connector", "polish", "fibre", "mode", "mdi", "").contains(kind);
+            case PMD ->
+                Set.of("connector", "polish", "fibre", "mode", "mdi", "").contains(kind);
             case ADAPTER -> Set.of("connector", "type", "").contains(kind);
             case LOOPBACK ->
                 Set.of("connector", "polish", "fibre", "fibre count", "grade", "")

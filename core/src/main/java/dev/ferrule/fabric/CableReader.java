@@ -74,7 +74,8 @@ final class CableReader {
         identity(row, columns, cable);
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec != null && spec.trunk();
-        boolean mayDangle = MAY_DANGLE.contains(columns.status(row)) || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
+        boolean mayDangle = MAY_DANGLE.contains(columns.status(row))
+                || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
         cables.b.add(end(row, columns, "b", trunk, mayDangle, cable));
     }
@@ -114,7 +115,8 @@ final class CableReader {
             cables.leg.add(both ? Integer.parseInt(text.substring(dot + 1)) : 0);
         }
         if (row.isEmpty(columns.id)) {
-            report.add(Diagnostic.error(Code.UNREADABLE, row.rowPlace(), "a cable has no id", "give it an id, which is also its label"));
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE, row.rowPlace(), "a cable has no id", "give it an id, which is also its label"));
             return;
         }
         unique(row, columns, cable);
@@ -129,7 +131,10 @@ final class CableReader {
             return Integer.parseInt(text);
         }
         report.add(Diagnostic.error(
-                Code.UNREADABLE, row.place(column), "a leg cannot be read", "\"" + text + "\" is no number from 1 to 9999"));
+                Code.UNREADABLE,
+                row.place(column),
+                "a leg cannot be read",
+                "\"" + text + "\" is no number from 1 to 9999"));
         return 0;
     }
 
@@ -146,7 +151,8 @@ final class CableReader {
                     row.place(columns.id),
                     "a cable's id is used twice",
                     List.of(
-                            "\"" + cables.name(cable) + "\" is also the cable at " + cables.place(same).span(),
+                            "\"" + cables.name(cable) + "\" is also the cable at "
+                                    + cables.place(same).span(),
                             "give one of them another id, or say which leg each row is"),
                     List.of(new Diagnostic.Related(cables.place(same), "first used here")),
                     0));
@@ -162,7 +168,8 @@ final class CableReader {
                     row.place(columns.part),
                     "rows of one cable disagree",
                     List.of(
-                            cables.id(cable) + " is \"" + cables.partText(cable) + "\" here and \"" + cables.partText(first) + "\" at "
+                            cables.id(cable) + " is \"" + cables.partText(cable) + "\" here and \""
+                                    + cables.partText(first) + "\" at "
                                     + cables.place(first).span(),
                             "legs of one cable are of one part: mend the part, or give the other cable an id of its own"),
                     List.of(new Diagnostic.Related(cables.place(first), "the other row")),
@@ -179,7 +186,8 @@ final class CableReader {
                         new Code(602),
                         row.isEmpty(deviceColumn) ? row.rowPlace() : row.place(deviceColumn),
                         "a cable end is missing",
-                        cables.name(cable) + ": its " + side + " end has no " + (row.isEmpty(deviceColumn) ? "device" : "port"),
+                        cables.name(cable) + ": its " + side + " end has no "
+                                + (row.isEmpty(deviceColumn) ? "device" : "port"),
                         "say where it goes, or give the row the status \"spare\""));
             }
             return Ends.MISSING;

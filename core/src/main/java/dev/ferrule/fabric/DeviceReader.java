@@ -11,12 +11,10 @@ import java.util.List;
 /** Reads {@code devices} and {@code aliases}; what a device's ports are comes from {@link Layouts}. */
 final class DeviceReader {
 
-    private final PlantSource source;
     private final Report report;
     private final Devices devices;
 
     private DeviceReader(PlantSource source, Report report) {
-        this.source = source;
         this.report = report;
         devices = new Devices(source.tables("devices"));
     }
@@ -35,10 +33,16 @@ final class DeviceReader {
 
     private void devices(Table table, int index) {
         int name = table.column("name");
-        List<Integer> rack = List.of("site", "room", "row", "rack").stream().map(table::column).toList();
+        List<Integer> rack = List.of("site", "room", "row", "rack").stream()
+                .map(table::column)
+                .toList();
         for (Table.Cursor row = table.rows(); row.next(); ) {
             if (row.isEmpty(name)) {
-                report.add(Diagnostic.error(Code.UNREADABLE, row.rowPlace(), "a device has no name", "give it a name in the column \"name\""));
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE,
+                        row.rowPlace(),
+                        "a device has no name",
+                        "give it a name in the column \"name\""));
                 continue;
             }
             int before = devices.names.size();
@@ -48,7 +52,8 @@ final class DeviceReader {
                         Code.AMBIGUOUS_NAME,
                         row.place(name),
                         "two devices have the same name",
-                        "\"" + row.text(name) + "\" is already the name of the device at " + devices.place(number).span(),
+                        "\"" + row.text(name) + "\" is already the name of the device at "
+                                + devices.place(number).span(),
                         "give one of the two another name"));
             } else {
                 devices.add(index, row.row(), rack(row, rack));

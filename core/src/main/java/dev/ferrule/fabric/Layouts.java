@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Layouts {
 
     /** One row of {@code panels}. */
-    private record Module(String slot, String module, String adapter, String pins, String polish, String orientation, Place place) {}
+    private record Module(
+            String slot, String module, String adapter, String pins, String polish, String orientation, Place place) {}
 
     private final Models models;
     private final PartReader parts;
@@ -136,11 +137,14 @@ final class Layouts {
     }
 
     private static String word(String cell) {
-        return cell.isEmpty() ? "" : " " + switch (cell) {
-            case "pinned", "male" -> "M";
-            case "unpinned", "female" -> "F";
-            default -> cell;
-        };
+        return cell.isEmpty()
+                ? ""
+                : " "
+                        + switch (cell) {
+                            case "pinned", "male" -> "M";
+                            case "unpinned", "female" -> "F";
+                            default -> cell;
+                        };
     }
 
     private void plate(Joint joint, int count, Module module, PortLayout.Builder builder) {
@@ -168,7 +172,8 @@ final class Layouts {
                     Code.KEY_CONTRADICTS_TYPE,
                     module.place,
                     "the adapter contradicts its part",
-                    "\"" + module.module + "\" has keys " + joint.keying().word() + ", the column adapter says " + module.adapter));
+                    "\"" + module.module + "\" has keys " + joint.keying().word() + ", the column adapter says "
+                            + module.adapter));
         }
         return Joint.adapter(keying, joint.adapter());
     }
@@ -182,7 +187,8 @@ final class Layouts {
     }
 
     private void cassette(ItemType type, int copy, int copies, Module module, PortLayout.Builder builder) {
-        int fronts = (int) type.faces().stream().filter(face -> face.side() == Side.RIGHT).count();
+        int fronts = (int)
+                type.faces().stream().filter(face -> face.side() == Side.RIGHT).count();
         int rears = type.faces().size() - fronts;
         boolean inverted = module.orientation.equals("inverted");
         List<String> names = new ArrayList<>();
@@ -191,7 +197,8 @@ final class Layouts {
         for (int f = 0; f < type.faces().size(); f++) {
             Face face = type.faces().get(f);
             rear[f] = face.side() == Side.LEFT;
-            int number = rear[f] ? face.number() + copy * rears : front(face.number(), fronts, inverted) + copy * fronts;
+            int number =
+                    rear[f] ? face.number() + copy * rears : front(face.number(), fronts, inverted) + copy * fronts;
             names.add(portName(module.slot, number));
             joints.add(joint(face, rear[f], module));
         }
@@ -214,7 +221,8 @@ final class Layouts {
                     Code.TYPE_NOT_SAID,
                     module.place,
                     "the type of an adapter is not said",
-                    "slot \"" + module.slot + "\": which type has the array adapter at its rear? A (keys opposed) or B (keys aligned)",
+                    "slot \"" + module.slot
+                            + "\": which type has the array adapter at its rear? A (keys opposed) or B (keys aligned)",
                     "say it in the column \"adapter\""));
             return Joint.MISSING;
         }

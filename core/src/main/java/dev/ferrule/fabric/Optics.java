@@ -30,7 +30,13 @@ final class Optics {
      * @param mdiEach every port is one MDI of a PMD that has several
      * @param form of the cage that it fits; empty when it is not known
      */
-    record Optic(String name, List<Pmd> pmds, int links, boolean mdiEach, @Nullable Fact<Slope> slope, String form) {}
+    record Optic(
+            String name,
+            List<Pmd> pmds,
+            int links,
+            boolean mdiEach,
+            @Nullable Fact<Slope> slope,
+            String form) {}
 
     private record Key(String transceiver, String mode) {}
 
@@ -55,7 +61,10 @@ final class Optics {
 
     /** {@code 2×400G} is {@code 2x400}. */
     private static String plain(String mode) {
-        String text = mode.toLowerCase(Locale.ROOT).replace('×', 'x').replace("gbe", "").replace("g", "");
+        String text = mode.toLowerCase(Locale.ROOT)
+                .replace('×', 'x')
+                .replace("gbe", "")
+                .replace("g", "");
         return text.replace(" ", "");
     }
 
@@ -88,14 +97,19 @@ final class Optics {
                     Code.UNKNOWN_NAME,
                     place,
                     "unknown mode",
-                    module.name() + " has no mode " + mode + "; it has " + String.join(", ", module.modes().keySet())));
+                    module.name() + " has no mode " + mode + "; it has "
+                            + String.join(", ", module.modes().keySet())));
             return null;
         }
         List<Pmd> pmds = new ArrayList<>();
         for (String name : names) {
             Pmd pmd = catalogue.pmd(name);
             if (pmd == null) {
-                report.add(Diagnostic.error(Code.UNKNOWN_NAME, place, "unknown PMD", module.name() + " has the PMD \"" + name + "\", which nobody describes"));
+                report.add(Diagnostic.error(
+                        Code.UNKNOWN_NAME,
+                        place,
+                        "unknown PMD",
+                        module.name() + " has the PMD \"" + name + "\", which nobody describes"));
                 return null;
             }
             pmds.add(pmd);
@@ -114,7 +128,10 @@ final class Optics {
         int mdis = pmd.layouts().getFirst().mdis();
         if (links < 1 || pmd.lanes() % links != 0) {
             report.add(Diagnostic.error(
-                    Code.UNKNOWN_NAME, place, "unknown mode", pmd.name() + " has " + pmd.lanes() + " lanes, which mode " + mode + " does not divide"));
+                    Code.UNKNOWN_NAME,
+                    place,
+                    "unknown mode",
+                    pmd.name() + " has " + pmd.lanes() + " lanes, which mode " + mode + " does not divide"));
             return null;
         }
         boolean mdiEach = mdis > 1 && links >= mdis;
@@ -129,7 +146,8 @@ final class Optics {
         }
         int x = mode.indexOf('x');
         String digits = x < 0 ? "" : mode.substring(0, x);
-        boolean number = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Integer.parseInt(digits) : 0;
     }
 }

@@ -10,10 +10,10 @@ import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the ports that cables, optics and links name. */
 final class PortFinder {
@@ -77,7 +77,9 @@ final class PortFinder {
         PortLayout layout = devices.layout(device);
         PortLayout.Port known = layout.port(port);
         if (known != null) {
-            return known.cage() >= 0 ? Ends.cage(devices.cageBase(device) + known.cage(), known.mdi()) : side(device, known, face, trunk, place);
+            return known.cage() >= 0
+                    ? Ends.cage(devices.cageBase(device) + known.cage(), known.mdi())
+                    : side(device, known, face, trunk, place);
         }
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
@@ -99,7 +101,9 @@ final class PortFinder {
 
     private int side(int device, PortLayout.Port port, String face, boolean trunk, Place place) {
         int base = devices.slotBase(device) * 2;
-        boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear") || face.equals("back");
+        boolean rear = face.isEmpty()
+                ? (trunk ? port.rear() >= 0 : port.front() < 0)
+                : face.equals("rear") || face.equals("back");
         int side = rear ? port.rear() : port.front();
         if (side < 0) {
             report.add(Diagnostic.error(
@@ -138,7 +142,8 @@ final class PortFinder {
         if (names.isEmpty()) {
             return "it has no ports: what is in its slots is said in panels";
         }
-        return "its ports are " + String.join(", ", names.subList(0, Math.min(8, names.size()))) + (names.size() > 8 ? " …" : "");
+        return "its ports are " + String.join(", ", names.subList(0, Math.min(8, names.size())))
+                + (names.size() > 8 ? " …" : "");
     }
 
     /** Cages of devices with a model, then those that only cables and optics name. */
@@ -155,7 +160,10 @@ final class PortFinder {
             return free.get(cage - devices.cages()).port;
         }
         int device = devices.deviceOfCage(cage);
-        return devices.layout(device).cages().get(cage - devices.cageBase(device)).name();
+        return devices.layout(device)
+                .cages()
+                .get(cage - devices.cageBase(device))
+                .name();
     }
 
     /** The form of a cage; empty when it is not known. */
@@ -164,12 +172,15 @@ final class PortFinder {
             return "";
         }
         int device = devices.deviceOfCage(cage);
-        return devices.layout(device).cages().get(cage - devices.cageBase(device)).form();
+        return devices.layout(device)
+                .cages()
+                .get(cage - devices.cageBase(device))
+                .form();
     }
 
     /** Names of the cages of a device that exist so far, with their numbers. */
     Map<String, Integer> cagesOf(int device) {
-        Map<String, Integer> cages = new java.util.LinkedHashMap<>();
+        Map<String, Integer> cages = new LinkedHashMap<>();
         List<PortLayout.Cage> known = devices.layout(device).cages();
         for (int c = 0; c < known.size(); c++) {
             cages.put(known.get(c).name(), devices.cageBase(device) + c);
@@ -180,10 +191,5 @@ final class PortFinder {
             }
         }
         return cages;
-    }
-
-    @Nullable
-    PortLayout.Port port(int device, String name) {
-        return devices.layout(device).port(name);
     }
 }

@@ -135,7 +135,13 @@ public final class PortLayout {
          * @param rear by face: whether the port is at the rear
          * @param faceJoints by face
          */
-        public void module(ItemType type, String name, String slotName, List<String> names, boolean[] rear, List<Joint> faceJoints) {
+        public void module(
+                ItemType type,
+                String name,
+                String slotName,
+                List<String> names,
+                boolean[] rear,
+                List<Joint> faceJoints) {
             List<Integer> slots = new ArrayList<>();
             for (int face = 0; face < names.size(); face++) {
                 int slot = slot(names.get(face), faceJoints.get(face));

@@ -92,7 +92,7 @@ public final class Interner {
     }
 
     private static int hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ (bytes[i] & 0xff)) * MULTIPLIER;
             hash ^= hash >>> 32;

@@ -1,0 +1,166 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Node;
+import dev.ferrule.source.Pattern;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code optics}: which transceiver sits in which cage. A row without a pattern beats one with a pattern. */
+final class CageOptics {
+
+    /** What sits in a cage, and who says so. */
+    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place) {}
+
+    private final Devices devices;
+    private final PortFinder ports;
+    private final Optics optics;
+    private final Catalogue catalogue;
+    private final Report report;
+    private final Map<Integer, Seated> seated = new HashMap<>();
+    private boolean any;
+
+    CageOptics(Devices devices, PortFinder ports, Catalogue catalogue, Report report) {
+        this.devices = devices;
+        this.ports = ports;
+        this.catalogue = catalogue;
+        this.report = report;
+        optics = new Optics(catalogue, report);
+    }
+
+    void read(List<Table> tables) {
+        tables.forEach(this::read);
+    }
+
+    /** Whether the plant says anything of optics. */
+    boolean any() {
+        return any;
+    }
+
+    Optics.@Nullable Optic of(int cage) {
+        Seated found = seated.get(cage);
+        return found == null ? null : found.optic;
+    }
+
+    /** Whether a row names the cage, even with a transceiver that nobody knows. */
+    boolean named(int cage) {
+        return seated.containsKey(cage);
+    }
+
+    private void read(Table table) {
+        int device = table.column("device");
+        int port = table.column("port");
+        int transceiver = table.column("transceiver");
+        int mode = table.column("mode");
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            any = true;
+            Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
+            Pattern devicePattern = pattern(row, device);
+            Pattern portPattern = pattern(row, port);
+            if (devicePattern != null && portPattern != null) {
+                seat(row, devicePattern, portPattern, port, optic);
+            }
+        }
+    }
+
+    private @Nullable Pattern pattern(Table.Cursor row, int column) {
+        return Pattern.parse(row.text(column), row.place(column), report);
+    }
+
+    private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
+        boolean literal = device.isLiteral() && port.isLiteral();
+        int matches = 0;
+        for (int d : candidates(device)) {
+            if (port.isLiteral()) {
+                int end = ports.end(d, port.text(), "", false, row.place(portColumn));
+                if (Ends.isCage(end)) {
+                    put(Ends.cageOf(end), new Seated(optic, literal, row.rowPlace()));
+                }
+                matches++;
+                continue;
+            }
+            for (Map.Entry<String, Integer> cage : ports.cagesOf(d).entrySet()) {
+                if (port.matches(cage.getKey())) {
+                    put(cage.getValue(), new Seated(optic, false, row.rowPlace()));
+                    matches++;
+                }
+            }
+        }
+        if (matches == 0) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    row.rowPlace(),
+                    "nothing has this name",
+                    "no port of a device in devices is matched by \"" + device.text() + "\" and \"" + port.text()
+                            + "\""));
+        }
+    }
+
+    private List<Integer> candidates(Pattern pattern) {
+        if (pattern.isLiteral()) {
+            int device = devices.find(pattern.text());
+            return device < 0 ? List.of() : List.of(device);
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int device = 0; device < devices.count(); device++) {
+            if (pattern.matches(devices.name(device))) {
+                found.add(device);
+            }
+        }
+        return found;
+    }
+
+    private void put(int cage, Seated next) {
+        Seated before = seated.get(cage);
+        if (before != null && before.literal && !next.literal) {
+            return;
+        }
+        boolean same =
+                before != null && before.literal == next.literal && java.util.Objects.equals(before.optic, next.optic);
+        if (before != null && before.literal == next.literal && !same) {
+            report.add(new Diagnostic(
+                    new Code(601),
+                    dev.ferrule.diag.Severity.ERROR,
+                    next.place,
+                    "a port has two transceivers",
+                    List.of(
+                            devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " already has one",
+                            "take one of the rows out, or make one of them a plain name, which beats a pattern"),
+                    List.of(new Diagnostic.Related(before.place, "the other row")),
+                    0));
+            return;
+        }
+        seated.put(cage, next);
+        fits(cage, next);
+    }
+
+    /** 209: the module's form against the cage's. */
+    private void fits(int cage, Seated seated) {
+        String form = ports.cageForm(cage);
+        if (seated.optic == null || form.isEmpty() || seated.optic.form().isEmpty()) {
+            return;
+        }
+        Node.Mapping stanza = catalogue.stanza("cages", form);
+        boolean fits = stanza == null
+                || !(stanza.get("fits") instanceof Node.Sequence list)
+                || list.items().stream()
+                        .anyMatch(item ->
+                                item instanceof Node.Scalar text && text.text().equals(seated.optic.form()));
+        if (!fits) {
+            report.add(Diagnostic.error(
+                    new Code(209),
+                    seated.place,
+                    "a module does not fit the cage",
+                    devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " is a cage for " + form
+                            + "; " + seated.optic.name() + " is of the form " + seated.optic.form()));
+        }
+    }
+}

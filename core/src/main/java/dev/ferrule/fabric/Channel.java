@@ -1,0 +1,54 @@
+package dev.ferrule.fabric;
+
+/**
+ * A channel group of a plant: the PMDs that share light, with the items and pairs between them. Positions in its arrays
+ * are the indices of its shape.
+ */
+public final class Channel {
+
+    private final int shape;
+    private final int[] ports;
+    private final int[] items;
+    private final int[] slots;
+
+    /**
+     * @param shape number of its shape
+     * @param ports by the shape's ports; NONE for a place left open
+     * @param items by the shape's items
+     * @param slots by the shape's pairs: the slot where the two faces meet
+     */
+    Channel(int shape, int[] ports, int[] items, int[] slots) {
+        this.shape = shape;
+        this.ports = ports;
+        this.items = items;
+        this.slots = slots;
+    }
+
+    public int shape() {
+        return shape;
+    }
+
+    public int port(int index) {
+        return ports[index];
+    }
+
+    public int ports() {
+        return ports.length;
+    }
+
+    public int item(int index) {
+        return items[index];
+    }
+
+    public int items() {
+        return items.length;
+    }
+
+    public int slot(int pair) {
+        return slots[pair];
+    }
+
+    public int slots() {
+        return slots.length;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All channel groups of a fabric, and their shapes: equal channels have one shape. */
+public final class Channels {
+
+    private final Fabric fabric;
+    private final ShapeTable shapes;
+    private final List<Channel> channels = new ArrayList<>();
+    private final int[] channelOfPort;
+
+    private Channels(Fabric fabric) {
+        this.fabric = fabric;
+        shapes = new ShapeTable(fabric);
+        channelOfPort = new int[fabric.portCount()];
+    }
+
+    /** Traces every port once, in the order of ports; then the pairs that no light passes. */
+    public static Channels trace(Fabric fabric) {
+        Channels all = new Channels(fabric);
+        Lit lit = new Lit(fabric);
+        boolean[] seen = new boolean[fabric.portCount()];
+        boolean[] slotSeen = new boolean[fabric.slots()];
+        for (int port = 0; port < seen.length; port++) {
+            if (!seen[port]) {
+                lit.spread(port);
+                for (int i = 0; i < lit.ports.size(); i++) {
+                    seen[lit.ports.get(i)] = true;
+                    all.channelOfPort[lit.ports.get(i)] = all.channels.size();
+                }
+                all.add(new ChannelOrder(fabric, lit).channel(all.shapes), slotSeen);
+            }
+        }
+        all.darkPairs(slotSeen);
+        return all;
+    }
+
+    private void add(Channel channel, boolean[] slotSeen) {
+        channels.add(channel);
+        for (int pair = 0; pair < channel.slots(); pair++) {
+            slotSeen[channel.slot(pair)] = true;
+        }
+    }
+
+    /** Pairs of passive parts that no port lights are judged for mating all the same, each as a fragment. */
+    private void darkPairs(boolean[] slotSeen) {
+        for (int slot = 0; slot < slotSeen.length; slot++) {
+            int one = fabric.slotFace[slot * 2];
+            int other = fabric.slotFace[slot * 2 + 1];
+            if (!slotSeen[slot] && one >= 0 && other >= 0 && !fabric.isPort(one) && !fabric.isPort(other)) {
+                channels.add(ChannelOrder.fragment(fabric, slot, shapes));
+            }
+        }
+    }
+
+    public List<Channel> list() {
+        return List.copyOf(channels);
+    }
+
+    public Channel ofPort(int port) {
+        return channels.get(channelOfPort[port]);
+    }
+
+    public int shapeCount() {
+        return shapes.size();
+    }
+
+    public Shape shape(int number) {
+        return shapes.shape(number);
+    }
+}

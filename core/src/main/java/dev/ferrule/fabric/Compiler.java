@@ -1,0 +1,66 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.chain.PartReader;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.PlantSource;
+
+/** From the tables of a plant to its fabric. */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /**
+     * Compiles a plant.
+     *
+     * @param catalogue the shipped one with the plant's own files over it
+     * @param report gets what is wrong with files, names and ports (F1xx, F209, F6xx)
+     */
+    public static Fabric compile(PlantSource source, Catalogue catalogue, Report report) {
+        PartReader parts = new PartReader(catalogue);
+        Layouts layouts =
+                new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source.tables("panels"), report);
+        Devices devices = DeviceReader.read(source, layouts, report);
+        layouts.reportUnknown(devices);
+        PortFinder ports = new PortFinder(devices, source.tables("aliases"), report);
+        Cables cables = CableReader.read(source.tables("cables"), ports, parts, report);
+        CageOptics optics = new CageOptics(devices, ports, catalogue, report);
+        optics.read(source.tables("optics"));
+        emptyCages(devices, cables, ports, optics, report);
+        return FabricBuilder.build(devices, cables, ports, optics, report);
+    }
+
+    /** A plug needs a transceiver to go into; without any optics at all one remark is enough. */
+    private static void emptyCages(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
+        boolean[] reported = new boolean[ports.cages()];
+        for (int cable = 0; cable < cables.count(); cable++) {
+            var part = cables.part(cable);
+            if (part == null || part.item() == null) {
+                continue;
+            }
+            for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {
+                if (!Ends.isCage(end) || optics.named(Ends.cageOf(end)) || reported[Ends.cageOf(end)]) {
+                    continue;
+                }
+                int cage = Ends.cageOf(end);
+                reported[cage] = true;
+                if (!optics.any()) {
+                    report.add(Diagnostic.warning(
+                            new Code(603),
+                            null,
+                            "no transceivers are said",
+                            "without optics only the mating of passive parts is judged"));
+                    return;
+                }
+                report.add(Diagnostic.error(
+                        new Code(603),
+                        cables.place(cable),
+                        "a cable goes into an empty cage",
+                        cables.name(cable) + " goes to " + devices.name(ports.deviceOfCage(cage)) + "/"
+                                + ports.cageName(cage) + ", for which optics has no transceiver"));
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.plant.PortLayout;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.PortType;
+import java.util.List;
+
+/**
+ * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
+ * other side ({@code mate}), and inside an item from position to position ({@code far}, which is the item's type).
+ *
+ * <pre>
+ * faceSlot[face]        slot * 2 + side, or NONE
+ * slotFace[slot*2+side] face, or NONE                     mate(face) = slotFace[faceSlot[face] ^ 1]
+ * faceOwner[face]       item, or −1 − port
+ * itemFace[item]        first face; likewise portFace
+ * </pre>
+ *
+ * Nothing is stored per fibre.
+ */
+public final class Fabric {
+
+    public static final int NONE = -1;
+
+    final Devices devices;
+    final Cables cables;
+    final PortFinder ports;
+    final List<ItemType> itemTypes;
+    final List<PortType> portTypes;
+    final List<Joint> joints;
+    final int[] slotFace;
+    final int[] slotJoint;
+    final int[] faceSlot;
+    final int[] faceOwner;
+    final int[] itemType;
+    final int[] itemFace;
+
+    /** Cable row of an item, or −1 − index of its module. */
+    final int[] itemSource;
+
+    final int[] portType;
+    final int[] portFace;
+    final int[] portCage;
+
+    /** First MDI of the port in its cage, from 1; 0 when the cage has one only. */
+    final int[] portMdi;
+
+    final int[] cageSlot;
+    private final int[] moduleDevice;
+    private final int[] moduleIndex;
+
+    Fabric(FabricBuilder from) {
+        devices = from.devices;
+        cables = from.cables;
+        ports = from.ports;
+        itemTypes = from.itemTypes.values();
+        portTypes = from.portTypes.values();
+        joints = from.joints.values();
+        slotFace = from.slotFace;
+        slotJoint = from.slotJoint;
+        faceSlot = from.faceSlot.toArray();
+        faceOwner = from.faceOwner.toArray();
+        itemType = from.itemType.toArray();
+        itemFace = from.itemFace.toArray();
+        itemSource = from.itemSource.toArray();
+        portType = from.portType.toArray();
+        portFace = from.portFace.toArray();
+        portCage = from.portCage.toArray();
+        portMdi = from.portMdi.toArray();
+        cageSlot = from.cageSlot;
+        moduleDevice = from.moduleDevice.toArray();
+        moduleIndex = from.moduleIndex.toArray();
+    }
+
+    public Devices devices() {
+        return devices;
+    }
+
+    public Cables cables() {
+        return cables;
+    }
+
+    public int items() {
+        return itemType.length;
+    }
+
+    public int portCount() {
+        return portType.length;
+    }
+
+    public int slots() {
+        return slotJoint.length;
+    }
+
+    public ItemType itemType(int item) {
+        return itemTypes.get(itemType[item]);
+    }
+
+    public PortType portType(int port) {
+        return portTypes.get(portType[port]);
+    }
+
+    public Joint joint(int slot) {
+        return joints.get(slotJoint[slot]);
+    }
+
+    /** The face that a face touches, or NONE. */
+    public int mate(int face) {
+        return faceSlot[face] < 0 ? NONE : slotFace[faceSlot[face] ^ 1];
+    }
+
+    public boolean isPort(int face) {
+        return faceOwner[face] < 0;
+    }
+
+    public int portOf(int face) {
+        return -1 - faceOwner[face];
+    }
+
+    public int itemOf(int face) {
+        return faceOwner[face];
+    }
+
+    public Face face(int face) {
+        return isPort(face)
+                ? portType(portOf(face)).mdis().get(face - portFace[portOf(face)])
+                : itemType(itemOf(face)).faces().get(face - itemFace[itemOf(face)]);
+    }
+
+    /** The cable row of an item; NONE when it is a module. */
+    public int cableOf(int item) {
+        return itemSource[item] >= 0 ? itemSource[item] : NONE;
+    }
+
+    /** {@code leaf07/Ethernet1/3}, {@code leaf07/Ethernet1/3:2}. */
+    public String portName(int port) {
+        String cage = devices.name(ports.deviceOfCage(portCage[port])) + "/" + ports.cageName(portCage[port]);
+        return portMdi[port] == 0 ? cage : cage + ":" + portMdi[port];
+    }
+
+    public int deviceOfPort(int port) {
+        return ports.deviceOfCage(portCage[port]);
+    }
+
+    /** {@code cord C-114}, {@code trunk T-014.03}, {@code PP07 slot 1 (SEQ)}. */
+    public String itemName(int item) {
+        int cable = cableOf(item);
+        if (cable >= 0) {
+            return itemType(item).kind().word() + " " + cables.name(cable);
+        }
+        PortLayout.Module module = module(item);
+        String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
+        return devices.name(moduleDevice(item)) + slot + " (" + module.name() + ")";
+    }
+
+    /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
+    public String assetName(int item) {
+        int cable = cableOf(item);
+        return cable >= 0 ? itemType(item).kind().word() + " " + cables.id(cable) : itemName(item);
+    }
+
+    public Place itemPlace(int item) {
+        int cable = cableOf(item);
+        return cable >= 0 ? cables.place(cable) : devices.place(moduleDevice(item));
+    }
+
+    public Place portPlace(int port) {
+        return devices.place(deviceOfPort(port));
+    }
+
+    /** The device whose slot it is; for the slots of cages too. */
+    public int deviceOfSlot(int slot) {
+        if (slot < devices.slots()) {
+            return devices.deviceOfSlot(slot);
+        }
+        int low = 0;
+        int high = cageSlot.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (cageSlot[middle] <= slot) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return ports.deviceOfCage(low);
+    }
+
+    /** {@code PP07/1/3}. */
+    public String slotName(int slot) {
+        int device = deviceOfSlot(slot);
+        if (slot >= devices.slots()) {
+            return devices.name(device);
+        }
+        return devices.name(device) + "/" + devices.layout(device).slotName(slot - devices.slotBase(device));
+    }
+
+    private int moduleDevice(int item) {
+        return moduleDevice[-1 - itemSource[item]];
+    }
+
+    private PortLayout.Module module(int item) {
+        int index = -1 - itemSource[item];
+        return devices.layout(moduleDevice[index]).modules().get(moduleIndex[index]);
+    }
+}

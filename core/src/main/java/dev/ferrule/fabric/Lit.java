@@ -1,0 +1,117 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.catalog.Lane;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.Mating;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Follows the light of a port to every port that shares lanes with it, and marks the faces that it passes. Marks are
+ * stamps, so that nothing is cleared between two channels.
+ */
+final class Lit {
+
+    private final Fabric fabric;
+    private final int[] faceStamp;
+    private final int[] portStamp;
+    private int stamp;
+
+    /** Ports of the channel in the order met, and the side that each is on: 0 or 1. */
+    final IntList ports = new IntList();
+
+    private final byte[] side;
+
+    Lit(Fabric fabric) {
+        this.fabric = fabric;
+        faceStamp = new int[fabric.faceSlot.length];
+        portStamp = new int[fabric.portCount()];
+        side = new byte[fabric.portCount()];
+    }
+
+    boolean lit(int face) {
+        return faceStamp[face] == stamp;
+    }
+
+    int sideOf(int port) {
+        return side[port];
+    }
+
+    /** Marks all that shares light with a port. */
+    void spread(int seed) {
+        stamp++;
+        ports.clear();
+        Deque<Integer> waiting = new ArrayDeque<>();
+        meet(seed, 0, waiting);
+        while (!waiting.isEmpty()) {
+            int port = waiting.poll();
+            for (Lane lane : fabric.portType(port).layout().lanes()) {
+                walk(port, fabric.portFace[port] + lane.mdi() - 1, lane.position(), waiting);
+            }
+        }
+    }
+
+    private void meet(int port, int onSide, Deque<Integer> waiting) {
+        if (portStamp[port] != stamp) {
+            portStamp[port] = stamp;
+            side[port] = (byte) onSide;
+            ports.add(port);
+            waiting.add(port);
+        }
+    }
+
+    private void walk(int port, int startFace, int startPosition, Deque<Integer> waiting) {
+        int face = startFace;
+        int position = startPosition;
+        while (true) {
+            faceStamp[face] = stamp;
+            int next = fabric.mate(face);
+            if (next < 0) {
+                return;
+            }
+            faceStamp[next] = stamp;
+            Joint joint = fabric.joint(fabric.faceSlot[face] >> 1);
+            if (!passes(fabric.face(face), fabric.face(next), joint)) {
+                return;
+            }
+            position = Mating.facing(fabric.face(face).connector(), joint.keying(), position);
+            if (fabric.isPort(next)) {
+                meet(fabric.portOf(next), 1 - side[port], waiting);
+                return;
+            }
+            int item = fabric.itemOf(next);
+            ItemType type = fabric.itemType(item);
+            int inside = type.offset(next - fabric.itemFace[item]) + position - 1;
+            branches(port, item, type, inside, waiting);
+            int far = type.far(inside);
+            if (far < 0) {
+                return;
+            }
+            int farFace = type.faceOf(far);
+            face = fabric.itemFace[item] + farFace;
+            position = far - type.offset(farFace) + 1;
+        }
+    }
+
+    private void branches(int port, int item, ItemType type, int inside, Deque<Integer> waiting) {
+        for (int leg = 0; leg < type.branches(); leg++) {
+            int far = type.branch(leg, inside);
+            if (far >= 0) {
+                int farFace = type.faceOf(far);
+                walk(port, fabric.itemFace[item] + farFace, far - type.offset(farFace) + 1, waiting);
+            }
+        }
+    }
+
+    private static boolean passes(Face one, Face other, Joint joint) {
+        var a = one.connector();
+        var b = other.connector();
+        return joint.mated()
+                && a.family().equals(b.family())
+                && a.rows() == b.rows()
+                && a.columns() == b.columns()
+                && (joint.adapter() == null || joint.adapter().family().equals(a.family()));
+    }
+}
