@@ -7,12 +7,9 @@ import java.lang.classfile.CodeTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -44,9 +41,13 @@ final class PackDist {
         Path to = Path.of(arguments[1]);
         List<Path> jars;
         try (var files = Files.list(from)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
-        Path fresh = Files.createTempDirectory(to, "fresh");
+        Path fresh = to.resolve("fresh");
+        delete(fresh);
+        Files.createDirectory(fresh);
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
             urls[i] = jars.get(i).toUri().toURL();
@@ -93,30 +94,28 @@ final class PackDist {
     }
 
     private byte[] modernise(byte[] content) {
-        return classFile.transformClass(
-                classFile.parse(content),
-                // Stack maps are made for code that is written anew, not for code that is taken over.
-                ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
-                        .andThen(ClassTransform.endHandler(
-                                builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+        try {
+            return classFile.transformClass(
+                    classFile.parse(content),
+                    // Stack maps are made for code that is written anew, not for code that is taken over.
+                    ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+                            .andThen(ClassTransform.endHandler(
+                                    builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0))));
+        } catch (IllegalArgumentException e) {
+            // It names a class that is not there, or holds instructions that only old classes may: it runs as it is.
+            return content;
+        }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+    /** A build is one flat folder. */
+    private static void delete(Path build) throws IOException {
+        if (Files.isDirectory(build)) {
+            try (var files = Files.list(build)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(build);
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException problem) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

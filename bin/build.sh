@@ -58,12 +58,16 @@ ferrule_fingerprint() {
 
 ferrule_fail() {
   ferrule_say "the build failed; the end of $1:"
-  tail -n 30 "$1" | sed 's/^/  /' >&2
+  # Without what Maven says about itself after every failure.
+  grep -vE '^\[ERROR\] *($|-> |\[Help|To see the full|Re-run Maven|For more info|After correcting|mvn <args>)' "$1" \
+    | tail -n 30 | sed 's/^/  /' >&2
   exit 4
 }
 
 ferrule_build() {
   if ! mkdir -p "$dist" 2> /dev/null || ! [ -w "$dist" ]; then
+    # Someone else's checkout: what they built will do if its sources are still the same.
+    ferrule_same_sources "$(ferrule_fingerprint)" && return
     ferrule_say "cannot write to $dist, and Ferrule has to be built there first."
     exit 4
   fi
@@ -87,7 +91,7 @@ ferrule_same_sources() {
   { read -r build && read -r before; } 2> /dev/null < "$dist/current" || return 1
   [ "$before" = "$1" ] && [ -f "$dist/$build/ferrule.jar" ] || return 1
   jars=$dist/$build
-  touch -r "$dist/began" "$dist/current"
+  [ ! -w "$dist/current" ] || touch -r "$dist/began" "$dist/current"
 }
 
 ferrule_make_build() {

@@ -103,6 +103,10 @@ holds "no lock remains" [ ! -e "$dist/lock" ]
 launch --version
 holds "second run: builds nothing" silent
 holds "second run: the same result" printed "$version"
+launch --help
+holds "help: comes from the repacked command line library" exited 0
+holds "help: is a result" [ -n "$out" ]
+holds "help: the JVM has nothing to remark" silent
 touch "$main"
 launch --version
 holds "only the time changed: builds nothing" silent

@@ -26,8 +26,7 @@ record Architecture(Map<String, Set<String>> allowed) {
                 throw new IllegalArgumentException("architecture.txt: no colon in \"" + line + "\"");
             }
             String name = halves[0].strip();
-            Set<String> used = Set.of(
-                    halves[1].isBlank() ? new String[0] : halves[1].strip().split(" +"));
+            Set<String> used = used(halves[1].strip(), allowed.keySet());
             for (String other : used) {
                 if (!allowed.containsKey(other)) {
                     throw new IllegalArgumentException(
@@ -39,6 +38,13 @@ record Architecture(Map<String, Set<String>> allowed) {
             }
         }
         return new Architecture(allowed);
+    }
+
+    private static Set<String> used(String words, Set<String> above) {
+        if (words.equals("*")) {
+            return Set.copyOf(above);
+        }
+        return words.isEmpty() ? Set.of() : Set.of(words.split(" +"));
     }
 
     /** What is wrong with one class, as sentences; none when it keeps to the file. */

@@ -107,6 +107,13 @@ final class ArchitectureTest {
     }
 
     @Test
+    void aStarIsEveryPackageAboveAndNoneBelow() {
+        Architecture star = Architecture.parse(List.of("unit:", "diag:", "rule: *", "app: *"));
+
+        assertThat(star.allowed()).containsEntry("rule", Set.of("unit", "diag"));
+    }
+
+    @Test
     void aCycleCannotBeWritten() {
         assertThatThrownBy(() -> Architecture.parse(List.of("unit: diag", "diag: unit")))
                 .hasMessageContaining("unit uses diag");

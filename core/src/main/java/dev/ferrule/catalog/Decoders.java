@@ -96,7 +96,24 @@ final class Decoders {
     }
 
     static Part part(Stanza stanza) {
-        return new Part(stanza.name(), stanza.textOr("words", null), stanza.texts("ends"), stanza.provenance());
+        List<String> ends = new ArrayList<>(forms(stanza, "a"));
+        ends.addAll(forms(stanza, "b"));
+        boolean active = "active".equals(stanza.textOr("kind", null));
+        return new Part(stanza.name(), stanza.textOr("words", null), active ? ends : List.of(), stanza.provenance());
+    }
+
+    /** {@code OSFP}, {@code 2 OSFP}: forms of the ends of an active cable. */
+    private static List<String> forms(Stanza stanza, String side) {
+        List<String> forms = new ArrayList<>();
+        for (String text : stanza.texts(side)) {
+            int space = text.indexOf(' ');
+            boolean counted = space == 1 && Character.isDigit(text.charAt(0));
+            String form = counted ? text.substring(space + 1) : text;
+            for (int i = 0; i < (counted ? text.charAt(0) - '0' : 1); i++) {
+                forms.add(form);
+            }
+        }
+        return forms;
     }
 
     static List<String> names(@Nullable Node node) {

@@ -122,6 +122,15 @@ final class ChainBuilder {
             unread(c, element.spec().connector);
             return;
         }
+        if (element.spec().mdi > layout.mdis()) {
+            fail(
+                    Code.UNREADABLE,
+                    element,
+                    "the chain cannot be read",
+                    "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
+            return;
+        }
+        layout = element.spec().mdi == 0 ? layout : PortWords.alone(layout, element.spec().mdi);
         PortType type = PortFactory.port(pmd, layout, element.spec().slope, element.spec().fibre, element.spec().links);
         assumptions.port(element, type);
         int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);

@@ -53,4 +53,7 @@ final class Spec {
 
     /** {@code mode=4x100}: links that a port's lanes are cut into. */
     int links = 1;
+
+    /** {@code mdi=2}: the port is one MDI of several alone; 0 for all of them. */
+    int mdi;
 }

@@ -85,14 +85,14 @@ final class WordReader {
 
     private static boolean allowed(Syntax.Head head, String kind) {
         return switch (head) {
-            case PMD -> Set.of("connector", "polish", "fibre", "mode", "").contains(kind);
+            case PMD -> Set.of("connector", "polish", "fibre", "mode", "mdi", "").contains(kind);
             case ADAPTER -> Set.of("connector", "type", "").contains(kind);
             case LOOPBACK ->
                 Set.of("connector", "polish", "fibre", "fibre count", "grade", "")
                         .contains(kind);
             case SPLICE, OPEN -> kind.isEmpty();
-            case CASSETTE, HARNESS -> !Set.of("type", "key", "mode").contains(kind);
-            case CORD, TRUNK -> !Set.of("mode", "ports").contains(kind);
+            case CASSETTE, HARNESS -> !Set.of("type", "key", "mode", "mdi").contains(kind);
+            case CORD, TRUNK -> !Set.of("mode", "mdi", "ports").contains(kind);
             case PART -> Set.of("length", "ports", "").contains(kind);
         };
     }
@@ -212,6 +212,10 @@ final class WordReader {
         if (text.matches("mode=[1-9][0-9]?x[0-9]{1,4}G?")) {
             spec.links = Integer.parseInt(text.substring(5, text.indexOf('x')));
             return "mode";
+        }
+        if (text.matches("mdi=[1-9]")) {
+            spec.mdi = text.charAt(4) - '0';
+            return "mdi";
         }
         return null;
     }

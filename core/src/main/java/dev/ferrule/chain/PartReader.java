@@ -1,0 +1,153 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.CableType;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.Part;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of a cable or a slot: a number of the catalogue, a cassette's name, or the words of a chain. */
+public final class PartReader {
+
+    private final Catalogue catalogue;
+    private final ItemFactory items;
+
+    public PartReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        items = new ItemFactory(catalogue);
+    }
+
+    /**
+     * The part; null when it cannot be understood.
+     *
+     * @param place of the cell, where every error is reported
+     */
+    public @Nullable PartSpec read(String text, Place place, Report report) {
+        Part part = catalogue.part(text);
+        if (part != null && part.active()) {
+            return new PartSpec(text, null, null, 1, 0, false, null, part.ends());
+        }
+        String words = part == null || part.words() == null ? withHead(text) : part.words();
+        Report inner = new Report();
+        Resolved element = element(words, inner);
+        PartSpec spec = element == null ? null : spec(text, element, place, inner);
+        inner.findings().forEach(finding -> report.add(at(finding, place, text)));
+        return spec;
+    }
+
+    /** Words that begin without a head are a cord; a cassette's bare name is that cassette. */
+    private String withHead(String text) {
+        int space = text.indexOf(' ');
+        String first = space < 0 ? text : text.substring(0, space);
+        if (Syntax.Head.of(new Word(first, 0, 0, false)) != null) {
+            return text;
+        }
+        Assembly assembly = catalogue.assembly(first);
+        if (assembly == null) {
+            return "cord " + text;
+        }
+        return (assembly.hasFrontAdapters() ? "cassette " : "harness ") + text;
+    }
+
+    private @Nullable Resolved element(String words, Report report) {
+        Syntax syntax = SyntaxReader.read(words, Origin.COMMAND_LINE, report);
+        if (syntax == null) {
+            return null;
+        }
+        if (syntax.columns().size() != 1 || syntax.columns().getFirst().elements().size() != 1) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE, null, "a part cannot be read", "a part is one element, not a chain of several"));
+            return null;
+        }
+        Resolved element = new ElementResolver(catalogue, words, Origin.COMMAND_LINE, report)
+                .resolve(syntax, 0)
+                .getFirst()
+                .getFirst();
+        return report.hasErrors() ? null : element;
+    }
+
+    private @Nullable PartSpec spec(String text, Resolved element, Place place, Report report) {
+        return switch (element.head()) {
+            case CORD, TRUNK -> cable(text, element, place, report);
+            case ADAPTER -> adapter(text, element, place, report);
+            case CASSETTE, HARNESS -> assembly(text, element);
+            case LOOPBACK -> loopback(text, element, place, report);
+            case PMD, SPLICE, OPEN, PART -> {
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE, place, "a part cannot be read", "\"" + text + "\" is no cable, cassette or adapter"));
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable PartSpec cable(String text, Resolved element, Place place, Report report) {
+        Spec spec = element.spec();
+        Connector connector = connector(spec, place, report);
+        CableType type = connector == null
+                ? null
+                : new CableTypes(catalogue, report).find(spec, connector, element.head().word(), place);
+        if (connector == null || type == null) {
+            return null;
+        }
+        int plugs = spec.plugs;
+        spec.plugs = 1;
+        boolean trunk = element.head() == Syntax.Head.TRUNK;
+        ItemType item = items.cable(trunk ? ItemType.Kind.TRUNK : ItemType.Kind.CORD, spec, connector, type);
+        return new PartSpec(text, item, null, 1, plugs == 1 && trunk ? 0 : plugs, trunk, spec.length, List.of());
+    }
+
+    private @Nullable PartSpec adapter(String text, Resolved element, Place place, Report report) {
+        Connector connector = connector(element.spec(), place, report);
+        if (connector == null) {
+            return null;
+        }
+        String type = element.spec().type;
+        if (type == null && connector.array()) {
+            report.add(Diagnostic.error(
+                    Code.TYPE_NOT_SAID, place, "the type is not said", "adapter: which type? A (keys opposed) or B (keys aligned)"));
+            return null;
+        }
+        Joint joint = Joint.adapter("A".equals(type) ? Keying.OPPOSED : Keying.ALIGNED, connector);
+        return new PartSpec(text, null, joint, element.instances(), 0, false, null, List.of());
+    }
+
+    private @Nullable PartSpec assembly(String text, Resolved element) {
+        Assembly assembly = element.assembly();
+        if (assembly == null) {
+            return null;
+        }
+        ItemType item = items.assembly(assembly, element.spec());
+        return new PartSpec(text, item, null, element.instances(), 0, false, element.spec().length, List.of());
+    }
+
+    private @Nullable PartSpec loopback(String text, Resolved element, Place place, Report report) {
+        Connector connector = connector(element.spec(), place, report);
+        ItemType item = connector == null ? null : items.loopback(connector, element.spec());
+        return item == null ? null : new PartSpec(text, item, null, 1, 0, false, null, List.of());
+    }
+
+    private @Nullable Connector connector(Spec spec, Place place, Report report) {
+        if (spec.connector == null) {
+            report.add(Diagnostic.error(
+                    Code.TYPE_NOT_SAID, place, "the connector is not said", "which connector? Say for example MPO-12 or LC"));
+        }
+        return spec.connector;
+    }
+
+    /** The finding at the part's cell, with the part's text. */
+    private static Diagnostic at(Diagnostic finding, Place place, String text) {
+        List<String> detail = new java.util.ArrayList<>();
+        detail.add("the part \"" + text + "\"");
+        detail.addAll(finding.detail());
+        return new Diagnostic(finding.code(), finding.severity(), place, finding.summary(), detail, finding.related(), 0);
+    }
+}

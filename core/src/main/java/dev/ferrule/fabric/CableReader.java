@@ -1,0 +1,194 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.chain.PartReader;
+import dev.ferrule.chain.PartSpec;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code cables}: what each leg is and where its ends go. */
+final class CableReader {
+
+    /** Where dangling ends are meant. */
+    private static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
+
+    private final Cables cables;
+    private final PortFinder ports;
+    private final PartReader parts;
+    private final Report report;
+
+    /** First row by (id, leg), and by id. */
+    private final Map<Long, Integer> legs = new HashMap<>();
+
+    private final IntList firstOfId = new IntList();
+
+    private CableReader(List<Table> tables, PortFinder ports, PartReader parts, Report report) {
+        cables = new Cables(tables);
+        this.ports = ports;
+        this.parts = parts;
+        this.report = report;
+    }
+
+    static Cables read(List<Table> tables, PortFinder ports, PartReader parts, Report report) {
+        CableReader reader = new CableReader(tables, ports, parts, report);
+        for (int t = 0; t < tables.size(); t++) {
+            reader.table(tables.get(t), t);
+        }
+        return reader.cables;
+    }
+
+    private void table(Table table, int index) {
+        Columns columns = new Columns(table);
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            if (!columns.status(row).equals("abandoned")) {
+                row(row, columns, index);
+            }
+        }
+    }
+
+    /** Where the columns are; −1 for those that the file does not have. */
+    private record Columns(Table table, int id, int leg, int part, int status) {
+
+        Columns(Table table) {
+            this(table, table.column("id"), table.column("leg"), table.column("part"), table.column("status"));
+        }
+
+        String status(Table.Cursor row) {
+            return row.isEmpty(status) ? "" : row.text(status).toLowerCase(java.util.Locale.ROOT);
+        }
+
+        int of(String side, String what) {
+            return table.column(side + "_" + what);
+        }
+    }
+
+    private void row(Table.Cursor row, Columns columns, int index) {
+        int cable = cables.add(index, row.row());
+        int part = part(row, columns.part);
+        cables.part.add(part);
+        identity(row, columns, cable);
+        PartSpec spec = cables.parts.get(part);
+        boolean trunk = spec != null && spec.trunk();
+        boolean mayDangle = MAY_DANGLE.contains(columns.status(row)) || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
+        cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
+        cables.b.add(end(row, columns, "b", trunk, mayDangle, cable));
+    }
+
+    private int part(Table.Cursor row, int column) {
+        int before = cables.partNames.size();
+        int part = row.intern(column, cables.partNames);
+        if (part == before) {
+            cables.parts.add(describe(row, column));
+        }
+        return part;
+    }
+
+    private @org.jspecify.annotations.Nullable PartSpec describe(Table.Cursor row, int column) {
+        if (row.isEmpty(column)) {
+            report.add(Diagnostic.error(
+                    Code.TYPE_NOT_SAID,
+                    row.rowPlace(),
+                    "the part of a cable is not said",
+                    "say a part number, or words such as \"MPO-12 B F/F OM4\""));
+            return null;
+        }
+        return parts.read(row.text(column), row.place(column), report);
+    }
+
+    /** {@code T1} and leg 7, or {@code T1.07}; legs are counted from 1, and 0 is a cable without legs. */
+    private void identity(Table.Cursor row, Columns columns, int cable) {
+        String leg = row.text(columns.leg);
+        if (!leg.isEmpty()) {
+            cables.id.add(row.intern(columns.id, cables.ids));
+            cables.leg.add(legNumber(leg, row, columns.leg));
+        } else {
+            String text = row.text(columns.id);
+            int dot = text.lastIndexOf('.');
+            boolean both = dot > 0 && dot < text.length() - 1 && digits(text.substring(dot + 1));
+            cables.id.add(both ? cables.ids.intern(text.substring(0, dot)) : row.intern(columns.id, cables.ids));
+            cables.leg.add(both ? Integer.parseInt(text.substring(dot + 1)) : 0);
+        }
+        if (row.isEmpty(columns.id)) {
+            report.add(Diagnostic.error(Code.UNREADABLE, row.rowPlace(), "a cable has no id", "give it an id, which is also its label"));
+            return;
+        }
+        unique(row, columns, cable);
+    }
+
+    private static boolean digits(String text) {
+        return text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private int legNumber(String text, Table.Cursor row, int column) {
+        if (digits(text) && Integer.parseInt(text) > 0) {
+            return Integer.parseInt(text);
+        }
+        report.add(Diagnostic.error(
+                Code.UNREADABLE, row.place(column), "a leg cannot be read", "\"" + text + "\" is no number from 1 to 9999"));
+        return 0;
+    }
+
+    private void unique(Table.Cursor row, Columns columns, int cable) {
+        int id = cables.id.get(cable);
+        while (firstOfId.size() <= id) {
+            firstOfId.add(-1);
+        }
+        Integer same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
+        if (same != null) {
+            report.add(new Diagnostic(
+                    new Code(605),
+                    dev.ferrule.diag.Severity.ERROR,
+                    row.place(columns.id),
+                    "a cable's id is used twice",
+                    List.of(
+                            "\"" + cables.name(cable) + "\" is also the cable at " + cables.place(same).span(),
+                            "give one of them another id, or say which leg each row is"),
+                    List.of(new Diagnostic.Related(cables.place(same), "first used here")),
+                    0));
+            return;
+        }
+        int first = firstOfId.get(id);
+        if (first < 0) {
+            firstOfId.set(id, cable);
+        } else if (cables.part.get(first) != cables.part.get(cable)) {
+            report.add(new Diagnostic(
+                    new Code(606),
+                    dev.ferrule.diag.Severity.ERROR,
+                    row.place(columns.part),
+                    "rows of one cable disagree",
+                    List.of(
+                            cables.id(cable) + " is \"" + cables.partText(cable) + "\" here and \"" + cables.partText(first) + "\" at "
+                                    + cables.place(first).span(),
+                            "legs of one cable are of one part: mend the part, or give the other cable an id of its own"),
+                    List.of(new Diagnostic.Related(cables.place(first), "the other row")),
+                    0));
+        }
+    }
+
+    private int end(Table.Cursor row, Columns columns, String side, boolean trunk, boolean mayDangle, int cable) {
+        int deviceColumn = columns.of(side, "device");
+        int portColumn = columns.of(side, "port");
+        if (row.isEmpty(deviceColumn) || row.isEmpty(portColumn)) {
+            if (!mayDangle) {
+                report.add(Diagnostic.error(
+                        new Code(602),
+                        row.isEmpty(deviceColumn) ? row.rowPlace() : row.place(deviceColumn),
+                        "a cable end is missing",
+                        cables.name(cable) + ": its " + side + " end has no " + (row.isEmpty(deviceColumn) ? "device" : "port"),
+                        "say where it goes, or give the row the status \"spare\""));
+            }
+            return Ends.MISSING;
+        }
+        int device = ports.device(row, deviceColumn);
+        if (device < 0) {
+            return Ends.UNKNOWN;
+        }
+        String face = row.text(columns.of(side, "face")).toLowerCase(java.util.Locale.ROOT);
+        return ports.end(device, row.text(portColumn), face, trunk, row.place(portColumn));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.chain.PartSpec;
+import dev.ferrule.diag.Place;
+import dev.ferrule.source.Interner;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of {@code cables}, a leg each, by dense number in the order of the files; what they say else stays there. */
+public final class Cables {
+
+    final Interner ids = new Interner();
+    final Interner partNames = new Interner();
+    final List<@Nullable PartSpec> parts = new ArrayList<>();
+    private final List<Table> tables;
+    private final IntList table = new IntList(1 << 10);
+    private final LongList rows = new LongList();
+    final IntList id = new IntList(1 << 10);
+    final IntList leg = new IntList(1 << 10);
+    final IntList part = new IntList(1 << 10);
+
+    /** Where an end goes, as {@link Ends} writes it. */
+    final IntList a = new IntList(1 << 10);
+
+    final IntList b = new IntList(1 << 10);
+
+    Cables(List<Table> tables) {
+        this.tables = tables;
+    }
+
+    int add(int tableIndex, long row) {
+        table.add(tableIndex);
+        rows.add(row);
+        return rows.size() - 1;
+    }
+
+    public int count() {
+        return rows.size();
+    }
+
+    /** {@code T-014}, {@code T1.07}. */
+    public String name(int cable) {
+        String text = ids.text(id.get(cable));
+        return leg.get(cable) == 0 ? text : text + "." + leg.get(cable);
+    }
+
+    public String id(int cable) {
+        return ids.text(id.get(cable));
+    }
+
+    public int idNumber(int cable) {
+        return id.get(cable);
+    }
+
+    public String partText(int cable) {
+        return partNames.text(part.get(cable));
+    }
+
+    public @Nullable PartSpec part(int cable) {
+        return parts.get(part.get(cable));
+    }
+
+    public Place place(int cable) {
+        return row(cable).rowPlace();
+    }
+
+    /** The place of a cell, or of the row when the file has no such column. */
+    public Place place(int cable, String column) {
+        Table source = tables.get(table.get(cable));
+        int index = source.column(column);
+        return index < 0 ? place(cable) : row(cable).place(index);
+    }
+
+    public String cell(int cable, String column) {
+        return row(cable).text(tables.get(table.get(cable)).column(column));
+    }
+
+    private Table.Cursor row(int cable) {
+        return tables.get(table.get(cable)).at(rows.get(cable));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.plant.PortLayout;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.Table;
+import java.util.List;
+
+/** Reads {@code devices} and {@code aliases}; what a device's ports are comes from {@link Layouts}. */
+final class DeviceReader {
+
+    private final PlantSource source;
+    private final Report report;
+    private final Devices devices;
+
+    private DeviceReader(PlantSource source, Report report) {
+        this.source = source;
+        this.report = report;
+        devices = new Devices(source.tables("devices"));
+    }
+
+    static Devices read(PlantSource source, Layouts layouts, Report report) {
+        DeviceReader reader = new DeviceReader(source, report);
+        List<Table> tables = source.tables("devices");
+        for (int t = 0; t < tables.size(); t++) {
+            reader.devices(tables.get(t), t);
+        }
+        reader.layouts(layouts);
+        reader.devices.number();
+        source.tables("aliases").forEach(reader::aliases);
+        return reader.devices;
+    }
+
+    private void devices(Table table, int index) {
+        int name = table.column("name");
+        List<Integer> rack = List.of("site", "room", "row", "rack").stream().map(table::column).toList();
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            if (row.isEmpty(name)) {
+                report.add(Diagnostic.error(Code.UNREADABLE, row.rowPlace(), "a device has no name", "give it a name in the column \"name\""));
+                continue;
+            }
+            int before = devices.names.size();
+            int number = row.intern(name, devices.names);
+            if (number < before) {
+                report.add(Diagnostic.error(
+                        Code.AMBIGUOUS_NAME,
+                        row.place(name),
+                        "two devices have the same name",
+                        "\"" + row.text(name) + "\" is already the name of the device at " + devices.place(number).span(),
+                        "give one of the two another name"));
+            } else {
+                devices.add(index, row.row(), rack(row, rack));
+            }
+        }
+    }
+
+    private static String rack(Table.Cursor row, List<Integer> columns) {
+        if (row.isEmpty(columns.getLast())) {
+            return "";
+        }
+        StringBuilder rack = new StringBuilder();
+        for (int column : columns) {
+            rack.append(rack.isEmpty() ? "" : "/").append(row.text(column));
+        }
+        return rack.toString();
+    }
+
+    private void layouts(Layouts layouts) {
+        for (int device = 0; device < devices.count(); device++) {
+            Table.Cursor row = devices.row(device);
+            int model = devices.tableOf(device).column("model");
+            PortLayout layout = layouts.of(devices.name(device), row.text(model), row.place(model));
+            devices.layouts.add(layout);
+        }
+    }
+
+    private void aliases(Table table) {
+        int alias = table.column("alias");
+        int device = table.column("device");
+        int port = table.column("port");
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            if (!row.isEmpty(port)) {
+                continue;
+            }
+            int known = devices.byName(row.intern(device, devices.names));
+            int number = row.intern(alias, devices.names);
+            if (known < 0) {
+                report.add(Diagnostic.error(
+                        Code.UNKNOWN_NAME,
+                        row.place(device),
+                        "unknown device",
+                        "there is no device \"" + row.text(device) + "\" in devices"));
+            } else if (number < devices.count()) {
+                report.add(Diagnostic.error(
+                        Code.AMBIGUOUS_NAME,
+                        row.place(alias),
+                        "an alias is already the name of a device",
+                        "\"" + row.text(alias) + "\" is a device of its own"));
+            } else {
+                devices.alias(number, known);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ferrule.fabric;
+
+import java.util.Arrays;
+
+/** Ints, as many as come. */
+final class IntList {
+
+    private int[] values;
+    private int size;
+
+    IntList() {
+        this(16);
+    }
+
+    IntList(int capacity) {
+        values = new int[capacity];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size] = value;
+        return size++;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.Pmd;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.catalog.Transceiver;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a transceiver in a mode is: one PMD for each port that it makes. Equal cells give the same optic. */
+final class Optics {
+
+    /**
+     * A transceiver in a mode.
+     *
+     * @param pmds one for each port
+     * @param links into how many links each port's lanes are cut
+     * @param mdiEach every port is one MDI of a PMD that has several
+     * @param form of the cage that it fits; empty when it is not known
+     */
+    record Optic(String name, List<Pmd> pmds, int links, boolean mdiEach, @Nullable Fact<Slope> slope, String form) {}
+
+    private record Key(String transceiver, String mode) {}
+
+    private final Catalogue catalogue;
+    private final Report report;
+    private final Map<Key, @Nullable Optic> known = new HashMap<>();
+
+    Optics(Catalogue catalogue, Report report) {
+        this.catalogue = catalogue;
+        this.report = report;
+    }
+
+    /** The optic; null when it is unknown, which is reported once. */
+    @Nullable
+    Optic of(String transceiver, String mode, Place place) {
+        Key key = new Key(transceiver, mode);
+        if (!known.containsKey(key)) {
+            known.put(key, find(transceiver, plain(mode), place));
+        }
+        return known.get(key);
+    }
+
+    /** {@code 2×400G} is {@code 2x400}. */
+    private static String plain(String mode) {
+        String text = mode.toLowerCase(Locale.ROOT).replace('×', 'x').replace("gbe", "").replace("g", "");
+        return text.replace(" ", "");
+    }
+
+    private @Nullable Optic find(String transceiver, String mode, Place place) {
+        Transceiver module = catalogue.transceiver(transceiver);
+        if (module != null) {
+            return module(module, mode, place);
+        }
+        Pmd pmd = catalogue.pmd(transceiver);
+        if (pmd != null) {
+            return bare(pmd, mode, place);
+        }
+        Set<String> names = new TreeSet<>(catalogue.spellings("transceivers"));
+        names.addAll(catalogue.spellings("pmds"));
+        String question = Suggest.question(transceiver, names);
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                place,
+                "unknown transceiver",
+                "\"" + transceiver + "\" is neither a transceiver nor a PMD of the catalogue",
+                question.isEmpty() ? "add it to a catalogue file in catalog/, or name its PMD" : question));
+        return null;
+    }
+
+    private @Nullable Optic module(Transceiver module, String mode, Place place) {
+        String wanted = mode.isEmpty() ? module.modes().keySet().iterator().next() : mode;
+        List<String> names = module.modes().get(wanted);
+        if (names == null) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    place,
+                    "unknown mode",
+                    module.name() + " has no mode " + mode + "; it has " + String.join(", ", module.modes().keySet())));
+            return null;
+        }
+        List<Pmd> pmds = new ArrayList<>();
+        for (String name : names) {
+            Pmd pmd = catalogue.pmd(name);
+            if (pmd == null) {
+                report.add(Diagnostic.error(Code.UNKNOWN_NAME, place, "unknown PMD", module.name() + " has the PMD \"" + name + "\", which nobody describes"));
+                return null;
+            }
+            pmds.add(pmd);
+        }
+        int links = Math.max(1, count(wanted) / Math.max(1, pmds.size()));
+        Fact<String> polish = module.overrides().get("polish");
+        Fact<Slope> slope = polish == null
+                ? null
+                : new Fact<>(polish.value().startsWith("APC") ? Slope.UP : Slope.FLAT, polish.provenance());
+        return new Optic(module.name(), pmds, links, false, slope, module.form());
+    }
+
+    /** A PMD alone: a mode with as many links as it has MDIs makes a port of each MDI. */
+    private @Nullable Optic bare(Pmd pmd, String mode, Place place) {
+        int links = count(mode);
+        int mdis = pmd.layouts().getFirst().mdis();
+        if (links < 1 || pmd.lanes() % links != 0) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME, place, "unknown mode", pmd.name() + " has " + pmd.lanes() + " lanes, which mode " + mode + " does not divide"));
+            return null;
+        }
+        boolean mdiEach = mdis > 1 && links >= mdis;
+        List<Pmd> pmds = mdiEach ? java.util.Collections.nCopies(mdis, pmd) : List.of(pmd);
+        return new Optic(pmd.name(), pmds, mdiEach ? links / mdis : links, mdiEach, null, "");
+    }
+
+    /** The number before the x; 1 when no mode is said, 0 when it cannot be read. */
+    private static int count(String mode) {
+        if (mode.isEmpty()) {
+            return 1;
+        }
+        int x = mode.indexOf('x');
+        String digits = x < 0 ? "" : mode.substring(0, x);
+        boolean number = !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(digits) : 0;
+    }
+}

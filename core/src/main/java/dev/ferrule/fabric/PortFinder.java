@@ -1,0 +1,189 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.plant.PortLayout;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ports that cables, optics and links name. */
+final class PortFinder {
+
+    /** A port of a device that has no model, by device and name. */
+    private record Free(int device, String port) {}
+
+    private final Devices devices;
+    private final Report report;
+    private final Map<Free, Integer> freeCages = new HashMap<>();
+    private final List<Free> free = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    PortFinder(Devices devices, List<Table> aliasTables, Report report) {
+        this.devices = devices;
+        this.report = report;
+        aliasTables.forEach(this::readAliases);
+    }
+
+    private void readAliases(Table table) {
+        int port = table.column("port");
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            if (!row.isEmpty(port)) {
+                String device = row.text(table.column("device"));
+                aliases.put(device + "\u0000" + row.text(table.column("alias")), row.text(port));
+            }
+        }
+    }
+
+    /** The device of a cell; −1 when there is none, which is reported once a name. */
+    int device(Table.Cursor row, int column) {
+        int device = devices.byName(row.intern(column, devices.names));
+        if (device < 0) {
+            String name = row.text(column);
+            if (reported.add(name)) {
+                List<String> known = new ArrayList<>();
+                for (int d = 0; d < devices.count(); d++) {
+                    known.add(devices.name(d));
+                }
+                String question = Suggest.question(name, known);
+                report.add(Diagnostic.error(
+                        Code.UNKNOWN_NAME,
+                        row.place(column),
+                        "unknown device",
+                        "there is no device \"" + name + "\" in devices",
+                        question.isEmpty() ? "add it to devices, or mend the name" : question));
+            }
+        }
+        return device;
+    }
+
+    /**
+     * The end that a port's name means, or {@link Ends#UNKNOWN}.
+     *
+     * @param face {@code front}, {@code rear} or empty
+     * @param trunk goes to the rear when the face is not said
+     */
+    int end(int device, String name, String face, boolean trunk, Place place) {
+        String port = aliases.isEmpty() ? name : aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        PortLayout layout = devices.layout(device);
+        PortLayout.Port known = layout.port(port);
+        if (known != null) {
+            return known.cage() >= 0 ? Ends.cage(devices.cageBase(device) + known.cage(), known.mdi()) : side(device, known, face, trunk, place);
+        }
+        int colon = port.lastIndexOf(':');
+        int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
+        PortLayout.Port cage = mdi > 0 ? layout.port(port.substring(0, colon)) : null;
+        if (cage != null && cage.cage() >= 0) {
+            return Ends.cage(devices.cageBase(device) + cage.cage(), mdi);
+        }
+        if (layout.anything()) {
+            return mdi > 0 ? freeCage(device, port.substring(0, colon), mdi) : freeCage(device, port, 0);
+        }
+        unknownPort(device, port, layout, place);
+        return Ends.UNKNOWN;
+    }
+
+    private static int mdi(String digits) {
+        boolean number = digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9';
+        return number ? digits.charAt(0) - '0' : 0;
+    }
+
+    private int side(int device, PortLayout.Port port, String face, boolean trunk, Place place) {
+        int base = devices.slotBase(device) * 2;
+        boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear") || face.equals("back");
+        int side = rear ? port.rear() : port.front();
+        if (side < 0) {
+            report.add(Diagnostic.error(
+                    new Code(603),
+                    place,
+                    "there is no such side of a port",
+                    devices.name(device) + ": the port has no " + (rear ? "rear" : "front")));
+            return Ends.UNKNOWN;
+        }
+        return Ends.slot(base + side);
+    }
+
+    private int freeCage(int device, String port, int mdi) {
+        Free key = new Free(device, port);
+        Integer cage = freeCages.get(key);
+        if (cage == null) {
+            cage = devices.cages() + free.size();
+            freeCages.put(key, cage);
+            free.add(key);
+        }
+        return Ends.cage(cage, mdi);
+    }
+
+    private void unknownPort(int device, String port, PortLayout layout, Place place) {
+        String question = Suggest.question(port, layout.portNames());
+        report.add(Diagnostic.error(
+                new Code(603),
+                place,
+                "there is no such port",
+                devices.name(device) + " has no port \"" + port + "\"",
+                question.isEmpty() ? ports(layout) : question));
+    }
+
+    private static String ports(PortLayout layout) {
+        List<String> names = List.copyOf(layout.portNames());
+        if (names.isEmpty()) {
+            return "it has no ports: what is in its slots is said in panels";
+        }
+        return "its ports are " + String.join(", ", names.subList(0, Math.min(8, names.size()))) + (names.size() > 8 ? " …" : "");
+    }
+
+    /** Cages of devices with a model, then those that only cables and optics name. */
+    int cages() {
+        return devices.cages() + free.size();
+    }
+
+    int deviceOfCage(int cage) {
+        return cage < devices.cages() ? devices.deviceOfCage(cage) : free.get(cage - devices.cages()).device;
+    }
+
+    String cageName(int cage) {
+        if (cage >= devices.cages()) {
+            return free.get(cage - devices.cages()).port;
+        }
+        int device = devices.deviceOfCage(cage);
+        return devices.layout(device).cages().get(cage - devices.cageBase(device)).name();
+    }
+
+    /** The form of a cage; empty when it is not known. */
+    String cageForm(int cage) {
+        if (cage >= devices.cages()) {
+            return "";
+        }
+        int device = devices.deviceOfCage(cage);
+        return devices.layout(device).cages().get(cage - devices.cageBase(device)).form();
+    }
+
+    /** Names of the cages of a device that exist so far, with their numbers. */
+    Map<String, Integer> cagesOf(int device) {
+        Map<String, Integer> cages = new java.util.LinkedHashMap<>();
+        List<PortLayout.Cage> known = devices.layout(device).cages();
+        for (int c = 0; c < known.size(); c++) {
+            cages.put(known.get(c).name(), devices.cageBase(device) + c);
+        }
+        for (int f = 0; f < free.size(); f++) {
+            if (free.get(f).device == device) {
+                cages.put(free.get(f).port, devices.cages() + f);
+            }
+        }
+        return cages;
+    }
+
+    @Nullable
+    PortLayout.Port port(int device, String name) {
+        return devices.layout(device).port(name);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.ferrule.plant;
+
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ports of one kind of device, with the modules in its slots: cages for transceivers, adapters, and modules whose
+ * faces sit behind adapters. Devices that are built alike share one layout.
+ *
+ * <p>A <em>port slot</em> is one place where two faces meet. Its two sides are numbered 0 and 1: front and rear of an
+ * adapter; outside and inside of a module's port.
+ */
+public final class PortLayout {
+
+    /** What a port name may mean. */
+    public static final int NONE = -1;
+
+    /**
+     * A module in a slot.
+     *
+     * @param slots by face of the item: the local slot whose inside the face is
+     */
+    public record Module(ItemType type, String name, String slotName, List<Integer> slots) {}
+
+    /** A place for a transceiver. */
+    public record Cage(String name, String form) {}
+
+    /**
+     * The two ways into a port: local slot × 2 + side, or NONE.
+     *
+     * @param cage index of the cage; NONE when the port is none
+     * @param mdi which MDI of the module in the cage, from 1; 0 when the name does not say
+     */
+    public record Port(int front, int rear, int cage, int mdi) {}
+
+    private final List<Cage> cages;
+    private final List<Joint> joints;
+    private final List<String> slotNames;
+    private final List<Module> modules;
+    private final Map<String, Port> ports;
+    private final boolean anything;
+
+    private PortLayout(Builder builder) {
+        cages = List.copyOf(builder.cages);
+        joints = List.copyOf(builder.joints);
+        slotNames = List.copyOf(builder.slotNames);
+        modules = List.copyOf(builder.modules);
+        ports = new HashMap<>(builder.ports);
+        anything = builder.anything;
+    }
+
+    public List<Cage> cages() {
+        return cages;
+    }
+
+    /** Joints of the slots that are not cages, in order. */
+    public List<Joint> joints() {
+        return joints;
+    }
+
+    public String slotName(int slot) {
+        return slotNames.get(slot);
+    }
+
+    public List<Module> modules() {
+        return modules;
+    }
+
+    public @Nullable Port port(String name) {
+        return ports.get(name);
+    }
+
+    public Set<String> portNames() {
+        return new TreeSet<>(ports.keySet());
+    }
+
+    /** The device has no model: ports are what other files name. */
+    public boolean anything() {
+        return anything;
+    }
+
+    /** Builds a layout. */
+    public static final class Builder {
+        private final List<Cage> cages = new ArrayList<>();
+        private final List<Joint> joints = new ArrayList<>();
+        private final List<String> slotNames = new ArrayList<>();
+        private final List<Module> modules = new ArrayList<>();
+        private final Map<String, Port> ports = new HashMap<>();
+        private boolean anything;
+
+        /** Ports are cages with whatever names other files use. */
+        public Builder anything() {
+            anything = true;
+            return this;
+        }
+
+        /** A cage; other names for it or for its MDIs are added by {@link #alias}. */
+        public Builder cage(String name, String form) {
+            if (!ports.containsKey(name)) {
+                cages.add(new Cage(name, form));
+                ports.put(name, new Port(NONE, NONE, cages.size() - 1, 0));
+            }
+            return this;
+        }
+
+        /** Another name of a port, or of an MDI of it ({@code mdi} from 1; 0 for the port itself). */
+        public Builder alias(String alias, String name, int mdi) {
+            Port port = ports.get(name);
+            if (port != null) {
+                ports.putIfAbsent(alias, new Port(port.front, port.rear, port.cage, mdi));
+            }
+            return this;
+        }
+
+        /** An adapter that is open on both sides; false when the name is taken. */
+        public boolean adapter(String name, Joint joint) {
+            if (ports.containsKey(name)) {
+                return false;
+            }
+            int slot = slot(name, joint);
+            ports.put(name, new Port(slot * 2, slot * 2 + 1, NONE, 0));
+            return true;
+        }
+
+        /**
+         * A module: the names of its ports by face; faces of one name are its front and its rear.
+         *
+         * @param rear by face: whether the port is at the rear
+         * @param faceJoints by face
+         */
+        public void module(ItemType type, String name, String slotName, List<String> names, boolean[] rear, List<Joint> faceJoints) {
+            List<Integer> slots = new ArrayList<>();
+            for (int face = 0; face < names.size(); face++) {
+                int slot = slot(names.get(face), faceJoints.get(face));
+                slots.add(slot);
+                int outside = slot * 2;
+                Port known = ports.getOrDefault(names.get(face), new Port(NONE, NONE, NONE, 0));
+                ports.put(
+                        names.get(face),
+                        rear[face]
+                                ? new Port(known.front, outside, known.cage, 0)
+                                : new Port(outside, known.rear, known.cage, 0));
+            }
+            modules.add(new Module(type, name, slotName, List.copyOf(slots)));
+        }
+
+        private int slot(String name, Joint joint) {
+            joints.add(joint);
+            slotNames.add(name);
+            return joints.size() - 1;
+        }
+
+        public PortLayout build() {
+            return new PortLayout(this);
+        }
+    }
+}

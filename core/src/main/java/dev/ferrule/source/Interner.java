@@ -1,0 +1,102 @@
+package dev.ferrule.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Gives equal texts equal numbers, counted from 0. Texts are kept as UTF-8 in one array, so that a cell of a file is
+ * looked up without making a {@code String} of it.
+ */
+public final class Interner {
+
+    /** Larger odd multiplier, so that names that differ in their last digits spread (Steele and Vigna, 2021). */
+    private static final long MULTIPLIER = 0xd1342543de82ef95L;
+
+    private byte[] texts = new byte[1 << 12];
+    private int[] starts = new int[1 << 8];
+    private int[] table = new int[1 << 9];
+    private int count;
+
+    public Interner() {
+        Arrays.fill(table, -1);
+    }
+
+    /** How many different texts there are. */
+    public int size() {
+        return count;
+    }
+
+    public int intern(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return intern(bytes, 0, bytes.length);
+    }
+
+    /** The number of a text that is known; −1 when it is not. */
+    public int find(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return table[slot(bytes, 0, bytes.length)];
+    }
+
+    /** The number of the text in {@code bytes[from, to)}. */
+    public int intern(byte[] bytes, int from, int to) {
+        int slot = slot(bytes, from, to);
+        if (table[slot] >= 0) {
+            return table[slot];
+        }
+        add(bytes, from, to);
+        table[slot] = count - 1;
+        if (count * 2 > table.length) {
+            grow();
+        }
+        return count - 1;
+    }
+
+    public String text(int number) {
+        return new String(texts, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
+    }
+
+    private void add(byte[] bytes, int from, int to) {
+        int length = to - from;
+        int start = starts[count];
+        if (start + length > texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(texts.length * 2, start + length));
+        }
+        if (count + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        System.arraycopy(bytes, from, texts, start, length);
+        starts[count + 1] = start + length;
+        count++;
+    }
+
+    private void grow() {
+        table = new int[table.length * 2];
+        Arrays.fill(table, -1);
+        for (int number = 0; number < count; number++) {
+            table[slot(texts, starts[number], starts[number + 1])] = number;
+        }
+    }
+
+    /** The slot that holds the text, or the free one where it belongs. */
+    private int slot(byte[] bytes, int from, int to) {
+        int mask = table.length - 1;
+        int slot = hash(bytes, from, to) & mask;
+        while (table[slot] >= 0 && !same(table[slot], bytes, from, to)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private boolean same(int number, byte[] bytes, int from, int to) {
+        return Arrays.equals(texts, starts[number], starts[number + 1], bytes, from, to);
+    }
+
+    private static int hash(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ (bytes[i] & 0xff)) * MULTIPLIER;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ferrule.source;
+
+import dev.ferrule.diag.Place;
+import java.util.List;
+
+/**
+ * Rows of named cells as they stand in a file. Nothing is kept per row: rows are read by a cursor, as often as wanted,
+ * and a row is found again by its {@link Cursor#row} number.
+ */
+public interface Table {
+
+    /** Path relative to the plant, with {@code /}. */
+    String file();
+
+    /** The known column names, in the order of the file; extra columns keep their own names. */
+    List<String> columns();
+
+    /** A cursor before the first row. */
+    Cursor rows();
+
+    /** A cursor on one row, by the number that a cursor gave for it. */
+    Cursor at(long row);
+
+    /** Index of a column; −1 when the file does not have it. */
+    default int column(String name) {
+        return columns().indexOf(name);
+    }
+
+    /** Reads rows one after the other. A column index of −1 reads as an empty cell. */
+    interface Cursor {
+
+        /** Goes to the next row; false at the end. */
+        boolean next();
+
+        /** Identifies the row within its table: a byte offset, or an index. Grows from row to row. */
+        long row();
+
+        /** The cell without surrounding white space; empty when it is absent. */
+        String text(int column);
+
+        /** Whether a cell is absent or blank; makes no text. */
+        boolean isEmpty(int column);
+
+        /** The number of a cell's text among the texts of {@code names}; makes no text for those already known. */
+        int intern(int column, Interner names);
+
+        Place place(int column);
+
+        Place rowPlace();
+    }
+}
