@@ -198,6 +198,55 @@ public final class Fabric {
         return devices.name(device) + "/" + devices.layout(device).slotName(slot - devices.slotBase(device));
     }
 
+    /** The adapters that are bought and changed as one: those of a panel's slot. */
+    public String plateName(int slot) {
+        String name = slotName(slot);
+        int last = name.lastIndexOf('/');
+        return "adapters of " + (last < 0 ? name : name.substring(0, last));
+    }
+
+    /** The kind of an item and the racks of its two ends, or their devices where no rack is said. */
+    public String between(int item) {
+        String one = rackOf(itemFace[item]);
+        String other = rackOf(itemFace[item] + itemType(item).faces().size() - 1);
+        boolean first = one.compareTo(other) <= 0;
+        return itemType(item).kind().word() + "\n" + (first ? one + "\n" + other : other + "\n" + one);
+    }
+
+    private String rackOf(int face) {
+        if (faceSlot[face] < 0) {
+            return "";
+        }
+        int device = deviceOfSlot(faceSlot[face] >> 1);
+        return devices.rack(device).isEmpty() ? devices.name(device) : devices.rack(device);
+    }
+
+    /** The port at an MDI of a cage ({@code mdi} 0: the only one); NONE when there is none. */
+    public int portAt(int cage, int mdi) {
+        for (int port = firstPortOf(cage); port < portCage.length && portCage[port] == cage; port++) {
+            boolean here = portMdi[port] == 0 || portMdi[port] == Math.max(1, mdi);
+            if (here) {
+                return port;
+            }
+        }
+        return NONE;
+    }
+
+    /** Ports are in the order of their cages. */
+    private int firstPortOf(int cage) {
+        int low = 0;
+        int high = portCage.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (portCage[middle] < cage) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private int moduleDevice(int item) {
         return moduleDevice[-1 - itemSource[item]];
     }

@@ -2,6 +2,7 @@ package dev.ferrule.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,29 @@ public final class Shape {
     /** The item that a face belongs to; only when not {@link #isPort}. */
     public int itemOf(int face) {
         return -1 - owners[face];
+    }
+
+    /** The same ports and pairs with other items or joints; items keep their faces, in number and order. */
+    public Shape with(IntFunction<ItemType> type, IntFunction<Joint> joint) {
+        Builder changed = new Builder();
+        List<Builder.FaceRef> refs = new ArrayList<>();
+        for (Port port : ports) {
+            int index = changed.port(port.type, port.side);
+            for (int face = 0; port.type != null && face < port.type.mdis().size(); face++) {
+                refs.add(changed.portFace(index, face));
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            int index = changed.item(type.apply(i), items.get(i).flipped);
+            for (int face = 0; face < items.get(i).type.faces().size(); face++) {
+                refs.add(changed.itemFace(index, face));
+            }
+        }
+        for (int p = 0; p < pairs.size(); p++) {
+            Pair pair = pairs.get(p);
+            changed.pair(refs.get(pair.a), pair.b < 0 ? null : refs.get(pair.b), joint.apply(p));
+        }
+        return changed.build();
     }
 
     /** Lanes are judged when light has somewhere to arrive: ports on both sides, or a loopback. */

@@ -35,6 +35,22 @@ public final class UserCatalogue {
         return catalogue;
     }
 
+    /** The trees of a plant's catalogue files over another catalogue; device types are left to whoever reads them. */
+    public static Catalogue over(Catalogue base, List<Node> trees, Report report) {
+        List<Node> own = trees.stream()
+                .filter(tree -> !(tree instanceof Node.Mapping mapping) || mapping.get("model") == null)
+                .toList();
+        if (own.isEmpty()) {
+            return base;
+        }
+        CatalogueBuilder builder = new CatalogueBuilder(base);
+        own.forEach(builder::add);
+        Catalogue catalogue = builder.build();
+        catalogue.decodeAll();
+        report.addAll(catalogue.report());
+        return catalogue;
+    }
+
     private static List<Path> files(Path folder, Report report) {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file ->

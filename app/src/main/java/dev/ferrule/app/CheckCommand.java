@@ -1,0 +1,62 @@
+package dev.ferrule.app;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.io.catalogue.UserCatalogue;
+import dev.ferrule.io.plant.PlantFolder;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.view.CheckView;
+import dev.ferrule.view.DiagnosticView;
+import dev.ferrule.view.PlantCheck;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ferrule check PLANT}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Judges every lane of every link of a plant.",
+        footer = {
+            "",
+            "Example: ferrule check examples/hall-400g",
+            "The files of a plant are described in docs/stages/plant.md."
+        })
+@AutoService(Subcommand.class)
+public final class CheckCommand implements Subcommand {
+
+    enum Format {
+        text,
+        json
+    }
+
+    @Parameters(paramLabel = "PLANT", description = "A folder with plant.yaml and CSV files, or one YAML file.")
+    private Path plant = Path.of(".");
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.system();
+        DiagnosticText text = new DiagnosticText(terminal);
+        try {
+            PlantSource source = PlantFolder.read(plant);
+            Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), source.catalogue(), source.report());
+            CheckView view = new PlantCheck(catalogue).check(source, Main.version());
+            if (format == Format.json) {
+                terminal.out().println(Json.document(view));
+            } else {
+                new CheckText(terminal).lines(view).forEach(terminal::print);
+            }
+            return view.counts().errors() > 0 ? ERRORS : DONE;
+        } catch (PlantFolder.Unreadable e) {
+            e.findings()
+                    .forEach(finding ->
+                            text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
+            return UNREADABLE;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.rule.Finding;
+import java.util.List;
+
+/**
+ * One root cause.
+ *
+ * @param finding as the first channel has it
+ * @param channels numbers of the channels that fail by it
+ * @param candidates what would mend them all, best first; empty when no single change does
+ */
+public record Cause(Finding finding, List<Integer> channels, List<Candidate> candidates) {
+
+    /**
+     * A thing that may be changed.
+     *
+     * @param asset a cable with all its legs, a module, or the adapters of a plate, by name
+     * @param item an item of it; −1 for adapters
+     * @param slot a slot of it; −1 for items
+     * @param words what it becomes
+     */
+    public record Candidate(String asset, int item, int slot, String words) {}
+}

@@ -1,0 +1,212 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Channels;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Finding;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ShapeJudge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the fewest things whose single change mends all failing channels that share them and breaks none that work.
+ * Greedy: the change that mends most comes first. Ties go to a thing that carries no working channel, then to one that
+ * is unlike its siblings; what still ties are the candidates of one cause.
+ */
+public final class Causes {
+
+    /** A channel that has a finding of a code. */
+    private record Element(int channel, Code code) {}
+
+    private record Key(String asset, String words, Code code) {}
+
+    /** What a change of an asset does, summed over the channels that pass it. */
+    private static final class Tally {
+        final Cause.Candidate candidate;
+        final Set<Element> mended = new LinkedHashSet<>();
+
+        Tally(Cause.Candidate candidate) {
+            this.candidate = candidate;
+        }
+    }
+
+    private final Fabric fabric;
+    private final Channels channels;
+    private final List<Judgement> judgements;
+    private final Mends mends;
+    private final Siblings siblings;
+    private final Map<String, Set<Integer>> channelsOf = new LinkedHashMap<>();
+
+    /**
+     * @param judgements by number of shape
+     */
+    public Causes(Fabric fabric, Channels channels, List<Judgement> judgements, Catalogue catalogue, ShapeJudge judge) {
+        this.fabric = fabric;
+        this.channels = channels;
+        this.judgements = judgements;
+        mends = new Mends(catalogue, judge);
+        siblings = new Siblings(fabric);
+    }
+
+    public List<Cause> find() {
+        Map<Element, Finding> open = new LinkedHashMap<>();
+        List<Channel> all = channels.list();
+        for (int c = 0; c < all.size(); c++) {
+            for (Finding finding : judgements.get(all.get(c).shape()).findings()) {
+                open.putIfAbsent(new Element(c, finding.rule().code()), finding);
+            }
+        }
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        indexAssets(all);
+        return pick(open, tallies(open, all));
+    }
+
+    private void indexAssets(List<Channel> all) {
+        for (int c = 0; c < all.size(); c++) {
+            Channel channel = all.get(c);
+            for (int i = 0; i < channel.items(); i++) {
+                channelsOf
+                        .computeIfAbsent(fabric.assetName(channel.item(i)), a -> new LinkedHashSet<>())
+                        .add(c);
+            }
+            for (int p = 0; p < channel.slots(); p++) {
+                channelsOf
+                        .computeIfAbsent(fabric.plateName(channel.slot(p)), a -> new LinkedHashSet<>())
+                        .add(c);
+            }
+        }
+    }
+
+    private Map<Key, Tally> tallies(Map<Element, Finding> open, List<Channel> all) {
+        Map<Key, Tally> tallies = new LinkedHashMap<>();
+        for (Element element : open.keySet()) {
+            Channel channel = all.get(element.channel);
+            Set<Code> before = Mends.codes(judgements.get(channel.shape()));
+            for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
+                if (!trial.codes().contains(element.code) && before.containsAll(trial.codes())) {
+                    Cause.Candidate candidate = candidate(channel, trial);
+                    tallies.computeIfAbsent(
+                                    new Key(candidate.asset(), candidate.words(), element.code),
+                                    k -> new Tally(candidate))
+                            .mended
+                            .add(element);
+                }
+            }
+        }
+        tallies.entrySet().removeIf(entry -> !valid(entry.getKey(), entry.getValue(), open, all));
+        return tallies;
+    }
+
+    private Cause.Candidate candidate(Channel channel, Mends.Trial trial) {
+        int pair = trial.change().pair();
+        if (pair >= 0) {
+            int slot = channel.slot(pair);
+            return new Cause.Candidate(
+                    fabric.plateName(slot), -1, slot, trial.change().words());
+        }
+        int item = channel.item(trial.change().item());
+        return new Cause.Candidate(
+                fabric.assetName(item), item, -1, trial.change().words());
+    }
+
+    /** Every channel through the asset is mended by the change, or works and goes on working. */
+    private boolean valid(Key key, Tally tally, Map<Element, Finding> open, List<Channel> all) {
+        for (int c : channelsOf.getOrDefault(key.asset, Set.of())) {
+            Element element = new Element(c, key.code);
+            boolean mended = open.containsKey(element) ? tally.mended.contains(element) : harmless(all.get(c), key);
+            if (!mended) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean harmless(Channel channel, Key key) {
+        Set<Code> before = Mends.codes(judgements.get(channel.shape()));
+        for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
+            Cause.Candidate same = candidate(channel, trial);
+            if (same.asset().equals(key.asset)
+                    && same.words().equals(key.words)
+                    && !before.containsAll(trial.codes())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Cause> pick(Map<Element, Finding> open, Map<Key, Tally> tallies) {
+        List<Cause> causes = new ArrayList<>();
+        Set<Element> left = new LinkedHashSet<>(open.keySet());
+        for (Map.Entry<Element, Finding> entry : open.entrySet()) {
+            Element first = entry.getKey();
+            if (!left.contains(first)) {
+                continue;
+            }
+            List<Tally> best = best(first, left, tallies);
+            Set<Element> covered = new LinkedHashSet<>();
+            if (best.isEmpty()) {
+                covered.add(first);
+            } else {
+                covered.addAll(best.getFirst().mended);
+                covered.retainAll(left);
+            }
+            left.removeAll(covered);
+            causes.add(new Cause(
+                    entry.getValue(),
+                    covered.stream().map(Element::channel).toList(),
+                    best.stream().map(tally -> tally.candidate).toList()));
+        }
+        return causes;
+    }
+
+    /** The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. */
+    private List<Tally> best(Element element, Set<Element> left, Map<Key, Tally> tallies) {
+        List<Tally> able = tallies.values().stream()
+                .filter(tally -> tally.mended.contains(element))
+                .toList();
+        long most = able.stream().mapToLong(tally -> covered(tally, left)).max().orElse(0);
+        List<Tally> best =
+                able.stream().filter(tally -> covered(tally, left) == most).toList();
+        long least = best.stream().mapToLong(this::working).min().orElse(0);
+        best = best.stream().filter(tally -> working(tally) == least).toList();
+        List<Tally> odd = best.stream()
+                .filter(tally -> siblings.unlike(tally.candidate.item()))
+                .toList();
+        return (odd.isEmpty() ? best : odd)
+                .stream()
+                        .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
+                        .toList();
+    }
+
+    private static long covered(Tally tally, Set<Element> left) {
+        return tally.mended.stream().filter(left::contains).count();
+    }
+
+    private long working(Tally tally) {
+        return channelsOf.getOrDefault(tally.candidate.asset(), Set.of()).stream()
+                .filter(c -> judgements
+                        .get(channels.list().get(c).shape())
+                        .findings()
+                        .isEmpty())
+                .count();
+    }
+
+    /** Cables in the order of their rows, then modules, then adapters. */
+    private int order(Cause.Candidate candidate) {
+        if (candidate.item() < 0) {
+            return Integer.MAX_VALUE;
+        }
+        int cable = fabric.cableOf(candidate.item());
+        return cable < 0 ? Integer.MAX_VALUE - 1 : cable;
+    }
+}

@@ -1,0 +1,240 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.CableType;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.Link;
+import dev.ferrule.catalog.Pins;
+import dev.ferrule.catalog.Slope;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.Said;
+import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every single change of one item or one adapter of a shape: another type, pins, polish, fibre, map or keying. */
+public final class Changes {
+
+    /**
+     * A change of one thing.
+     *
+     * @param item index of the item; −1 when an adapter is changed
+     * @param pair index of the pair whose adapter is changed; −1 when an item is
+     * @param words what it becomes: {@code type A}, {@code F/M}, {@code an adapter of type A}
+     */
+    public record Change(int item, int pair, String words, Shape shape) {}
+
+    private final Catalogue catalogue;
+    private final Shape shape;
+
+    public Changes(Catalogue catalogue, Shape shape) {
+        this.catalogue = catalogue;
+        this.shape = shape;
+    }
+
+    public List<Change> all() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < shape.items().size(); i++) {
+            ItemType type = shape.items().get(i).type();
+            int item = i;
+            types(type).forEach((other) -> changes.add(item(item, "type " + other.name(), other)));
+            maps(type).forEach(other -> changes.add(item(item, other.name(), other)));
+            addFaces(item, type, changes);
+        }
+        for (int p = 0; p < shape.pairs().size(); p++) {
+            Joint joint = shape.pairs().get(p).joint();
+            if (joint.adapter() != null && joint.adapter().array()) {
+                Keying other = joint.keying() == Keying.ALIGNED ? Keying.OPPOSED : Keying.ALIGNED;
+                Joint turned = Joint.adapter(other, joint.adapter());
+                String letter = other == Keying.OPPOSED ? "A" : "B";
+                changes.add(new Change(-1, p, "an adapter of type " + letter, rebuilt(-1, null, p, turned)));
+            }
+        }
+        return changes;
+    }
+
+    private Change item(int item, String words, ItemType other) {
+        return new Change(item, -1, words, rebuilt(item, other, -1, null));
+    }
+
+    /** The other types that the cable's connector comes in, with as many fibres. */
+    private List<ItemType> types(ItemType type) {
+        if (!type.kind().cable()) {
+            return List.of();
+        }
+        Connector connector = type.faces().getFirst().connector();
+        int fibres = 0;
+        for (int p = 0; p < connector.positions(); p++) {
+            fibres += type.far(p) >= 0 ? 1 : 0;
+        }
+        List<ItemType> others = new ArrayList<>();
+        for (String letter : catalogue.letters(connector)) {
+            CableType other = catalogue.cableType(letter, connector, fibres);
+            if (other != null && !letter.equals(type.name())) {
+                others.add(new ItemType(
+                        type.kind(), letter, type.faces(), far(other, connector), List.of(), other.provenance()));
+            }
+        }
+        return others;
+    }
+
+    private static int[] far(CableType type, Connector connector) {
+        int positions = connector.positions();
+        int[] far = new int[positions * 2];
+        Arrays.fill(far, -1);
+        for (int near = 1; near <= positions; near++) {
+            int to = type.far().far(near);
+            if (to > 0) {
+                far[near - 1] = positions + to - 1;
+                far[positions + to - 1] = near - 1;
+            }
+        }
+        return far;
+    }
+
+    /** The other cassettes and harnesses with the same faces. */
+    private List<ItemType> maps(ItemType type) {
+        List<ItemType> others = new ArrayList<>();
+        if (type.kind().cable() || type.kind() == ItemType.Kind.LOOPBACK) {
+            return others;
+        }
+        for (String name : catalogue.names("assemblies")) {
+            Assembly other = catalogue.assembly(name);
+            if (other != null && !name.equals(type.name()) && sameFaces(other, type)) {
+                others.add(
+                        new ItemType(type.kind(), name, type.faces(), far(other, type), List.of(), other.provenance()));
+            }
+        }
+        return others;
+    }
+
+    private static boolean sameFaces(Assembly other, ItemType type) {
+        List<Connector> faces = new ArrayList<>(other.a());
+        faces.addAll(other.b());
+        boolean kind = other.kind().name().equals(type.kind().name())
+                && other.variants().isEmpty();
+        return kind && faces.equals(type.faces().stream().map(Face::connector).toList());
+    }
+
+    private static int[] far(Assembly other, ItemType type) {
+        int[] far = new int[type.positions()];
+        Arrays.fill(far, -1);
+        for (Link link : other.links()) {
+            int a = type.offset(link.a().face() - 1) + link.a().position() - 1;
+            int b = type.offset(other.a().size() + link.b().face() - 1)
+                    + link.b().position()
+                    - 1;
+            far[a] = b;
+            far[b] = a;
+        }
+        return far;
+    }
+
+    /** Pins of each array face turned, the polish of all, the fibre of all. */
+    private void addFaces(int item, ItemType type, List<Change> changes) {
+        for (int f = 0; f < type.faces().size(); f++) {
+            int changed = f;
+            Pins pins = type.faces().get(f).pins().value();
+            if (pins != null) {
+                Pins other = pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED;
+                changes.add(item(
+                        item,
+                        other.word() + " at one end",
+                        faces(type, (face, i) -> i == changed ? pinned(face, other) : face)));
+            }
+        }
+        if (type.faces().stream().filter(face -> face.pins().known()).count() > 1) {
+            changes.add(item(item, "the other pins", faces(type, (face, i) -> turned(face))));
+        }
+        for (Slope slope : new Slope[] {Slope.FLAT, Slope.DOWN}) {
+            if (type.faces().stream()
+                    .anyMatch(face -> face.slope().known() && face.slope().value() != slope)) {
+                String polish = slope == Slope.FLAT ? "flat" : "angled (APC)";
+                changes.add(item(
+                        item, polish, faces(type, (face, i) -> face.slope().known() ? sloped(face, slope) : face)));
+            }
+        }
+        addFibres(item, type, changes);
+    }
+
+    private void addFibres(int item, ItemType type, List<Change> changes) {
+        FibreKind now = type.faces().getFirst().fibre().value();
+        if (now == null) {
+            return;
+        }
+        for (String name : catalogue.names("fibres")) {
+            FibreKind other = catalogue.fibre(name);
+            if (other != null && !name.equals(now.name())) {
+                changes.add(item(item, name, faces(type, (face, i) -> fibred(face, other))));
+            }
+        }
+    }
+
+    private interface FaceChange {
+        Face apply(Face face, int index);
+    }
+
+    private static ItemType faces(ItemType type, FaceChange change) {
+        List<Face> faces = new ArrayList<>();
+        for (int f = 0; f < type.faces().size(); f++) {
+            faces.add(change.apply(type.faces().get(f), f));
+        }
+        int[] far = new int[type.positions()];
+        for (int p = 0; p < far.length; p++) {
+            far[p] = type.far(p);
+        }
+        return new ItemType(type.kind(), type.name(), faces, far, List.of(), type.provenance());
+    }
+
+    private static Face pinned(Face face, Pins pins) {
+        return new Face(
+                face.connector(),
+                face.role(),
+                face.side(),
+                face.number(),
+                Said.stated(pins),
+                face.slope(),
+                face.fibre());
+    }
+
+    private static Face turned(Face face) {
+        Pins pins = face.pins().value();
+        return pins == null ? face : pinned(face, pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED);
+    }
+
+    private static Face sloped(Face face, Slope slope) {
+        return new Face(
+                face.connector(),
+                face.role(),
+                face.side(),
+                face.number(),
+                face.pins(),
+                Said.stated(slope),
+                face.fibre());
+    }
+
+    private static Face fibred(Face face, FibreKind fibre) {
+        return new Face(
+                face.connector(),
+                face.role(),
+                face.side(),
+                face.number(),
+                face.pins(),
+                face.slope(),
+                Said.stated(fibre));
+    }
+
+    /** The shape with one item or one joint replaced. */
+    private Shape rebuilt(int item, @Nullable ItemType type, int pair, @Nullable Joint joint) {
+        return shape.with(
+                i -> i == item && type != null ? type : shape.items().get(i).type(),
+                p -> p == pair && joint != null ? joint : shape.pairs().get(p).joint());
+    }
+}
