@@ -99,7 +99,9 @@ final class Decoders {
         List<String> ends = new ArrayList<>(forms(stanza, "a"));
         ends.addAll(forms(stanza, "b"));
         boolean active = "active".equals(stanza.textOr("kind", null));
-        return new Part(stanza.name(), stanza.textOr("words", null), active ? ends : List.of(), stanza.provenance());
+        int count = stanza.has("ports") ? stanza.integer("ports") : stanza.has("count") ? stanza.integer("count") : 1;
+        return new Part(
+                stanza.name(), stanza.textOr("words", null), active ? ends : List.of(), count, stanza.provenance());
     }
 
     /** {@code OSFP}, {@code 2 OSFP}: forms of the ends of an active cable. */

@@ -39,7 +39,8 @@ public final class PartReader {
         String words = part == null || part.words() == null ? withHead(text) : part.words();
         Report inner = new Report();
         Resolved element = element(words, inner);
-        PartSpec spec = element == null ? null : spec(text, element, place, inner);
+        PartSpec one = element == null ? null : spec(text, element, place, inner);
+        PartSpec spec = one == null || part == null || part.count() == 1 ? one : one.times(part.count());
         inner.findings().forEach(finding -> report.add(at(finding, place, text)));
         return spec;
     }

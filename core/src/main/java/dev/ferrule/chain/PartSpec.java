@@ -26,6 +26,11 @@ public record PartSpec(
         @Nullable Length length,
         List<String> activeEnds) {
 
+    /** As many of it in one housing. */
+    PartSpec times(int housed) {
+        return new PartSpec(text, item, adapter, count * housed, plugs, trunk, length, activeEnds);
+    }
+
     public boolean active() {
         return !activeEnds.isEmpty();
     }
