@@ -1,13 +1,7 @@
 package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
-import dev.ferrule.catalog.Catalogue;
-import dev.ferrule.io.catalogue.ShippedCatalogue;
-import dev.ferrule.io.catalogue.UserCatalogue;
-import dev.ferrule.io.plant.PlantFolder;
-import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.CheckView;
-import dev.ferrule.view.DiagnosticView;
 import dev.ferrule.view.PlantCheck;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -41,22 +35,16 @@ public final class CheckCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        DiagnosticText text = new DiagnosticText(terminal);
-        try {
-            PlantSource source = PlantFolder.read(plant);
-            Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), source.catalogue(), source.report());
-            CheckView view = new PlantCheck(catalogue).check(source, Main.version());
-            if (format == Format.json) {
-                terminal.out().println(Json.document(view));
-            } else {
-                new CheckText(terminal).lines(view).forEach(terminal::print);
-            }
-            return view.counts().errors() > 0 ? ERRORS : DONE;
-        } catch (PlantFolder.Unreadable e) {
-            e.findings()
-                    .forEach(finding ->
-                            text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
+        Plants read = Plants.read(plant, terminal);
+        if (read == null) {
             return UNREADABLE;
         }
+        CheckView view = new PlantCheck(read.catalogue()).check(read.source(), Main.version());
+        if (format == Format.json) {
+            terminal.out().println(Json.document(view));
+        } else {
+            new CheckText(terminal).lines(view).forEach(terminal::print);
+        }
+        return view.counts().errors() > 0 ? ERRORS : DONE;
     }
 }

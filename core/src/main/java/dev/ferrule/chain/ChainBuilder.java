@@ -98,6 +98,7 @@ final class ChainBuilder {
             case ADAPTER -> adapter(element, c);
             case SPLICE -> wait(Joint.SPLICE, element, c);
             case OPEN -> open(c, last);
+            case PASS -> pass();
             case CORD, TRUNK -> cable(element, name, c);
             case LOOPBACK -> loopback(element, name, c);
             case CASSETTE, HARNESS -> assembly(element, name, c, share(element, of - i + 1, share));
@@ -200,6 +201,14 @@ final class ChainBuilder {
         }
         slot.waiting.add(new Slot.Waiting(joint, element));
         next.add(slot);
+    }
+
+    /** Keeps a port for the next column, beside an element that the others of its column need first. */
+    private void pass() {
+        Slot slot = offered.poll();
+        if (slot != null) {
+            next.add(slot);
+        }
     }
 
     private void open(int c, boolean last) {

@@ -83,7 +83,7 @@ public final class PartReader {
             case ADAPTER -> adapter(text, element, place, report);
             case CASSETTE, HARNESS -> assembly(text, element);
             case LOOPBACK -> loopback(text, element, place, report);
-            case PMD, SPLICE, OPEN, PART -> {
+            case PMD, SPLICE, OPEN, PASS, PART -> {
                 report.add(Diagnostic.error(
                         Code.UNREADABLE,
                         place,

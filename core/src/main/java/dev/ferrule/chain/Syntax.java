@@ -40,7 +40,8 @@ record Syntax(List<Column> columns) {
         LOOPBACK("loopback", false),
         PART("part", true),
         SPLICE("splice", false),
-        OPEN("open", false);
+        OPEN("open", false),
+        PASS("pass", false);
 
         private final String word;
         private final boolean named;

@@ -91,7 +91,7 @@ final class WordReader {
             case LOOPBACK ->
                 Set.of("connector", "polish", "fibre", "fibre count", "grade", "")
                         .contains(kind);
-            case SPLICE, OPEN -> kind.isEmpty();
+            case SPLICE, OPEN, PASS -> kind.isEmpty();
             case CASSETTE, HARNESS -> !Set.of("type", "key", "mode", "mdi").contains(kind);
             case CORD, TRUNK -> !Set.of("mode", "mdi", "ports").contains(kind);
             case PART -> Set.of("length", "ports", "").contains(kind);

@@ -8,7 +8,6 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
-import dev.ferrule.fabric.Compiler;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.repair.Cause;
@@ -30,31 +29,32 @@ import java.util.Map;
 public final class PlantCheck {
 
     private final Catalogue catalogue;
-    private final ShapeJudge judge;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
 
     public PlantCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
-        judge = new ShapeJudge(catalogue);
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
     }
 
     public CheckView check(PlantSource source, String version) {
-        Report report = new Report();
-        report.addAll(source.report());
-        Fabric fabric = Compiler.compile(source, catalogue, report);
-        Channels channels = Channels.trace(fabric);
-        List<Judgement> judgements = new ArrayList<>();
-        for (int shape = 0; shape < channels.shapeCount(); shape++) {
-            judgements.add(judge.judge(channels.shape(shape)));
+        JudgedPlant plant = JudgedPlant.of(source, catalogue);
+        Report report = plant.report();
+        Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge());
+        for (Cause cause : causes.find()) {
+            report.add(diagnostic(cause, plant.fabric(), plant.channels()));
         }
-        List<Links.Link> links = Links.read(source, fabric);
-        for (Cause cause : new Causes(fabric, channels, judgements, catalogue, judge).find()) {
-            report.add(diagnostic(cause, fabric, channels));
-        }
-        Intent intent = new Intent(fabric, channels, judgements, links);
+        List<Links.Link> links = Links.read(source, plant.fabric());
+        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links);
         intent.check(report);
-        return view(source, version, fabric, channels, judgements, links.size(), intent.failed(), report);
+        return view(
+                source,
+                version,
+                plant.fabric(),
+                plant.channels(),
+                plant.judgements(),
+                links.size(),
+                intent.failed(),
+                report);
     }
 
     private CheckView view(

@@ -1,0 +1,77 @@
+package dev.ferrule.app;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.view.JudgedPlant;
+import dev.ferrule.view.PlantTrace;
+import dev.ferrule.view.TraceView;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ferrule trace PLANT PORT}. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        description = "Walks every lane from a port of a plant, each pair and position shown.",
+        footer = {"", "Example: ferrule trace examples/hall-400g leaf01/Ethernet25/1"})
+@AutoService(Subcommand.class)
+public final class TraceCommand implements Subcommand {
+
+    enum Format {
+        text,
+        json
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PLANT",
+            description = "A folder with plant.yaml and CSV files, or one YAML file.")
+    private Path plant = Path.of(".");
+
+    @Parameters(index = "1", paramLabel = "PORT", description = "DEVICE/PORT, or DEVICE/PORT:2 for the second MDI.")
+    private String port = "";
+
+    @Option(names = "--chain", description = "Prints the channel as a chain for \"ferrule channel\", and nothing else.")
+    private boolean chain;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.system();
+        Plants read = Plants.read(plant, terminal);
+        if (read == null) {
+            return UNREADABLE;
+        }
+        PlantTrace trace = new PlantTrace(JudgedPlant.of(read.source(), read.catalogue()));
+        TraceView view = trace.trace(port);
+        if (view == null) {
+            terminal.error("ferrule: no port with a transceiver is called " + terminal.escape(port) + ". "
+                    + terminal.escape(Suggest.question(port, trace.ports())));
+            return UNREADABLE;
+        }
+        return chain ? chain(view, terminal) : show(view, terminal);
+    }
+
+    private static int chain(TraceView view, Terminal terminal) {
+        if (view.chain() == null) {
+            terminal.error("ferrule: the channel of " + terminal.escape(view.port())
+                    + " cannot be written as a chain: its ways cross between two columns");
+            return ERRORS;
+        }
+        terminal.out().println(view.chain());
+        return DONE;
+    }
+
+    private int show(TraceView view, Terminal terminal) {
+        if (format == Format.json) {
+            terminal.out().println(Json.document(view));
+        } else {
+            new TraceText(terminal).lines(view).forEach(terminal::print);
+        }
+        return view.verdict().equals("FAIL") ? ERRORS : DONE;
+    }
+}

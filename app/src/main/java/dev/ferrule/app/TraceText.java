@@ -1,0 +1,59 @@
+package dev.ferrule.app;
+
+import dev.ferrule.view.TraceView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trace as text: a line a lane and item. */
+final class TraceText {
+
+    private final Terminal terminal;
+
+    TraceText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    List<String> lines(TraceView view) {
+        List<String> lines = new ArrayList<>();
+        String codes = view.codes().isEmpty() ? "" : " " + String.join(" ", view.codes());
+        String word = view.verdict() + codes;
+        lines.add((view.verdict().equals("OK")
+                        ? terminal.green(word)
+                        : view.verdict().equals("FAIL") ? terminal.red(word) : terminal.yellow(word))
+                + "  " + terminal.escape(view.port() + " (" + view.pmd() + ")"));
+        for (TraceView.Lane lane : view.lanes()) {
+            lines.add("");
+            lines.addAll(lane(lane));
+        }
+        if (view.chain() != null) {
+            lines.add("");
+            lines.add(terminal.faint("as a chain: ") + terminal.escape(view.chain()));
+        }
+        return lines;
+    }
+
+    private List<String> lane(TraceView.Lane lane) {
+        Table table = new Table();
+        table.row(List.of("  " + lane.from(), "Tx" + number(lane.lane()), "position " + lane.position(), ""));
+        for (TraceView.Step step : lane.path()) {
+            String leaves = step.leaves().isEmpty() ? "ends" : step.leaves();
+            table.row(List.of(
+                    "    " + step.item(),
+                    step.enters() + " → " + leaves,
+                    step.colour(),
+                    step.slot().isEmpty() ? "" : "at " + step.slot()));
+        }
+        String to = lane.to() == null ? "nowhere" : lane.to();
+        String code = lane.code() == null ? "" : " " + lane.code();
+        table.row(List.of(
+                "  " + to,
+                lane.toLane() == null ? "" : "lane " + lane.toLane(),
+                lane.outcome().replace('_', ' ') + code,
+                ""));
+        return table.lines().stream().map(terminal::escape).toList();
+    }
+
+    private static String number(@org.jspecify.annotations.Nullable Integer lane) {
+        return lane == null ? "" : lane.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.ferrule.view;
+
+import dev.ferrule.catalog.ColourOrder;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Finding;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.LanePath;
+import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the lanes of one port of a plant. */
+public final class PlantTrace {
+
+    private final JudgedPlant plant;
+    private final @Nullable ColourOrder colours;
+
+    public PlantTrace(JudgedPlant plant) {
+        this.plant = plant;
+        colours = plant.catalogue().colours("TIA-598");
+    }
+
+    /** Names of all ports that have a transceiver. */
+    public List<String> ports() {
+        List<String> names = new ArrayList<>();
+        for (int port = 0; port < plant.fabric().portCount(); port++) {
+            names.add(plant.fabric().portName(port));
+        }
+        return names;
+    }
+
+    /** The trace of a port by its name; null when no port has that name. */
+    public @Nullable TraceView trace(String name) {
+        for (int port = 0; port < plant.fabric().portCount(); port++) {
+            if (plant.fabric().portName(port).equals(name)) {
+                return trace(port);
+            }
+        }
+        return null;
+    }
+
+    private TraceView trace(int port) {
+        Fabric fabric = plant.fabric();
+        Channel channel = plant.channels().ofPort(port);
+        Judgement judgement = plant.judgement(channel);
+        List<TraceView.Lane> lanes = new ArrayList<>();
+        for (LaneResult lane : judgement.view().lanes()) {
+            boolean here = channel.port(lane.path().port()) == port
+                    || (lane.toPort() >= 0 && channel.port(lane.toPort()) == port);
+            if (here) {
+                lanes.add(lane(channel, judgement, lane));
+            }
+        }
+        return new TraceView(
+                TraceView.SCHEMA,
+                plant.source().name(),
+                fabric.portName(port),
+                fabric.portType(port).pmd().name(),
+                judgement.verdict().name(),
+                codes(judgement),
+                ChainPrinter.print(judgement.view()),
+                lanes);
+    }
+
+    private static List<String> codes(Judgement judgement) {
+        return judgement.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(Finding::rule)
+                .map(rule -> rule.code().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private TraceView.Lane lane(Channel channel, Judgement judgement, LaneResult lane) {
+        int number = lane.path().lane().number();
+        int code = lane.outcome().code();
+        boolean numbered = lane.to() != null && lane.to().number() > 0;
+        return new TraceView.Lane(
+                plant.fabric().portName(channel.port(lane.path().port())),
+                number == 0 ? null : number,
+                lane.path().lane().position(),
+                steps(channel, judgement, lane.path()),
+                lane.toPort() < 0 ? null : plant.fabric().portName(channel.port(lane.toPort())),
+                numbered && lane.to() != null ? lane.to().number() : null,
+                lane.outcome().word(),
+                code == 0 ? null : "F" + code);
+    }
+
+    private List<TraceView.Step> steps(Channel channel, Judgement judgement, LanePath path) {
+        List<TraceView.Step> steps = new ArrayList<>();
+        var ends = judgement.view().ends();
+        Shape shape = judgement.view().shape();
+        for (int i = 1; i < path.length(); i += 2) {
+            int face = ends.faceOf(path.end(i));
+            if (shape.isPort(face)) {
+                break;
+            }
+            int item = shape.itemOf(face);
+            boolean through = i + 1 < path.length();
+            int pair = ends.pairOf(face);
+            steps.add(new TraceView.Step(
+                    plant.fabric().itemName(channel.item(item)),
+                    pair < 0 ? "" : plant.fabric().slotName(channel.slot(pair)),
+                    position(shape, face, ends.positionOf(path.end(i))),
+                    through ? position(shape, ends.faceOf(path.end(i + 1)), ends.positionOf(path.end(i + 1))) : "",
+                    colour(shape, item, face, ends.positionOf(path.end(i)))));
+        }
+        return steps;
+    }
+
+    /** {@code 5}, {@code 3.A} where the side has several faces. */
+    private static String position(Shape shape, int face, int position) {
+        Face at = shape.face(face);
+        long faces = shape.items().get(shape.itemOf(face)).type().faces().stream()
+                .filter(other -> other.side() == at.side())
+                .count();
+        return (faces > 1 ? at.number() + "." : "") + at.connector().positionName(position);
+    }
+
+    private String colour(Shape shape, int item, int face, int position) {
+        Shape.Item in = shape.items().get(item);
+        int fibre = in.type().fibre(in.type().offset(face - in.firstFace()) + position - 1);
+        return colours == null || fibre == 0 ? "" : colours.code(fibre);
+    }
+}
