@@ -78,8 +78,19 @@ final class Plants {
             String slot = String.valueOf(trunk);
             for (String panel : List.of("PA", "PB")) {
                 plant.row(
-                        "panels", "panel", panel, "slot", slot, "module", "U-low-A", "adapter", "A", "pins", "M",
-                        "polish", "flat");
+                        "panels",
+                        "panel",
+                        panel,
+                        "slot",
+                        slot,
+                        "module",
+                        "U-low-A OM4",
+                        "adapter",
+                        "A",
+                        "pins",
+                        "M",
+                        "polish",
+                        "flat");
             }
             cable(
                     plant,

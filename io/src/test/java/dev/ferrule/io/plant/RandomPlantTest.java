@@ -127,9 +127,9 @@ final class RandomPlantTest {
         }
         Map<String, String> row = panels.get(random.nextInt(panels.size()));
         row.merge("module", "", (module, x) -> switch (module) {
-            case "U-low-A" -> "SEQ";
-            case "SEQ" -> "B2";
-            case "B2" -> "U-high-A";
+            case "U-low-A OM4" -> "SEQ OM4";
+            case "SEQ OM4" -> "B2 OM4";
+            case "B2 OM4" -> "U-high-A OM4";
             default -> module.contains(" A x") ? module.replace(" A x", " B x") : module.replace(" B x", " A x");
         });
     }
