@@ -40,8 +40,8 @@ final class ExplainText {
         lines.add(terminal.faint(page.name()));
         lines.add("");
         page.explanation().lines().forEach(lines::add);
-        example("Fails", page.failing(), lines);
-        example("Passes", page.passing(), lines);
+        example("Wrong", page.failing(), lines);
+        example("Right", page.passing(), lines);
         return lines;
     }
 
