@@ -27,11 +27,6 @@ import picocli.CommandLine.Spec;
 @AutoService(Subcommand.class)
 public final class ChannelCommand implements Subcommand {
 
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(arity = "0..1", paramLabel = "CHAIN", description = "The channel, from MDI to MDI, as one argument.")
     private @Nullable String chain;
 

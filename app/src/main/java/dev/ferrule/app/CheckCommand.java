@@ -21,11 +21,6 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 public final class CheckCommand implements Subcommand {
 
-    enum Format {
-        text,
-        json
-    }
-
     @Parameters(paramLabel = "PLANT", description = "A folder with plant.yaml and CSV files, or one YAML file.")
     private Path plant = Path.of(".");
 

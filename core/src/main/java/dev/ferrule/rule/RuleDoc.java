@@ -9,7 +9,7 @@ import dev.ferrule.diag.Severity;
  * @param name a word for machines: {@code pinned-meets-pinned}
  * @param summary what is wrong, as printed behind the code
  * @param explanation paragraphs: why it matters, how to see it, what mends it
- * @param failing a chain, or the lines of a small plant, that yields exactly this code
+ * @param failing a chain, or the lines of a small plant, that yields exactly this code; empty when no small one does
  * @param passing the same, right
  */
 public record RuleDoc(
@@ -24,5 +24,15 @@ public record RuleDoc(
             String failing,
             String passing) {
         this(new Code(code), name, severity, summary, explanation.strip(), failing.strip(), passing.strip());
+    }
+
+    /** The examples are small plants, each one YAML file; otherwise they are chains. */
+    public boolean plant() {
+        return failing.contains("\n");
+    }
+
+    /** A rule whose example would not be small has none. */
+    public boolean hasExamples() {
+        return !failing.isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,15 +44,15 @@ public final class PlantFolder {
             "prices");
 
     private static final Set<String> SETTINGS =
-            Set.of("name", "profile", "files", "defaults", "description", "catalogues");
+            Set.of("name", "profile", "files", "defaults", "description", "catalogues", "catalog");
 
     private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
-    private final Path root;
+    private final @Nullable Path root;
     private final Report report = new Report();
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
 
-    private PlantFolder(Path root) {
+    private PlantFolder(@Nullable Path root) {
         this.root = root;
     }
 
@@ -81,23 +82,36 @@ public final class PlantFolder {
         PlantFolder reader = new PlantFolder(root == null ? plant : root);
         Path settings = folder ? plant.resolve("plant.yaml") : plant;
         Node.Mapping tree = Files.exists(settings) ? reader.settings(settings) : null;
-        reader.readTables(tree, folder);
-        String name = tree != null && tree.get("name") instanceof Node.Scalar scalar
-                ? scalar.text()
-                : String.valueOf(plant.toAbsolutePath().normalize().getFileName());
-        return new PlantSource(name, tree, reader.tables, reader.catalogue(), reader.report);
+        return reader.source(
+                tree, folder, String.valueOf(plant.toAbsolutePath().normalize().getFileName()));
+    }
+
+    /** A plant that is one YAML text, and names no files. */
+    public static PlantSource read(String name, String yaml) throws Unreadable {
+        PlantFolder reader = new PlantFolder(null);
+        Node.Mapping tree = reader.settings(name, yaml.getBytes(StandardCharsets.UTF_8), new Report());
+        return reader.source(tree, false, name);
+    }
+
+    private PlantSource source(Node.@Nullable Mapping tree, boolean folder, String unnamed) {
+        readTables(tree, folder);
+        String name = tree != null && tree.get("name") instanceof Node.Scalar scalar ? scalar.text() : unnamed;
+        return new PlantSource(name, tree, tables, catalogue(tree), report);
     }
 
     private Node.Mapping settings(Path file) throws Unreadable {
         Report own = new Report();
-        byte[] bytes =
-                bytes(file, String.valueOf(file.getFileName()), Span.ofFile(String.valueOf(file.getFileName())), own);
-        Node tree = bytes == null ? null : YamlReader.read(bytes, String.valueOf(file.getFileName()), own);
+        String name = String.valueOf(file.getFileName());
+        return settings(name, bytes(file, name, Span.ofFile(name), own), own);
+    }
+
+    private Node.Mapping settings(String name, byte @Nullable [] bytes, Report own) throws Unreadable {
+        Node tree = bytes == null ? null : YamlReader.read(bytes, name, own);
         if (!(tree instanceof Node.Mapping mapping)) {
             if (own.isEmpty()) {
                 own.add(Diagnostic.error(
                         Code.UNREADABLE,
-                        Span.ofFile(String.valueOf(file.getFileName())),
+                        Span.ofFile(name),
                         "a file cannot be read",
                         "it should be a mapping of settings"));
             }
@@ -131,7 +145,7 @@ public final class PlantFolder {
                 add(kind, new NodeTable(file(list.place()), list, report));
             } else if (named != null) {
                 named(kind, named);
-            } else if (folder && Files.exists(root.resolve(kind + ".csv"))) {
+            } else if (folder && root != null && Files.exists(root.resolve(kind + ".csv"))) {
                 csv(kind, kind + ".csv", Span.ofFile(kind + ".csv"));
             }
         }
@@ -169,8 +183,9 @@ public final class PlantFolder {
     /** Only regular files inside the plant, links resolved. */
     private @Nullable Path inside(String name, Place place) {
         try {
-            Path file = root.resolve(name);
-            boolean inside = !Path.of(name).isAbsolute()
+            Path file = root == null ? Path.of(name) : root.resolve(name);
+            boolean inside = root != null
+                    && !Path.of(name).isAbsolute()
                     && file.toRealPath().startsWith(root.toRealPath())
                     && Files.isRegularFile(file);
             if (inside) {
@@ -202,14 +217,20 @@ public final class PlantFolder {
         }
     }
 
-    /** Every YAML file below {@code catalog/}, in alphabetical order. */
-    private List<Node> catalogue() {
+    /** Every YAML file below {@code catalog/}, in alphabetical order; the list {@code catalog} of a single file first. */
+    private List<Node> catalogue(Node.@Nullable Mapping tree) {
         List<Node> trees = new ArrayList<>();
-        Path folder = root.resolve("catalog");
-        if (!Files.isDirectory(folder)) {
-            return trees;
+        if (tree != null && tree.get("catalog") instanceof Node.Sequence inline) {
+            trees.addAll(inline.items());
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        if (root != null && Files.isDirectory(root.resolve("catalog"))) {
+            addCatalogue(root, trees);
+        }
+        return trees;
+    }
+
+    private void addCatalogue(Path root, List<Node> trees) {
+        try (Stream<Path> all = Files.walk(root.resolve("catalog"))) {
             List<Path> files = all.filter(Files::isRegularFile)
                     .filter(file ->
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
@@ -230,6 +251,5 @@ public final class PlantFolder {
                     "a folder cannot be read",
                     String.valueOf(e.getMessage())));
         }
-        return trees;
     }
 }
