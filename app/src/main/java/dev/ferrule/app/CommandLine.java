@@ -1,5 +1,6 @@
 package dev.ferrule.app;
 
+import java.util.List;
 import java.util.ServiceLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -12,11 +13,26 @@ final class CommandLine {
 
     static int run(String... arguments) {
         picocli.CommandLine line = new picocli.CommandLine(new Ferrule());
-        ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+        subcommands(arguments).forEach(line::addSubcommand);
         line.setParameterExceptionHandler(CommandLine::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> Crash.report(failure));
         line.setUsageHelpAutoWidth(false);
         return line.execute(arguments);
+    }
+
+    /**
+     * The command that the first argument names, or all of them when it names none. Describing a command to the option
+     * parser costs as much as a small check, so only what is asked for is described: {@code check} is CheckCommand.
+     */
+    private static List<Subcommand> subcommands(String... arguments) {
+        String wanted = arguments.length == 0 ? "" : arguments[0] + "command";
+        List<ServiceLoader.Provider<Subcommand>> all =
+                ServiceLoader.load(Subcommand.class).stream().toList();
+        List<ServiceLoader.Provider<Subcommand>> named = all.stream()
+                .filter(provider -> provider.type().getSimpleName().equalsIgnoreCase(wanted))
+                .toList();
+        return (named.isEmpty() ? all : named)
+                .stream().map(ServiceLoader.Provider::get).toList();
     }
 
     private static int wrongUsage(ParameterException problem, String[] arguments) {

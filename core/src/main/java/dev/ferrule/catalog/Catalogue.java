@@ -27,6 +27,7 @@ public final class Catalogue {
     private final Section<Part> parts;
     private @Nullable Map<TypeKey, CableType> types;
     private @Nullable Map<String, Interoperation> interoperations;
+    private @Nullable Set<String> letters;
 
     Catalogue(Map<String, Map<String, Node.Mapping>> trees, Map<String, List<Node.Mapping>> lists, Report report) {
         this.trees = trees;
@@ -94,12 +95,18 @@ public final class Catalogue {
 
     /** All letters that any cable comes in, the ambiguous ones included. */
     public Set<String> letters() {
-        Set<String> letters = new TreeSet<>();
-        types().keySet().forEach(key -> letters.add(key.letter));
-        for (Node.Mapping entry : list("ambiguous")) {
-            letters.add(new Stanza("ambiguous", entry, report).text("letter"));
+        Set<String> known = letters;
+        if (known == null) {
+            known = new TreeSet<>();
+            for (TypeKey key : types().keySet()) {
+                known.add(key.letter);
+            }
+            for (Node.Mapping entry : list("ambiguous")) {
+                known.add(new Stanza("ambiguous", entry, report).text("letter"));
+            }
+            letters = known;
         }
-        return letters;
+        return known;
     }
 
     /** How many fibres a type comes with on a connector. */

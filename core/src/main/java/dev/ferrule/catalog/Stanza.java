@@ -117,12 +117,10 @@ final class Stanza {
     /** A list, or a single value as a list of one; empty when absent. */
     List<Node> list(String key) {
         Node value = unwrap(node.get(key));
-        return switch (value) {
-            case null -> List.of();
-            case Node.Sequence sequence -> sequence.items();
-            case Node.Scalar scalar -> List.of(scalar);
-            case Node.Mapping mapping -> List.of(mapping);
-        };
+        if (value instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        return value == null ? List.of() : List.of(value);
     }
 
     List<String> texts(String key) {

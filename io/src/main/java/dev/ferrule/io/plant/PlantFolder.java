@@ -156,15 +156,16 @@ public final class PlantFolder {
     }
 
     private void named(String kind, Node named) {
-        switch (named) {
-            case Node.Sequence list -> list.items().forEach(item -> named(kind, item));
-            case Node.Scalar scalar -> csv(kind, scalar.text(), scalar.place());
-            case Node.Mapping mapping ->
-                report.add(Diagnostic.error(
-                        Code.UNREADABLE,
-                        mapping.place(),
-                        "a file's name cannot be read",
-                        kind + ": write one name, or a list of names"));
+        if (named instanceof Node.Sequence list) {
+            list.items().forEach(item -> named(kind, item));
+        } else if (named instanceof Node.Scalar scalar) {
+            csv(kind, scalar.text(), scalar.place());
+        } else {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    named.place(),
+                    "a file's name cannot be read",
+                    kind + ": write one name, or a list of names"));
         }
     }
 
