@@ -60,7 +60,7 @@ final class ExplainText {
     }
 
     /** In the quotes of a shell, so that the line can be copied. */
-    private static String quoted(String chain) {
+    static String quoted(String chain) {
         return chain.contains("\"") ? "'" + chain + "'" : "\"" + chain + "\"";
     }
 

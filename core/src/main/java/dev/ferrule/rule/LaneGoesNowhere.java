@@ -16,14 +16,18 @@ public final class LaneGoesNowhere implements ShapeRule {
             """
             A lane ends at a position without a fibre, at an open port, or at a position of the far module that has no
             lane. Usually the pairing of a cassette does not suit the module: adjacent pairing (1-2, 3-4 …) cannot
-            serve a module that sends on fibres 1 to 4 and receives on 9 to 12; or a Base-12 link runs over a
+            serve a module that sends on fibres 1 to 4 and receives on 9 to 12; or a Base-12 link runs over an
             8-fibre cable.
 
             The way out: the cassette, harness or cable with the map that the module needs (a universal or Base-8
             cassette for breakout).
             """,
-            "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > cord MPO-12 B M/F PC > adapter A > cassette SEQ M > cord LC A-B x4 > pmd 10GBASE-SR x4",
-            "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > cord MPO-12 B M/F PC > adapter A > cassette U-low-A M > cord LC A-B x4 > pmd 10GBASE-SR x4");
+            "pmd 10GBASE-SR x6 > cord LC A-B OM4 x6 > cassette SEQ M PC OM4 > adapter A"
+                    + " > trunk MPO-12 A 8f F/F PC OM4 > adapter A > cassette SEQ M PC OM4 > cord LC A-A OM4 x6"
+                    + " > pmd 10GBASE-SR x6",
+            "pmd 10GBASE-SR x6 > cord LC A-B OM4 x6 > cassette SEQ M PC OM4 > adapter A"
+                    + " > trunk MPO-12 A F/F PC OM4 > adapter A > cassette SEQ M PC OM4 > cord LC A-A OM4 x6"
+                    + " > pmd 10GBASE-SR x6");
 
     @Override
     public RuleDoc doc() {

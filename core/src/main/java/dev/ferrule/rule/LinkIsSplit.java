@@ -16,13 +16,14 @@ public final class LinkIsSplit implements ShapeRule {
             """
             The lanes of one link arrive at different ports, or out of order at another port than their own: no
             port gets all the lanes that it needs. Conversion harnesses with a sequential fill (2 × 12 to 3 × 8)
-            do this as soon as a reversal is on the way.
+            do this as soon as a reversal is on the way; a mesh module does it to ports that are not cut into a link
+            a lane (mode=4x100).
 
             The way out: conversion parts with a map that is symmetric under reversal, or types of cables that keep
-            each group of lanes together.
+            each group of lanes together; for a mesh, ports that are cut.
             """,
-            "pmd 100GBASE-SR4 x3 > harness C2x12-3x8-SEQ F PC OM4 > adapter A x2 > trunk MPO-12 B M/M PC OM4 x2 > adapter A x2 > harness C2x12-3x8-SYM F PC OM4 > pmd 100GBASE-SR4 x3",
-            "pmd 100GBASE-SR4 x3 > harness C2x12-3x8-SYM F PC OM4 > adapter A x2 > trunk MPO-12 B M/M PC OM4 x2 > adapter A x2 > harness C2x12-3x8-SYM F PC OM4 > pmd 100GBASE-SR4 x3");
+            "pmd 400GBASE-DR4 x4 > harness MESH-4x4 F APC OS2 > pmd 400GBASE-DR4 x4",
+            "pmd 400GBASE-DR4 x4 > cord MPO-12 B F/F APC OS2 x4 > pmd 400GBASE-DR4 x4");
 
     @Override
     public RuleDoc doc() {
