@@ -1,7 +1,6 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Connector;
-import dev.ferrule.catalog.Pmd;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.chain.PortWords;
 import dev.ferrule.diag.Code;
@@ -49,6 +48,11 @@ final class FabricBuilder {
 
     /** Interface of the first plug in a cage. */
     private final Map<Integer, Connector> plugged = new HashMap<>();
+
+    /** What a port is made of: the optic, which of its ports, and the plug that decides the layout. */
+    private record Made(int optic, int index, String plug) {}
+
+    private final Map<Made, Integer> made = new HashMap<>();
 
     /** Item by cable id, for cables of more than two ends. */
     private final Map<Integer, Integer> branched = new HashMap<>();
@@ -119,21 +123,23 @@ final class FabricBuilder {
         Optics.Optic optic = optics.of(cage);
         if (optic != null) {
             for (int i = 0; i < optic.pmds().size(); i++) {
-                mdis += type(cage, optic, i).mdis().size();
+                mdis += portTypes.value(type(cage, optic, i)).mdis().size();
             }
         }
         return mdis;
     }
 
-    private PortType type(int cage, Optics.Optic optic, int index) {
-        Pmd pmd = optic.pmds().get(index);
+    /** Number of a port's type; found by what it is made of, since comparing whole PMDs costs more. */
+    private int type(int cage, Optics.Optic optic, int index) {
         Connector plug = plugged.get(cage);
-        return PortWords.port(
-                pmd,
-                plug == null ? List.of() : List.of(plug),
-                optic.slope(),
-                optic.links(),
-                optic.mdiEach() ? index + 1 : 0);
+        return made.computeIfAbsent(
+                new Made(optic.number(), index, plug == null ? "" : plug.name()),
+                key -> portTypes.number(PortWords.port(
+                        optic.pmds().get(index),
+                        plug == null ? List.of() : List.of(plug),
+                        optic.slope(),
+                        optic.links(),
+                        optic.mdiEach() ? index + 1 : 0)));
     }
 
     private void addModules() {
@@ -172,15 +178,16 @@ final class FabricBuilder {
             Optics.Optic optic = optics.of(cage);
             int mdi = 0;
             for (int i = 0; optic != null && i < optic.pmds().size(); i++) {
-                PortType type = type(cage, optic, i);
+                int type = type(cage, optic, i);
                 port(cage, type, mdi, cageMdis[cage]);
-                mdi += type.mdis().size();
+                mdi += portTypes.value(type).mdis().size();
             }
         }
     }
 
-    private void port(int cage, PortType type, int firstMdi, int ofMdis) {
-        int port = portType.add(portTypes.number(type));
+    private void port(int cage, int typeNumber, int firstMdi, int ofMdis) {
+        PortType type = portTypes.value(typeNumber);
+        int port = portType.add(typeNumber);
         portFace.add(faceSlot.size());
         portCage.add(cage);
         portMdi.add(ofMdis == 1 || ofMdis == type.mdis().size() ? 0 : firstMdi + 1);

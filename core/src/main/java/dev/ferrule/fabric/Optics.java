@@ -25,12 +25,14 @@ final class Optics {
     /**
      * A transceiver in a mode.
      *
+     * @param number dense, from 0
      * @param pmds one for each port
      * @param links into how many links each port's lanes are cut
      * @param mdiEach every port is one MDI of a PMD that has several
      * @param form of the cage that it fits; empty when it is not known
      */
     record Optic(
+            int number,
             String name,
             List<Pmd> pmds,
             int links,
@@ -119,7 +121,7 @@ final class Optics {
         Fact<Slope> slope = polish == null
                 ? null
                 : new Fact<>(polish.value().startsWith("APC") ? Slope.UP : Slope.FLAT, polish.provenance());
-        return new Optic(module.name(), pmds, links, false, slope, module.form());
+        return new Optic(known.size(), module.name(), pmds, links, false, slope, module.form());
     }
 
     /** A PMD alone: a mode with as many links as it has MDIs makes a port of each MDI. */
@@ -136,7 +138,7 @@ final class Optics {
         }
         boolean mdiEach = mdis > 1 && links >= mdis;
         List<Pmd> pmds = mdiEach ? java.util.Collections.nCopies(mdis, pmd) : List.of(pmd);
-        return new Optic(pmd.name(), pmds, mdiEach ? links / mdis : links, mdiEach, null, "");
+        return new Optic(known.size(), pmd.name(), pmds, mdiEach ? links / mdis : links, mdiEach, null, "");
     }
 
     /** The number before the x; 1 when no mode is said, 0 when it cannot be read. */

@@ -20,6 +20,10 @@ final class TypeTable<T> {
         return values.size() - 1;
     }
 
+    T value(int number) {
+        return values.get(number);
+    }
+
     List<T> values() {
         return List.copyOf(values);
     }

@@ -20,9 +20,13 @@ public final class ShapeJudge {
                 .toList();
     }
 
-    /** All rules, in the order of their codes. */
+    /** All rules, in the order of their codes; found once. */
     public static List<Rule> rules() {
-        return ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
+        return Found.RULES;
+    }
+
+    private static final class Found {
+        static final List<Rule> RULES = ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(rule -> rule.doc().code()))
                 .toList();
