@@ -10,6 +10,7 @@ import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,12 @@ import java.util.Set;
  */
 public final class Causes {
 
-    /** A channel that has a finding of a code. */
-    private record Element(int channel, Code code) {}
+    /** A problem of a channel. */
+    private record Element(int channel, Mends.Problem problem) {
+        Code code() {
+            return problem.code();
+        }
+    }
 
     private record Key(String asset, String words, Code code) {}
 
@@ -61,7 +66,7 @@ public final class Causes {
         List<Channel> all = channels.list();
         for (int c = 0; c < all.size(); c++) {
             for (Finding finding : judgements.get(all.get(c).shape()).findings()) {
-                open.putIfAbsent(new Element(c, finding.rule().code()), finding);
+                open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
             }
         }
         if (open.isEmpty()) {
@@ -91,12 +96,12 @@ public final class Causes {
         Map<Key, Tally> tallies = new LinkedHashMap<>();
         for (Element element : open.keySet()) {
             Channel channel = all.get(element.channel);
-            Set<Code> before = Mends.codes(judgements.get(channel.shape()));
+            Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
             for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
-                if (!trial.codes().contains(element.code) && before.containsAll(trial.codes())) {
+                if (!trial.problems().contains(element.problem) && before.containsAll(trial.problems())) {
                     Cause.Candidate candidate = candidate(channel, trial);
                     tallies.computeIfAbsent(
-                                    new Key(candidate.asset(), candidate.words(), element.code),
+                                    new Key(candidate.asset(), candidate.words(), element.code()),
                                     k -> new Tally(candidate))
                             .mended
                             .add(element);
@@ -121,10 +126,15 @@ public final class Causes {
 
     /** Every channel through the asset is mended by the change, or works and goes on working. */
     private boolean valid(Key key, Tally tally, Map<Element, Finding> open, List<Channel> all) {
+        Set<Integer> mended = new HashSet<>();
+        tally.mended.forEach(element -> mended.add(element.channel));
+        Set<Integer> broken = new HashSet<>();
+        open.keySet().stream()
+                .filter(element -> element.code().equals(key.code))
+                .forEach(element -> broken.add(element.channel));
         for (int c : channelsOf.getOrDefault(key.asset, Set.of())) {
-            Element element = new Element(c, key.code);
-            boolean mended = open.containsKey(element) ? tally.mended.contains(element) : harmless(all.get(c), key);
-            if (!mended) {
+            boolean good = broken.contains(c) ? mended.contains(c) : harmless(all.get(c), key);
+            if (!good) {
                 return false;
             }
         }
@@ -132,12 +142,12 @@ public final class Causes {
     }
 
     private boolean harmless(Channel channel, Key key) {
-        Set<Code> before = Mends.codes(judgements.get(channel.shape()));
+        Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
         for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
             Cause.Candidate same = candidate(channel, trial);
             if (same.asset().equals(key.asset)
                     && same.words().equals(key.words)
-                    && !before.containsAll(trial.codes())) {
+                    && !before.containsAll(trial.problems())) {
                 return false;
             }
         }
@@ -155,7 +165,11 @@ public final class Causes {
             List<Tally> best = best(first, left, tallies);
             Set<Element> covered = new LinkedHashSet<>();
             if (best.isEmpty()) {
-                covered.add(first);
+                String place = place(first);
+                left.stream()
+                        .filter(element -> element.code().equals(first.code())
+                                && place(element).equals(place))
+                        .forEach(covered::add);
             } else {
                 covered.addAll(best.getFirst().mended);
                 covered.retainAll(left);
@@ -163,10 +177,18 @@ public final class Causes {
             left.removeAll(covered);
             causes.add(new Cause(
                     entry.getValue(),
-                    covered.stream().map(Element::channel).toList(),
+                    covered.stream().map(Element::channel).distinct().toList(),
                     best.stream().map(tally -> tally.candidate).toList()));
         }
         return causes;
+    }
+
+    /** What no single change mends is told once a plate or device, lanes once a shape. */
+    private String place(Element element) {
+        Channel channel = channels.list().get(element.channel);
+        return element.problem.pair() < 0
+                ? "shape " + channel.shape()
+                : fabric.plateName(channel.slot(element.problem.pair()));
     }
 
     /** The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. */

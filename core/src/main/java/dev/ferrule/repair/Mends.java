@@ -3,21 +3,35 @@ package dev.ferrule.repair;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.rule.Changes;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What every single change of a shape does to its findings; each shape is tried once. */
 final class Mends {
 
-    /** A change and the codes that remain after it. */
-    record Trial(Changes.Change change, Set<Code> codes) {}
+    /**
+     * A finding without its words.
+     *
+     * @param pair the pair that it is about; −1 for lanes
+     */
+    record Problem(Code code, int pair) {
+        static Problem of(Finding finding) {
+            return new Problem(
+                    finding.rule().code(),
+                    finding.pairs().isEmpty() ? -1 : finding.pairs().getFirst());
+        }
+    }
+
+    /** A change and the problems that remain after it. */
+    record Trial(Changes.Change change, Set<Problem> problems) {}
 
     private final Catalogue catalogue;
     private final ShapeJudge judge;
@@ -32,15 +46,15 @@ final class Mends {
         return trials.computeIfAbsent(shape, s -> {
             List<Trial> all = new ArrayList<>();
             for (Changes.Change change : new Changes(catalogue, s).all()) {
-                all.add(new Trial(change, codes(judge.judge(change.shape()))));
+                all.add(new Trial(change, problems(judge.judge(change.shape()))));
             }
             return all;
         });
     }
 
-    static Set<Code> codes(Judgement judgement) {
-        Set<Code> codes = new TreeSet<>();
-        judgement.findings().forEach(finding -> codes.add(finding.rule().code()));
-        return codes;
+    static Set<Problem> problems(Judgement judgement) {
+        Set<Problem> problems = new HashSet<>();
+        judgement.findings().forEach(finding -> problems.add(Problem.of(finding)));
+        return problems;
     }
 }
