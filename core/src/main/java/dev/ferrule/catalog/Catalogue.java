@@ -26,6 +26,7 @@ public final class Catalogue {
     private final Section<Transceiver> transceivers;
     private final Section<Part> parts;
     private @Nullable Map<TypeKey, CableType> types;
+    private @Nullable PartNumbers numbers;
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
 
@@ -70,8 +71,24 @@ public final class Catalogue {
         return transceivers.find(name);
     }
 
+    /** A part by its name, an alias, or a number that carries its length: {@code MFP7E10-N003}. */
     public @Nullable Part part(String number) {
-        return parts.find(number);
+        Part named = parts.find(number);
+        if (named != null) {
+            return named;
+        }
+        PartNumbers.Numbered numbered = numbers().find(number);
+        Part part = numbered == null ? null : parts.find(numbered.part());
+        return part == null || numbered == null ? null : part.withLength(numbered.length());
+    }
+
+    private PartNumbers numbers() {
+        PartNumbers known = numbers;
+        if (known == null) {
+            known = new PartNumbers(trees.getOrDefault("parts", Map.of()), report);
+            numbers = known;
+        }
+        return known;
     }
 
     /**
@@ -177,6 +194,7 @@ public final class Catalogue {
             section.names().forEach(section::find);
         }
         types();
+        numbers();
         interoperation("", "");
     }
 

@@ -101,7 +101,12 @@ final class Decoders {
         boolean active = "active".equals(stanza.textOr("kind", null));
         int count = stanza.has("ports") ? stanza.integer("ports") : stanza.has("count") ? stanza.integer("count") : 1;
         return new Part(
-                stanza.name(), stanza.textOr("words", null), active ? ends : List.of(), count, stanza.provenance());
+                stanza.name(),
+                stanza.textOr("words", null),
+                active ? ends : List.of(),
+                count,
+                null,
+                stanza.provenance());
     }
 
     /** {@code OSFP}, {@code 2 OSFP}: forms of the ends of an active cable. */

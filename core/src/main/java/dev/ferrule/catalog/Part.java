@@ -1,5 +1,6 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.unit.Length;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param words the part in the words of a chain; null for an active cable
  * @param count how many of the words one housing holds: cassettes, or adapters of a plate
  * @param ends the cages that an active cable's ends fit; empty otherwise
+ * @param length where the number that it was found by says it
  */
-public record Part(String number, @Nullable String words, List<String> ends, int count, Provenance provenance) {
+public record Part(
+        String number,
+        @Nullable String words,
+        List<String> ends,
+        int count,
+        @Nullable Length length,
+        Provenance provenance) {
+
+    Part withLength(Length said) {
+        return new Part(number, words, ends, count, said, provenance);
+    }
 
     public boolean active() {
         return !ends.isEmpty();

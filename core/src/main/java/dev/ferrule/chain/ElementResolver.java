@@ -113,7 +113,7 @@ final class ElementResolver {
         }
         Syntax.Element said = syntax.columns().getFirst().elements().getFirst();
         Spec spec = words.read(said, part.words(), origin);
-        spec.length = own.length != null ? own.length : spec.length;
+        spec.length = own.length != null ? own.length : part.length() != null ? part.length() : spec.length;
         spec.ports = own.ports;
         Assembly assembly = said.name() == null ? null : assembly(said.name(), said.head(), universal);
         return new Resolved(number, element, said.head(), spec, null, assembly);

@@ -34,13 +34,13 @@ public final class PartReader {
     public @Nullable PartSpec read(String text, Place place, Report report) {
         Part part = catalogue.part(text);
         if (part != null && part.active()) {
-            return new PartSpec(text, null, null, 1, 0, false, null, part.ends());
+            return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }
         String words = part == null || part.words() == null ? withHead(text) : part.words();
         Report inner = new Report();
         Resolved element = element(words, inner);
         PartSpec one = element == null ? null : spec(text, element, place, inner);
-        PartSpec spec = one == null || part == null || part.count() == 1 ? one : one.times(part.count());
+        PartSpec spec = one == null || part == null ? one : one.of(part);
         inner.findings().forEach(finding -> report.add(at(finding, place, text)));
         return spec;
     }

@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Part;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.unit.Length;
@@ -26,9 +27,10 @@ public record PartSpec(
         @Nullable Length length,
         List<String> activeEnds) {
 
-    /** As many of it in one housing. */
-    PartSpec times(int housed) {
-        return new PartSpec(text, item, adapter, count * housed, plugs, trunk, length, activeEnds);
+    /** As many of it as the part houses, and as long as its number says. */
+    PartSpec of(Part part) {
+        Length known = part.length() == null ? length : part.length();
+        return new PartSpec(text, item, adapter, count * part.count(), plugs, trunk, known, activeEnds);
     }
 
     public boolean active() {
