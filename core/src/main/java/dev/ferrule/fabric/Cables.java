@@ -43,7 +43,8 @@ public final class Cables {
     /** {@code T-014}, {@code T1.07}. */
     public String name(int cable) {
         String text = ids.text(id.get(cable));
-        return leg.get(cable) == 0 ? text : text + "." + leg.get(cable);
+        int number = leg.get(cable);
+        return number == 0 ? text : text + (number < 10 ? ".0" : ".") + number;
     }
 
     public String id(int cable) {
