@@ -37,7 +37,7 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
                 kind == Assembly.Kind.LOOPBACK ? checked(stanza, links, a, a) : own(stanza, links, a, b, inserted),
                 branches(stanza, a, b, inserted),
                 stanza.has("fibres") ? stanza.integer("fibres") : 0,
-                lightEnters(stanza),
+                lightEnters(stanza, a, b, inserted),
                 stanza.texts("variants"),
                 String.valueOf(stanza.textOr("description", "")),
                 pins(stanza.fact("pins")),
@@ -88,14 +88,25 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         return new At(at.face(), row * connector.columns() + connector.columns() - column);
     }
 
-    private static Assembly.@Nullable LightEnters lightEnters(Stanza stanza) {
+    private static Assembly.@Nullable LightEnters lightEnters(
+            Stanza stanza, List<Connector> a, List<Connector> b, Inserted inserted) {
         if (!(stanza.node("light_enters") instanceof Node.Mapping mapping)) {
             return null;
         }
         Stanza inner = stanza.inner(mapping);
-        return new Assembly.LightEnters(
-                inner.has("a") ? inner.notation("a", Notation::places) : List.of(),
-                inner.has("b") ? inner.notation("b", Notation::places) : List.of());
+        return new Assembly.LightEnters(places(inner, "a", a, inserted.a), places(inner, "b", b, inserted.b));
+    }
+
+    private static List<At> places(Stanza stanza, String side, List<Connector> faces, boolean inserted) {
+        List<At> places = new ArrayList<>();
+        for (At at : stanza.has(side) ? stanza.notation(side, Notation::places) : List.<At>of()) {
+            if (exists(at, faces)) {
+                places.add(inserted ? aligned(faces, at) : at);
+            } else {
+                stanza.fail(stanza.placeOf(side), stanza.name() + ": there is no such position: " + at);
+            }
+        }
+        return places;
     }
 
     private static List<Link> checked(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b) {

@@ -1,6 +1,7 @@
 package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.At;
 import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
@@ -9,12 +10,14 @@ import dev.ferrule.catalog.Link;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Provenance;
 import dev.ferrule.catalog.Slope;
+import dev.ferrule.shape.Branching;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,7 @@ final class ItemFactory {
                 }
             }
         }
-        return new ItemType(kind, type.letter(), faces, far, List.of(), type.provenance());
+        return new ItemType(kind, type.letter(), faces, far, Branching.NONE, type.provenance());
     }
 
     /** A cassette, a harness or a module. */
@@ -67,29 +70,39 @@ final class ItemFactory {
         int[] offsets = offsets(faces);
         int[] far = none(offsets[faces.size()]);
         for (Link link : assembly.links()) {
-            int a = offsets[link.a().face() - 1] + link.a().position() - 1;
-            int b = offsets[assembly.a().size() + link.b().face() - 1]
-                    + link.b().position()
-                    - 1;
+            int a = position(link.a(), 0, offsets);
+            int b = position(link.b(), assembly.a().size(), offsets);
             far[a] = b;
             far[b] = a;
         }
-        return new ItemType(kind, assembly.name(), faces, far, branches(assembly, offsets), assembly.provenance());
+        return new ItemType(kind, assembly.name(), faces, far, branching(assembly, offsets), assembly.provenance());
     }
 
-    private static List<int[]> branches(Assembly assembly, int[] offsets) {
+    private static Branching branching(Assembly assembly, int[] offsets) {
+        Assembly.LightEnters lightEnters = assembly.lightEnters();
+        if (lightEnters == null) {
+            return Branching.NONE;
+        }
+        int sideB = assembly.a().size();
+        BitSet entries = new BitSet();
+        lightEnters.a().forEach(at -> entries.set(position(at, 0, offsets)));
+        lightEnters.b().forEach(at -> entries.set(position(at, sideB, offsets)));
         List<int[]> legs = new ArrayList<>();
         for (Assembly.Branch branch : assembly.branches()) {
             int[] leg = none(offsets[offsets.length - 1]);
             for (Link link : branch.links()) {
-                leg[offsets[link.a().face() - 1] + link.a().position() - 1] =
-                        offsets[assembly.a().size() + link.b().face() - 1]
-                                + link.b().position()
-                                - 1;
+                int a = position(link.a(), 0, offsets);
+                int b = position(link.b(), sideB, offsets);
+                // A map is read from where light enters.
+                leg[entries.get(b) ? b : a] = entries.get(b) ? a : b;
             }
             legs.add(leg);
         }
-        return legs;
+        return new Branching(legs, entries);
+    }
+
+    private static int position(At at, int firstFace, int[] offsets) {
+        return offsets[firstFace + at.face() - 1] + at.position() - 1;
     }
 
     private static Face face(
@@ -134,7 +147,7 @@ final class ItemFactory {
         }
         Said<Pins> pins = connector.array() ? new Said<>(Pins.UNPINNED, Said.Origin.CATALOGUE) : Said.unsaid();
         Face face = new Face(connector, Face.Role.PLUG, Side.LEFT, 1, pins, said(spec.slope), said(spec.fibre));
-        return new ItemType(ItemType.Kind.LOOPBACK, connector.name(), List.of(face), far, List.of(), provenance);
+        return new ItemType(ItemType.Kind.LOOPBACK, connector.name(), List.of(face), far, Branching.NONE, provenance);
     }
 
     private @Nullable Assembly loopbackMap(Connector connector) {

@@ -27,15 +27,15 @@ final class CableReader {
 
     private final IntList firstOfId = new IntList();
 
-    private CableReader(List<Table> tables, PortFinder ports, PartReader parts, Report report) {
-        cables = new Cables(tables);
+    private CableReader(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
+        cables = new Cables(tables, segments);
         this.ports = ports;
         this.parts = parts;
         this.report = report;
     }
 
-    static Cables read(List<Table> tables, PortFinder ports, PartReader parts, Report report) {
-        CableReader reader = new CableReader(tables, ports, parts, report);
+    static Cables read(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
+        CableReader reader = new CableReader(tables, segments, ports, parts, report);
         for (int t = 0; t < tables.size(); t++) {
             reader.table(tables.get(t), t);
         }
@@ -72,8 +72,15 @@ final class CableReader {
         int part = part(row, columns.part);
         cables.part.add(part);
         identity(row, columns, cable);
+        if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
+            report.add(Diagnostic.error(
+                    Code.TYPE_NOT_SAID,
+                    row.rowPlace(),
+                    "the part of a cable is not said",
+                    "say a part number, or words such as \"MPO-12 B F/F OM4\""));
+        }
         PartSpec spec = cables.parts.get(part);
-        boolean trunk = spec != null && spec.trunk();
+        boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
         boolean mayDangle = MAY_DANGLE.contains(columns.status(row))
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
@@ -84,21 +91,9 @@ final class CableReader {
         int before = cables.partNames.size();
         int part = row.intern(column, cables.partNames);
         if (part == before) {
-            cables.parts.add(describe(row, column));
+            cables.parts.add(row.isEmpty(column) ? null : parts.read(row.text(column), row.place(column), report));
         }
         return part;
-    }
-
-    private @org.jspecify.annotations.Nullable PartSpec describe(Table.Cursor row, int column) {
-        if (row.isEmpty(column)) {
-            report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID,
-                    row.rowPlace(),
-                    "the part of a cable is not said",
-                    "say a part number, or words such as \"MPO-12 B F/F OM4\""));
-            return null;
-        }
-        return parts.read(row.text(column), row.place(column), report);
     }
 
     /** {@code T1} and leg 7, or {@code T1.07}; legs are counted from 1, and 0 is a cable without legs. */

@@ -2,6 +2,9 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Place;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Side;
 import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ public final class Cables {
     final Interner ids = new Interner();
     final Interner partNames = new Interner();
     final List<@Nullable PartSpec> parts = new ArrayList<>();
+    final Segments segments;
     private final List<Table> tables;
     private final IntList table = new IntList(1 << 10);
     private final LongList rows = new LongList();
@@ -26,8 +30,9 @@ public final class Cables {
 
     final IntList b = new IntList(1 << 10);
 
-    Cables(List<Table> tables) {
+    Cables(List<Table> tables, Segments segments) {
         this.tables = tables;
+        this.segments = segments;
     }
 
     int add(int tableIndex, long row) {
@@ -61,6 +66,28 @@ public final class Cables {
 
     public @Nullable PartSpec part(int cable) {
         return parts.get(part.get(cable));
+    }
+
+    /**
+     * The pieces of fibre that a leg is made of, from its a end to its b end; one for a cable that is not spliced, none
+     * for what is no cable.
+     */
+    List<ItemType> pieces(int cable) {
+        List<ItemType> spliced = segments.none() ? List.of() : segments.of(id(cable), leg.get(cable));
+        PartSpec part = part(cable);
+        return !spliced.isEmpty() || part == null || part.item() == null ? spliced : List.of(part.item());
+    }
+
+    /** The first face on a side of the leg; null for what is no cable. */
+    @Nullable
+    Face face(int cable, Side side) {
+        List<ItemType> pieces = pieces(cable);
+        if (pieces.isEmpty()) {
+            return null;
+        }
+        return side == Side.LEFT
+                ? pieces.getFirst().faces().getFirst()
+                : pieces.getLast().faces().getLast();
     }
 
     public Place place(int cable) {

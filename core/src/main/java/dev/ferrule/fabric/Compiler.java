@@ -5,6 +5,7 @@ import dev.ferrule.chain.PartReader;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.shape.Side;
 import dev.ferrule.source.PlantSource;
 
 /** From the tables of a plant to its fabric. */
@@ -25,7 +26,9 @@ public final class Compiler {
         Devices devices = DeviceReader.read(source, layouts, report);
         layouts.reportUnknown(devices);
         PortFinder ports = new PortFinder(devices, source.tables("aliases"), report);
-        Cables cables = CableReader.read(source.tables("cables"), ports, parts, report);
+        Segments segments = Segments.read(source, parts, report);
+        Cables cables = CableReader.read(source.tables("cables"), segments, ports, parts, report);
+        segments.reportUnknown(cables);
         CageOptics optics = new CageOptics(devices, ports, catalogue, report);
         optics.read(source.tables("optics"));
         emptyCages(devices, cables, ports, optics, report);
@@ -36,8 +39,7 @@ public final class Compiler {
     private static void emptyCages(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
         boolean[] reported = new boolean[ports.cages()];
         for (int cable = 0; cable < cables.count(); cable++) {
-            var part = cables.part(cable);
-            if (part == null || part.item() == null) {
+            if (cables.face(cable, Side.LEFT) == null) {
                 continue;
             }
             for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {

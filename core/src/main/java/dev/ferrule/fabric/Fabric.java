@@ -49,6 +49,10 @@ public final class Fabric {
     final int[] portMdi;
 
     final int[] cageSlot;
+
+    /** Slots from here on are splices. */
+    private final int firstSplice;
+
     private final int[] moduleDevice;
     private final int[] moduleIndex;
 
@@ -71,6 +75,7 @@ public final class Fabric {
         portCage = from.portCage.toArray();
         portMdi = from.portMdi.toArray();
         cageSlot = from.cageSlot;
+        firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
     }
@@ -149,7 +154,9 @@ public final class Fabric {
     public String itemName(int item) {
         int cable = cableOf(item);
         if (cable >= 0) {
-            return itemType(item).kind().word() + " " + cables.name(cable);
+            int segment = segment(item);
+            return itemType(item).kind().word() + " " + cables.name(cable)
+                    + (segment == 0 ? "" : " segment " + segment);
         }
         PortLayout.Module module = module(item);
         String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
@@ -159,7 +166,24 @@ public final class Fabric {
     /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
     public String assetName(int item) {
         int cable = cableOf(item);
-        return cable >= 0 ? itemType(item).kind().word() + " " + cables.id(cable) : itemName(item);
+        int segment = segment(item);
+        return cable < 0
+                ? itemName(item)
+                : itemType(item).kind().word() + " " + cables.id(cable) + (segment == 0 ? "" : " segment " + segment);
+    }
+
+    /** Which piece of a spliced cable it is, from 1; 0 when the cable is one piece. Pieces are items in a row. */
+    private int segment(int item) {
+        int first = item;
+        while (first > 0 && itemSource[first - 1] == itemSource[item]) {
+            first--;
+        }
+        boolean last = item + 1 == itemSource.length || itemSource[item + 1] != itemSource[item];
+        return first == item && last ? 0 : item - first + 1;
+    }
+
+    public boolean isSplice(int slot) {
+        return slot >= firstSplice;
     }
 
     public Place itemPlace(int item) {
@@ -191,6 +215,9 @@ public final class Fabric {
 
     /** {@code PP07/1/3}. */
     public String slotName(int slot) {
+        if (isSplice(slot)) {
+            return "splice";
+        }
         int device = deviceOfSlot(slot);
         if (slot >= devices.slots()) {
             return devices.name(device);
@@ -214,7 +241,7 @@ public final class Fabric {
     }
 
     private String rackOf(int face) {
-        if (faceSlot[face] < 0) {
+        if (faceSlot[face] < 0 || isSplice(faceSlot[face] >> 1)) {
             return "";
         }
         int device = deviceOfSlot(faceSlot[face] >> 1);

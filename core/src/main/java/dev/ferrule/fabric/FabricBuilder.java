@@ -1,12 +1,8 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Connector;
-import dev.ferrule.chain.PartSpec;
 import dev.ferrule.chain.PortWords;
-import dev.ferrule.diag.Code;
-import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
@@ -42,9 +38,14 @@ final class FabricBuilder {
     int[] slotFace = {};
     int[] slotJoint = {};
     int[] cageSlot = {};
-    private int[] cageMdis = {};
+    int[] cageMdis = {};
+
+    /** Slots behind those of devices and cages are splices. */
+    int firstSplice;
+
+    private int splices;
     private final CageOptics optics;
-    private final Report report;
+    final Report report;
 
     /** Interface of the first plug in a cage. */
     private final Map<Integer, Connector> plugged = new HashMap<>();
@@ -53,9 +54,6 @@ final class FabricBuilder {
     private record Made(int optic, int index, String plug) {}
 
     private final Map<Made, Integer> made = new HashMap<>();
-
-    /** Item by cable id, for cables of more than two ends. */
-    private final Map<Integer, Integer> branched = new HashMap<>();
 
     private FabricBuilder(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
         this.devices = devices;
@@ -71,9 +69,7 @@ final class FabricBuilder {
         builder.makeSlots();
         builder.addModules();
         builder.addPorts();
-        for (int cable = 0; cable < cables.count(); cable++) {
-            builder.addCable(cable);
-        }
+        new Plugging(builder).addCables();
         return new Fabric(builder);
     }
 
@@ -81,16 +77,15 @@ final class FabricBuilder {
     private void findPlugs() {
         cageMdis = new int[ports.cages()];
         for (int cable = 0; cable < cables.count(); cable++) {
-            PartSpec part = cables.part(cable);
-            if (part != null && part.item() != null) {
-                plug(cables.a.get(cable), part.item().faces().getFirst());
-                plug(cables.b.get(cable), part.item().faces().getLast());
-            }
+            plug(cables.a.get(cable), cables.face(cable, Side.LEFT));
+            plug(cables.b.get(cable), cables.face(cable, Side.RIGHT));
+            int pieces = cables.segments.none() ? 1 : cables.pieces(cable).size();
+            splices += Math.max(0, pieces - 1);
         }
     }
 
-    private void plug(int end, Face face) {
-        if (Ends.isCage(end)) {
+    private void plug(int end, @Nullable Face face) {
+        if (face != null && Ends.isCage(end)) {
             int cage = Ends.cageOf(end);
             plugged.putIfAbsent(cage, face.connector());
             cageMdis[cage] = Math.max(cageMdis[cage], Math.max(1, Ends.mdiOf(end)));
@@ -106,10 +101,13 @@ final class FabricBuilder {
             cageMdis[cage] = made;
             slots += made;
         }
+        firstSplice = slots;
+        slots += splices;
         slotFace = new int[slots * 2];
         Arrays.fill(slotFace, Fabric.NONE);
         slotJoint = new int[slots];
         Arrays.fill(slotJoint, joints.number(Joint.MDI));
+        Arrays.fill(slotJoint, firstSplice, slots, joints.number(Joint.SPLICE));
         for (int device = 0; device < devices.count(); device++) {
             List<Joint> own = devices.layout(device).joints();
             for (int slot = 0; slot < own.size(); slot++) {
@@ -157,7 +155,7 @@ final class FabricBuilder {
         }
     }
 
-    private int item(ItemType type, int source) {
+    int item(ItemType type, int source) {
         int item = itemType.add(itemTypes.number(type));
         itemFace.add(faceSlot.size());
         itemSource.add(source);
@@ -168,7 +166,7 @@ final class FabricBuilder {
         return item;
     }
 
-    private void join(int face, int slotSide) {
+    void join(int face, int slotSide) {
         faceSlot.set(face, slotSide);
         slotFace[slotSide] = face;
     }
@@ -196,159 +194,5 @@ final class FabricBuilder {
             int face = faceSlot.add(Fabric.NONE);
             join(face, (cageSlot[cage] + firstMdi + mdi) * 2 + 1);
         }
-    }
-
-    private void addCable(int cable) {
-        PartSpec part = cables.part(cable);
-        ItemType type = part == null ? null : part.item();
-        if (part == null || type == null) {
-            notACable(cable, part);
-            return;
-        }
-        int leg = cables.leg.get(cable);
-        if (type.faces().size() <= 2) {
-            if (part.plugs() > 0 && leg > part.plugs()) {
-                noSuchLeg(cable, part.plugs());
-            }
-            int item = item(type, cable);
-            attach(cable, itemFace.get(item), cables.a.get(cable), "a");
-            if (type.faces().size() == 2) {
-                attach(cable, itemFace.get(item) + 1, cables.b.get(cable), "b");
-            }
-            return;
-        }
-        int item = branched.computeIfAbsent(cables.idNumber(cable), id -> item(type, cable));
-        int a = face(itemFace.get(item), type, Side.LEFT, leg);
-        int b = face(itemFace.get(item), type, Side.RIGHT, leg);
-        if (a < 0 && b < 0) {
-            noSuchLeg(cable, type.faces().size());
-            return;
-        }
-        attachOnce(cable, a, cables.a.get(cable), "a");
-        attachOnce(cable, b, cables.b.get(cable), "b");
-    }
-
-    /** The face of a leg on a side: the only one there is, or the one of the leg's number. */
-    private static int face(int first, ItemType type, Side side, int leg) {
-        int faces = 0;
-        int found = -1;
-        for (int f = 0; f < type.faces().size(); f++) {
-            if (type.faces().get(f).side() == side) {
-                faces++;
-                if (faces == Math.max(1, leg)) {
-                    found = first + f;
-                }
-            }
-        }
-        if (faces == 1) {
-            for (int f = 0; f < type.faces().size(); f++) {
-                if (type.faces().get(f).side() == side) {
-                    return first + f;
-                }
-            }
-        }
-        return found;
-    }
-
-    private void attachOnce(int cable, int face, int end, String side) {
-        if (face < 0 || end < 0) {
-            return;
-        }
-        int slotSide = slotSide(cable, end, side);
-        if (slotSide < 0 || faceSlot.get(face) == slotSide) {
-            return;
-        }
-        if (faceSlot.get(face) >= 0) {
-            report.add(Diagnostic.error(
-                    new Code(606),
-                    cables.place(cable, side + "_port"),
-                    "rows of one cable disagree",
-                    cables.name(cable) + ": its " + side
-                            + " end is one plug, and goes elsewhere in another row of the cable"));
-            return;
-        }
-        occupy(cable, face, slotSide, side);
-    }
-
-    private void attach(int cable, int face, int end, String side) {
-        int slotSide = end < 0 ? Fabric.NONE : slotSide(cable, end, side);
-        if (slotSide >= 0) {
-            occupy(cable, face, slotSide, side);
-        }
-    }
-
-    private int slotSide(int cable, int end, String side) {
-        if (!Ends.isCage(end)) {
-            return Ends.slotSide(end);
-        }
-        int cage = Ends.cageOf(end);
-        int mdi = Ends.mdiOf(end);
-        if (mdi > cageMdis[cage]) {
-            report.add(Diagnostic.error(
-                    new Code(603),
-                    cables.place(cable, side + "_port"),
-                    "there is no such port",
-                    cage(cage) + " has " + cageMdis[cage] + (cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi));
-            return Fabric.NONE;
-        }
-        if (mdi == 0 && cageMdis[cage] > 1) {
-            report.add(Diagnostic.error(
-                    Code.AMBIGUOUS_NAME,
-                    cables.place(cable, side + "_port"),
-                    "a port has two MDIs",
-                    cage(cage) + " has " + cageMdis[cage] + " MDIs; say " + ports.cageName(cage) + ":1 or "
-                            + ports.cageName(cage) + ":2"));
-            return Fabric.NONE;
-        }
-        return (cageSlot[cage] + Math.max(0, mdi - 1)) * 2;
-    }
-
-    private String cage(int cage) {
-        return devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage);
-    }
-
-    private void occupy(int cable, int face, int slotSide, String side) {
-        if (slotFace[slotSide] < 0) {
-            join(face, slotSide);
-            return;
-        }
-        int other = cableAt(slotFace[slotSide]);
-        report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(cable, side + "_port"),
-                "a port is used twice",
-                List.of(
-                        cables.name(cable) + " goes to a port that " + (other < 0 ? "a module" : cables.name(other))
-                                + " already uses",
-                        "mend the port of one of the two"),
-                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
-                0));
-    }
-
-    private int cableAt(int face) {
-        int owner = faceOwner.get(face);
-        return owner < 0 ? -1 : Math.max(-1, itemSource.get(owner));
-    }
-
-    private void notACable(int cable, @Nullable PartSpec part) {
-        if (part != null && !part.active()) {
-            report.add(
-                    Diagnostic.error(
-                            new Code(609),
-                            cables.place(cable, "part"),
-                            "a part does not fit",
-                            "\"" + part.text()
-                                    + "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"));
-        }
-    }
-
-    private void noSuchLeg(int cable, int legs) {
-        report.add(Diagnostic.error(
-                new Code(609),
-                cables.place(cable, "leg"),
-                "a part does not fit",
-                cables.name(cable) + ": \"" + cables.partText(cable) + "\" has " + legs + " plugs a side, so no leg "
-                        + cables.leg.get(cable)));
     }
 }

@@ -1,12 +1,15 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Lane;
+import dev.ferrule.shape.Branching;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Mating;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Follows the light of a port to every port that shares lanes with it, and marks the faces that it passes. Marks are
@@ -23,6 +26,9 @@ final class Lit {
     final IntList ports = new IntList();
 
     private final byte[] side;
+
+    /** Item and position of taps where the light was followed into all legs. */
+    private final Set<Long> branched = new HashSet<>();
 
     Lit(Fabric fabric) {
         this.fabric = fabric;
@@ -43,6 +49,7 @@ final class Lit {
     void spread(int seed) {
         stamp++;
         ports.clear();
+        branched.clear();
         Deque<Integer> waiting = new ArrayDeque<>();
         meet(seed, 0, waiting);
         while (!waiting.isEmpty()) {
@@ -76,7 +83,9 @@ final class Lit {
             if (!passes(fabric.face(face), fabric.face(next), joint)) {
                 return;
             }
-            position = Mating.facing(fabric.face(face).connector(), joint.keying(), position);
+            position = joint.kind() == Joint.Kind.SPLICE
+                    ? position
+                    : Mating.facing(fabric.face(face).connector(), joint.keying(), position);
             if (fabric.isPort(next)) {
                 meet(fabric.portOf(next), 1 - side[port], waiting);
                 return;
@@ -84,9 +93,9 @@ final class Lit {
             int item = fabric.itemOf(next);
             ItemType type = fabric.itemType(item);
             int inside = type.offset(next - fabric.itemFace[item]) + position - 1;
-            branches(port, item, type, inside, waiting);
+            boolean first = branches(port, item, type, inside, waiting);
             int far = type.far(inside);
-            if (far < 0) {
+            if (far < 0 || !first) {
                 return;
             }
             int farFace = type.faceOf(far);
@@ -95,19 +104,43 @@ final class Lit {
         }
     }
 
-    private void branches(int port, int item, ItemType type, int inside, Deque<Integer> waiting) {
-        for (int leg = 0; leg < type.branches(); leg++) {
-            int far = type.branch(leg, inside);
-            if (far >= 0) {
-                int farFace = type.faceOf(far);
-                walk(port, fabric.itemFace[item] + farFace, far - type.offset(farFace) + 1, waiting);
+    /**
+     * Shares of light that enters here, and where a share that leaves here came from. False when the light was here
+     * before, which only splitters that feed themselves can bring about.
+     */
+    private boolean branches(int port, int item, ItemType type, int inside, Deque<Integer> waiting) {
+        Branching branching = type.branching();
+        if (branching.legs() == 0) {
+            return true;
+        }
+        if (!branched.add(((long) item << 16) | inside)) {
+            return false;
+        }
+        for (int leg = 0; leg < branching.legs(); leg++) {
+            int exit = branching.exit(leg, inside);
+            if (exit >= 0) {
+                leave(port, item, type, exit, waiting);
+            }
+            for (int entry = 0; entry < type.positions(); entry++) {
+                if (branching.exit(leg, entry) == inside) {
+                    leave(port, item, type, entry, waiting);
+                }
             }
         }
+        return true;
+    }
+
+    private void leave(int port, int item, ItemType type, int inside, Deque<Integer> waiting) {
+        int face = type.faceOf(inside);
+        walk(port, fabric.itemFace[item] + face, inside - type.offset(face) + 1, waiting);
     }
 
     private static boolean passes(Face one, Face other, Joint joint) {
         var a = one.connector();
         var b = other.connector();
+        if (joint.kind() == Joint.Kind.SPLICE) {
+            return true;
+        }
         return joint.mated()
                 && a.family().equals(b.family())
                 && a.rows() == b.rows()

@@ -78,8 +78,7 @@ public final class Changes {
         for (String letter : catalogue.letters(connector)) {
             CableType other = catalogue.cableType(letter, connector, fibres);
             if (other != null && !letter.equals(type.name())) {
-                others.add(new ItemType(
-                        type.kind(), letter, type.faces(), far(other, connector), List.of(), other.provenance()));
+                others.add(type.withMap(letter, far(other, connector), other.provenance()));
             }
         }
         return others;
@@ -108,8 +107,7 @@ public final class Changes {
         for (String name : catalogue.names("assemblies")) {
             Assembly other = catalogue.assembly(name);
             if (other != null && !name.equals(type.name()) && sameFaces(other, type)) {
-                others.add(
-                        new ItemType(type.kind(), name, type.faces(), far(other, type), List.of(), other.provenance()));
+                others.add(type.withMap(name, far(other, type), other.provenance()));
             }
         }
         return others;
@@ -186,11 +184,7 @@ public final class Changes {
         for (int f = 0; f < type.faces().size(); f++) {
             faces.add(change.apply(type.faces().get(f), f));
         }
-        int[] far = new int[type.positions()];
-        for (int p = 0; p < far.length; p++) {
-            far[p] = type.far(p);
-        }
-        return new ItemType(type.kind(), type.name(), faces, far, List.of(), type.provenance());
+        return type.withFaces(faces);
     }
 
     private static Face pinned(Face face, Pins pins) {

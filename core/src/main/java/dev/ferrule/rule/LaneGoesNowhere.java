@@ -19,6 +19,9 @@ public final class LaneGoesNowhere implements ShapeRule {
             serve a module that sends on fibres 1 to 4 and receives on 9 to 12; or a Base-12 link runs over an
             8-fibre cable.
 
+            A tap or a splitter has a direction: light that enters it where light comes out is lost as well. There, turn
+            the tap, or use a cord with the other type.
+
             The way out: the cassette, harness or cable with the map that the module needs (a universal or Base-8
             cassette for breakout).
             """,
@@ -42,5 +45,11 @@ public final class LaneGoesNowhere implements ShapeRule {
                 Outcome.NOWHERE,
                 findings,
                 "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
+        LaneCheck.report(
+                view,
+                DOC,
+                Outcome.BACKWARDS,
+                findings,
+                "the light enters a tap or a splitter where light comes out: turn it round, or use a cord of the other type");
     }
 }

@@ -44,8 +44,12 @@ public final class PmdsCannotTalk implements ShapeRule {
             "fec", "FEC",
             "protocol", "protocol");
 
-    private static final Set<Outcome> ARRIVES =
-            EnumSet.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT, Outcome.ANOTHER_WAVELENGTH);
+    private static final Set<Outcome> ARRIVES = EnumSet.of(
+            Outcome.RECEIVED,
+            Outcome.MONITORED,
+            Outcome.ORDER_CHANGED,
+            Outcome.ANOTHER_PORT,
+            Outcome.ANOTHER_WAVELENGTH);
 
     @Override
     public RuleDoc doc() {

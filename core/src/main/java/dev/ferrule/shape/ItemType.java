@@ -45,21 +45,21 @@ public final class ItemType {
     private final List<Face> faces;
     private final int[] offsets;
     private final int[] far;
-    private final List<int[]> branches;
+    private final Branching branching;
     private final Provenance provenance;
 
     /**
      * @param name letter or name of the map: {@code B}, {@code SEQ}
      * @param far an involution over all positions; −1 where there is no fibre; copied
-     * @param branches further directed legs of a tap, each over all positions; −1 where none leaves
+     * @param branching {@link Branching#NONE} unless it is a tap or a splitter
      * @param provenance of the map
      */
-    public ItemType(Kind kind, String name, List<Face> faces, int[] far, List<int[]> branches, Provenance provenance) {
+    public ItemType(Kind kind, String name, List<Face> faces, int[] far, Branching branching, Provenance provenance) {
         this.kind = kind;
         this.name = name;
         this.faces = List.copyOf(faces);
         this.far = far.clone();
-        this.branches = branches.stream().map(int[]::clone).toList();
+        this.branching = branching;
         this.provenance = provenance;
         offsets = new int[faces.size() + 1];
         for (int f = 0; f < faces.size(); f++) {
@@ -96,14 +96,19 @@ public final class ItemType {
         return far[position];
     }
 
-    /** How many further legs light may leave by; more than 0 on taps and splitters only. */
-    public int branches() {
-        return branches.size();
+    /** Further legs by which light may leave, and where it may enter. */
+    public Branching branching() {
+        return branching;
     }
 
-    /** Where light leaves by a further leg; −1 for nowhere. */
-    public int branch(int leg, int position) {
-        return branches.get(leg)[position];
+    /** The same inside with other faces, as many and in the same order. */
+    public ItemType withFaces(List<Face> others) {
+        return new ItemType(kind, name, others, far, branching, provenance);
+    }
+
+    /** The same faces with another inside. */
+    public ItemType withMap(String otherName, int[] otherFar, Provenance from) {
+        return new ItemType(kind, otherName, faces, otherFar, branching, from);
     }
 
     public int faceOf(int position) {
@@ -133,7 +138,7 @@ public final class ItemType {
                 && name.equals(type.name)
                 && faces.equals(type.faces)
                 && Arrays.equals(far, type.far)
-                && branches.size() == type.branches.size();
+                && branching.equals(type.branching);
     }
 
     @Override

@@ -11,17 +11,23 @@ public final class LanePath {
     private final Lane lane;
     private final int[] ends;
     private final int blockedBy;
+    private final boolean branch;
+    private final boolean backwards;
 
     /**
      * @param port index of the transmitting port
      * @param ends fibre ends passed, from the MDI to the last one reached; not copied
      * @param blockedBy the pair that stops the light; {@link FibreEnds#NONE} when none does
+     * @param branch it left some item by a further leg
+     * @param backwards it stops where it would enter an item against its direction
      */
-    LanePath(int port, Lane lane, int[] ends, int blockedBy) {
+    LanePath(int port, Lane lane, int[] ends, int blockedBy, boolean branch, boolean backwards) {
         this.port = port;
         this.lane = lane;
         this.ends = ends;
         this.blockedBy = blockedBy;
+        this.branch = branch;
+        this.backwards = backwards;
     }
 
     public int port() {
@@ -47,5 +53,14 @@ public final class LanePath {
 
     public int blockedBy() {
         return blockedBy;
+    }
+
+    /** The way of a share of the light, split off by a tap. */
+    public boolean branch() {
+        return branch;
+    }
+
+    public boolean backwards() {
+        return backwards;
     }
 }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param toNumber its number counted through all PMDs of that end; 0 for none
  */
 public record LaneResult(
-        LanePath path, int number, int toPort, @Nullable Lane to, int toNumber, Outcome outcome) {}
+        LanePath path, int number, int toPort, @Nullable Lane to, int toNumber, Outcome outcome) {
+
+    LaneResult withOutcome(Outcome other) {
+        return new LaneResult(path, number, toPort, to, toNumber, other);
+    }
+}

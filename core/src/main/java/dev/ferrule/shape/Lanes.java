@@ -2,10 +2,11 @@ package dev.ferrule.shape;
 
 import dev.ferrule.catalog.Lane;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every transmit lane of a shape to where it arrives, and says what that means. */
@@ -30,42 +31,45 @@ public final class Lanes {
             if (type != null) {
                 for (Lane lane : type.layout().lanes()) {
                     if (lane.transmit()) {
-                        results.add(lanes.result(lanes.walk(p, lane)));
+                        lanes.follow(p, lane, results);
                     }
                 }
             }
         }
-        return shape.closed() ? lanes.exchangedPorts(results) : results;
+        return shape.closed() ? lanes.exchangedPorts(listeners(results)) : results;
     }
 
-    private LanePath walk(int port, Lane lane) {
-        int face = shape.ports().get(port).firstFace() + lane.mdi() - 1;
-        int[] way = new int[16];
-        int length = 0;
-        int end = ends.end(face, lane.position());
-        way[length++] = end;
-        int blocked = FibreEnds.NONE;
-        while (true) {
-            int touching = ends.mate(end);
-            if (touching < 0) {
-                int pair = ends.pairOf(ends.faceOf(end));
-                blocked = pair >= 0 && shape.pairs().get(pair).b() >= 0 ? pair : FibreEnds.NONE;
-                break;
+    /** The live way's result, then those of the shares that arrive at a port. */
+    private void follow(int port, Lane lane, List<LaneResult> results) {
+        for (LanePath path : LaneWalk.of(shape, ends, port, lane)) {
+            LaneResult result = result(path);
+            if (!path.branch() || result.toPort() >= 0) {
+                results.add(result);
             }
-            int inside = ends.far(touching);
-            way = room(way, length + 2);
-            way[length++] = touching;
-            if (inside < 0) {
-                break;
-            }
-            way[length++] = inside;
-            end = inside;
         }
-        return new LanePath(port, lane, Arrays.copyOf(way, length), blocked);
     }
 
-    private static int[] room(int[] way, int needed) {
-        return needed <= way.length ? way : Arrays.copyOf(way, way.length * 2);
+    /** A port that only listens to a tap sends into a fibre that goes nowhere, and is meant to. */
+    private static List<LaneResult> listeners(List<LaneResult> results) {
+        Set<Integer> listening = new HashSet<>();
+        results.stream()
+                .filter(result -> result.outcome() == Outcome.MONITORED)
+                .forEach(result -> listening.add(result.toPort()));
+        results.stream()
+                .filter(result -> result.outcome() == Outcome.RECEIVED)
+                .forEach(result -> listening.remove(result.toPort()));
+        return listening.isEmpty()
+                ? results
+                : results.stream()
+                        .map(result ->
+                                lost(result) && listening.contains(result.path().port())
+                                        ? result.withOutcome(Outcome.UNUSED)
+                                        : result)
+                        .toList();
+    }
+
+    private static boolean lost(LaneResult result) {
+        return result.outcome() == Outcome.NOWHERE || result.outcome() == Outcome.BACKWARDS;
     }
 
     private LaneResult result(LanePath path) {
@@ -117,6 +121,9 @@ public final class Lanes {
         if (path.blockedBy() >= 0) {
             return Outcome.BLOCKED;
         }
+        if (path.backwards()) {
+            return Outcome.BACKWARDS;
+        }
         if (to == null) {
             return unused(path) ? Outcome.UNUSED : Outcome.NOWHERE;
         }
@@ -126,7 +133,7 @@ public final class Lanes {
         if (!sameWavelength(to, path.lane())) {
             return Outcome.ANOTHER_WAVELENGTH;
         }
-        return received(path, toPort, to);
+        return path.branch() ? Outcome.MONITORED : received(path, toPort, to);
     }
 
     private Outcome received(LanePath path, int toPort, Lane to) {
@@ -155,6 +162,9 @@ public final class Lanes {
     private List<LaneResult> exchangedPorts(List<LaneResult> results) {
         Map<Long, Integer> target = new HashMap<>();
         for (LaneResult result : results) {
+            if (result.path().branch()) {
+                continue;
+            }
             long link = key(side(result), numbers.linkOf(Math.max(1, result.number())));
             target.merge(link, arrivesInOrderAt(result), (one, other) -> one.equals(other) ? one : -1);
         }
@@ -169,15 +179,7 @@ public final class Lanes {
         int other = target.getOrDefault(key(side(result), link), -1);
         boolean comesBack = other > 0 && target.getOrDefault(key(side(result).other(), other), -1) == link;
         boolean exchanged = comesBack && numbers.size(link) == numbers.size(other);
-        return exchanged
-                ? new LaneResult(
-                        result.path(),
-                        result.number(),
-                        result.toPort(),
-                        result.to(),
-                        result.toNumber(),
-                        Outcome.ANOTHER_PORT)
-                : result;
+        return exchanged ? result.withOutcome(Outcome.ANOTHER_PORT) : result;
     }
 
     private Side side(LaneResult result) {

@@ -12,8 +12,12 @@ public enum Outcome {
     BLOCKED(0),
     /** The channel is open; nothing to judge. */
     OPEN(0),
+    /** A share of it, split off by a tap, arrives at a receiver. */
+    MONITORED(0),
     TX_MEETS_TX(301),
     NOWHERE(302),
+    /** It enters a tap or a splitter where light comes out. */
+    BACKWARDS(302),
     ORDER_CHANGED(303),
     ANOTHER_PORT(304),
     ANOTHER_WAVELENGTH(305),

@@ -1,0 +1,210 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.chain.PartSpec;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Side;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plugs cables into the slots of a fabric that is being built, in the order of their rows. */
+final class Plugging {
+
+    /** The pieces of a cable by item: its a end is on the first, its b end on the last. */
+    private record Laid(int first, int last) {}
+
+    private final FabricBuilder fabric;
+    private final Cables cables;
+    private final Report report;
+
+    /** By cable id, for cables of which one row is one of several legs. */
+    private final Map<Integer, Laid> branched = new HashMap<>();
+
+    private int nextSplice;
+
+    Plugging(FabricBuilder fabric) {
+        this.fabric = fabric;
+        cables = fabric.cables;
+        report = fabric.report;
+        nextSplice = fabric.firstSplice;
+    }
+
+    void addCables() {
+        for (int cable = 0; cable < cables.count(); cable++) {
+            List<ItemType> pieces = cables.pieces(cable);
+            if (pieces.isEmpty()) {
+                notACable(cable, cables.part(cable));
+            } else {
+                addCable(cable, pieces);
+            }
+        }
+    }
+
+    private void addCable(int cable, List<ItemType> pieces) {
+        int leg = cables.leg.get(cable);
+        PartSpec part = cables.part(cable);
+        boolean manyLegs =
+                pieces.getFirst().faces().size() > 2 || pieces.getLast().faces().size() > 2;
+        Laid laid = manyLegs
+                ? branched.computeIfAbsent(cables.idNumber(cable), id -> lay(cable, pieces))
+                : lay(cable, pieces);
+        if (!manyLegs && part != null && part.plugs() > 0 && leg > part.plugs()) {
+            noSuchLeg(cable, part.plugs());
+        }
+        int a = outer(laid.first, pieces.getFirst(), firstSide(pieces), leg);
+        int b = outer(laid.last, pieces.getLast(), lastSide(pieces), leg);
+        if (manyLegs && a < 0 && b < 0) {
+            noSuchLeg(
+                    cable,
+                    pieces.getFirst().faces().size() + pieces.getLast().faces().size() - 2);
+            return;
+        }
+        attach(cable, a, cables.a.get(cable), "a");
+        if (b != a) {
+            attach(cable, b, cables.b.get(cable), "b");
+        }
+    }
+
+    /** Makes the items of a cable's pieces and splices them one behind the other. */
+    private Laid lay(int cable, List<ItemType> pieces) {
+        int first = fabric.item(pieces.getFirst(), cable);
+        int before = first;
+        for (int i = 1; i < pieces.size(); i++) {
+            int item = fabric.item(pieces.get(i), cable);
+            Side out = i == 1 ? firstSide(pieces).other() : Side.RIGHT;
+            fabric.join(outer(before, pieces.get(i - 1), out, 1), nextSplice * 2);
+            fabric.join(outer(item, pieces.get(i), Side.LEFT, 1), nextSplice * 2 + 1);
+            nextSplice++;
+            before = item;
+        }
+        return new Laid(first, before);
+    }
+
+    /** A fan-out at the beginning of a spliced cable is turned, so that its many ends look outwards. */
+    private static Side firstSide(List<ItemType> pieces) {
+        boolean fanOut = pieces.size() > 1 && count(pieces.getFirst(), Side.RIGHT) > 1;
+        return fanOut ? Side.RIGHT : Side.LEFT;
+    }
+
+    private static Side lastSide(List<ItemType> pieces) {
+        return count(pieces.getLast(), Side.RIGHT) == 0 ? Side.LEFT : Side.RIGHT;
+    }
+
+    private static int count(ItemType type, Side side) {
+        int faces = 0;
+        for (Face face : type.faces()) {
+            faces += face.side() == side ? 1 : 0;
+        }
+        return faces;
+    }
+
+    /** The face of a leg on a side of an item: the only one there is, or the one of the leg's number; NONE for none. */
+    private int outer(int item, ItemType type, Side side, int leg) {
+        int wanted = count(type, side) == 1 ? 1 : Math.max(1, leg);
+        for (int f = 0; f < type.faces().size(); f++) {
+            if (type.faces().get(f).side() == side && --wanted == 0) {
+                return fabric.itemFace.get(item) + f;
+            }
+        }
+        return Fabric.NONE;
+    }
+
+    private void attach(int cable, int face, int end, String side) {
+        int slotSide = face < 0 || end < 0 ? Fabric.NONE : slotSide(cable, end, side);
+        if (slotSide < 0 || fabric.faceSlot.get(face) == slotSide) {
+            return;
+        }
+        if (fabric.faceSlot.get(face) >= 0) {
+            report.add(Diagnostic.error(
+                    new Code(606),
+                    cables.place(cable, side + "_port"),
+                    "rows of one cable disagree",
+                    cables.name(cable) + ": its " + side
+                            + " end is one plug, and goes elsewhere in another row of the cable"));
+            return;
+        }
+        occupy(cable, face, slotSide, side);
+    }
+
+    private int slotSide(int cable, int end, String side) {
+        if (!Ends.isCage(end)) {
+            return Ends.slotSide(end);
+        }
+        int cage = Ends.cageOf(end);
+        int mdi = Ends.mdiOf(end);
+        if (mdi > fabric.cageMdis[cage]) {
+            report.add(Diagnostic.error(
+                    new Code(603),
+                    cables.place(cable, side + "_port"),
+                    "there is no such port",
+                    cage(cage) + " has " + fabric.cageMdis[cage] + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs")
+                            + ", not " + mdi));
+            return Fabric.NONE;
+        }
+        if (mdi == 0 && fabric.cageMdis[cage] > 1) {
+            report.add(Diagnostic.error(
+                    Code.AMBIGUOUS_NAME,
+                    cables.place(cable, side + "_port"),
+                    "a port has two MDIs",
+                    cage(cage) + " has " + fabric.cageMdis[cage] + " MDIs; say " + fabric.ports.cageName(cage)
+                            + ":1 or " + fabric.ports.cageName(cage) + ":2"));
+            return Fabric.NONE;
+        }
+        return (fabric.cageSlot[cage] + Math.max(0, mdi - 1)) * 2;
+    }
+
+    private String cage(int cage) {
+        return fabric.devices.name(fabric.ports.deviceOfCage(cage)) + "/" + fabric.ports.cageName(cage);
+    }
+
+    private void occupy(int cable, int face, int slotSide, String side) {
+        if (fabric.slotFace[slotSide] < 0) {
+            fabric.join(face, slotSide);
+            return;
+        }
+        int other = cableAt(fabric.slotFace[slotSide]);
+        report.add(new Diagnostic(
+                new Code(601),
+                Severity.ERROR,
+                cables.place(cable, side + "_port"),
+                "a port is used twice",
+                List.of(
+                        cables.name(cable) + " goes to a port that " + (other < 0 ? "a module" : cables.name(other))
+                                + " already uses",
+                        "mend the port of one of the two"),
+                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
+                0));
+    }
+
+    private int cableAt(int face) {
+        int owner = fabric.faceOwner.get(face);
+        return owner < 0 ? -1 : Math.max(-1, fabric.itemSource.get(owner));
+    }
+
+    private void notACable(int cable, @Nullable PartSpec part) {
+        if (part != null && !part.active()) {
+            report.add(
+                    Diagnostic.error(
+                            new Code(609),
+                            cables.place(cable, "part"),
+                            "a part does not fit",
+                            "\"" + part.text()
+                                    + "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"));
+        }
+    }
+
+    private void noSuchLeg(int cable, int legs) {
+        report.add(Diagnostic.error(
+                new Code(609),
+                cables.place(cable, "leg"),
+                "a part does not fit",
+                cables.name(cable) + ": \"" + cables.partText(cable) + "\" has " + legs + " plugs a side, so no leg "
+                        + cables.leg.get(cable)));
+    }
+}

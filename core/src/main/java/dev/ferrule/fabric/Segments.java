@@ -1,0 +1,234 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.catalog.PositionList;
+import dev.ferrule.chain.PartReader;
+import dev.ferrule.chain.PartSpec;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code segments} and {@code splices}: cables that are several pieces of fibre, spliced one behind the other
+ * from the a end to the b end. Position i of a piece is spliced to position i of the next, unless rows of
+ * {@code splices} say otherwise for those two.
+ */
+final class Segments {
+
+    /** A piece by its name, and the row that says it. */
+    private record Piece(String name, ItemType type, Place place) {}
+
+    /** A cable's leg; 0 for rows that speak of every leg. */
+    private record Key(String cable, int leg) {}
+
+    /** The splice before a piece: the leg, and the index of the piece. */
+    private record Before(Key leg, int piece) {}
+
+    private final PartReader parts;
+    private final Report report;
+    private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
+    private final Map<String, Place> cables = new LinkedHashMap<>();
+
+    private Segments(PartReader parts, Report report) {
+        this.parts = parts;
+        this.report = report;
+    }
+
+    static Segments read(PlantSource source, PartReader parts, Report report) {
+        Segments segments = new Segments(parts, report);
+        source.tables("segments").forEach(segments::readPieces);
+        source.tables("splices").forEach(segments::readSplices);
+        return segments;
+    }
+
+    /** Whether the cable of that id is made of segments. */
+    boolean has(String cable) {
+        return cables.containsKey(cable);
+    }
+
+    boolean none() {
+        return cables.isEmpty();
+    }
+
+    /** The pieces of a leg from its a end to its b end; empty when it is one piece of fibre. */
+    List<ItemType> of(String cable, int leg) {
+        List<Piece> own = pieces.getOrDefault(new Key(cable, leg), pieces.get(new Key(cable, 0)));
+        return own == null ? List.of() : own.stream().map(Piece::type).toList();
+    }
+
+    void reportUnknown(Cables known) {
+        cables.forEach((cable, place) -> {
+            if (known.ids.find(cable) < 0) {
+                report.add(Diagnostic.error(
+                        Code.UNKNOWN_NAME,
+                        place,
+                        "unknown cable",
+                        "segments speaks of \"" + cable + "\", which cables does not have"));
+            }
+        });
+    }
+
+    private void readPieces(Table table) {
+        int cable = table.column("cable");
+        int part = table.column("part");
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            String id = row.text(cable);
+            cables.putIfAbsent(id, row.rowPlace());
+            List<Piece> own = pieces.computeIfAbsent(new Key(id, leg(row, table)), k -> new ArrayList<>());
+            PartSpec spec = parts.read(row.text(part), row.place(part), report);
+            if (spec == null) {
+                continue;
+            }
+            if (spec.item() == null) {
+                report.add(Diagnostic.error(
+                        new Code(609),
+                        row.place(part),
+                        "a part does not fit",
+                        "a segment is a cord, a trunk or a harness; \"" + spec.text() + "\" is none"));
+                continue;
+            }
+            String name = row.text(table.column("segment"));
+            own.add(new Piece(name.isEmpty() ? String.valueOf(own.size() + 1) : name, spec.item(), row.rowPlace()));
+        }
+    }
+
+    private int leg(Table.Cursor row, Table table) {
+        String text = row.text(table.column("leg"));
+        List<Integer> number = text.isEmpty() ? List.of(0) : PositionList.parse(text);
+        if (number == null || number.size() != 1) {
+            unreadable(row.place(table.column("leg")), "\"" + text + "\" is no leg");
+            return 0;
+        }
+        return number.getFirst();
+    }
+
+    private void unreadable(Place place, String what) {
+        report.add(Diagnostic.error(Code.UNREADABLE, place, "a cell cannot be read", what));
+    }
+
+    /** Rows for the same two pieces together make one map: by fibre of the second, the fibre of the first. */
+    private void readSplices(Table table) {
+        Map<Before, Map<Integer, Integer>> maps = new LinkedHashMap<>();
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            String cable = row.text(table.column("cable"));
+            Key key = new Key(cable, leg(row, table));
+            List<Piece> own = own(key);
+            int first = index(own, row, table, "segment_a", cable);
+            int second = index(own, row, table, "segment_b", cable);
+            if (first >= 0 && second >= 0 && second != first + 1) {
+                unreadable(
+                        row.rowPlace(),
+                        "segment " + own.get(second).name + " does not follow segment " + own.get(first).name + " of "
+                                + cable);
+            } else if (first >= 0 && second >= 0) {
+                splice(row, table, maps.computeIfAbsent(new Before(key, second), p -> new LinkedHashMap<>()));
+            }
+        }
+        maps.forEach((before, map) -> fold(own(before.leg), before.piece, map));
+    }
+
+    /** The pieces of a leg, which are those of every leg until it has some of its own. */
+    private List<Piece> own(Key key) {
+        List<Piece> shared = pieces.get(new Key(key.cable, 0));
+        return shared == null || key.leg == 0
+                ? pieces.getOrDefault(key, List.of())
+                : pieces.computeIfAbsent(key, k -> new ArrayList<>(shared));
+    }
+
+    private int index(List<Piece> own, Table.Cursor row, Table table, String column, String cable) {
+        String name = row.text(table.column(column));
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).name.equals(name)) {
+                return i;
+            }
+        }
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                row.place(table.column(column)),
+                "unknown segment",
+                own.isEmpty()
+                        ? "segments has no cable \"" + cable + "\""
+                        : cable + " has no segment \"" + name + "\"; it has "
+                                + String.join(
+                                        ", ", own.stream().map(Piece::name).toList())));
+        return -1;
+    }
+
+    private void splice(Table.Cursor row, Table table, Map<Integer, Integer> map) {
+        List<Integer> from = positions(row, table.column("fibres_a"));
+        List<Integer> to = positions(row, table.column("fibres_b"));
+        if (from == null || to == null) {
+            return;
+        }
+        if (from.size() != to.size()) {
+            unreadable(
+                    row.rowPlace(), from.size() + " fibres on one side are spliced to " + to.size() + " on the other");
+            return;
+        }
+        for (int i = 0; i < from.size(); i++) {
+            if (map.containsKey(to.get(i)) || map.containsValue(from.get(i))) {
+                report.add(Diagnostic.error(
+                        new Code(601),
+                        row.rowPlace(),
+                        "a fibre is spliced twice",
+                        "fibre " + from.get(i) + " to fibre " + to.get(i) + ": one of the two is spliced already"));
+                return;
+            }
+            map.put(to.get(i), from.get(i));
+        }
+    }
+
+    private @Nullable List<Integer> positions(Table.Cursor row, int column) {
+        List<Integer> positions = PositionList.parse(row.text(column));
+        if (positions == null) {
+            unreadable(row.place(column), "\"" + row.text(column) + "\" is no list of fibres such as 1-12");
+        }
+        return positions;
+    }
+
+    /** Turns the piece behind a splice into one whose position i is what the splice joins to position i before it. */
+    private void fold(List<Piece> own, int index, Map<Integer, Integer> map) {
+        Piece piece = own.get(index);
+        boolean straight =
+                map.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()));
+        int spliced = piece.type.faces().getFirst().connector().positions();
+        for (Map.Entry<Integer, Integer> entry : map.entrySet()) {
+            if (entry.getKey() > spliced || entry.getValue() > spliced) {
+                unreadable(
+                        piece.place,
+                        "segment " + piece.name + " has " + spliced + " positions; fibre " + entry.getValue()
+                                + " cannot be spliced to fibre " + entry.getKey());
+                return;
+            }
+        }
+        if (!straight || map.size() < spliced) {
+            own.set(index, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place));
+        }
+    }
+
+    private static ItemType spliced(ItemType type, Map<Integer, Integer> map, int spliced) {
+        int[] far = new int[type.positions()];
+        for (int p = 0; p < far.length; p++) {
+            far[p] = p < spliced ? -1 : type.far(p);
+        }
+        for (int position = 1; position <= spliced; position++) {
+            Integer before = map.get(position);
+            int inside = type.far(position - 1);
+            if (inside >= 0 && before == null) {
+                far[inside] = -1;
+            } else if (inside >= 0) {
+                far[before - 1] = inside;
+                far[inside] = before - 1;
+            }
+        }
+        return type.withMap(type.name() + ", spliced", far, type.provenance());
+    }
+}
