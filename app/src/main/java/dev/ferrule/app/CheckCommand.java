@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.PlantCheck;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,17 @@ public final class CheckCommand implements Subcommand {
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
     private Format format = Format.text;
 
+    @Option(
+            names = "--list",
+            paramLabel = "failed",
+            description = "Prints the failing links alone, one a line; without links, the failing channels.")
+    private @Nullable Listed listed;
+
+    /** What may be listed. */
+    enum Listed {
+        failed
+    }
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
@@ -35,7 +47,9 @@ public final class CheckCommand implements Subcommand {
             return UNREADABLE;
         }
         CheckView view = new PlantCheck(read.catalogue()).check(read.source(), Main.version());
-        if (format == Format.json) {
+        if (listed == Listed.failed && format == Format.text) {
+            view.failed().forEach(line -> terminal.print(terminal.escape(line)));
+        } else if (format == Format.json) {
             terminal.out().println(Json.document(view));
         } else {
             new CheckText(terminal).lines(view).forEach(terminal::print);

@@ -60,6 +60,21 @@ public final class Cables {
         return id.get(cable);
     }
 
+    /** Which leg the row is; 0 when it does not say. */
+    public int legNumber(int cable) {
+        return leg.get(cable);
+    }
+
+    /** How many legs the whole cable has, as far as its part says; 0 when it does not. */
+    public int legs(int cable) {
+        PartSpec part = part(cable);
+        if (part == null || part.active()) {
+            return part == null ? 0 : part.activeEnds().size() - 1;
+        }
+        int faces = part.item() == null ? 0 : part.item().faces().size();
+        return faces > 2 ? faces - 1 : part.plugs();
+    }
+
     public String partText(int cable) {
         return partNames.text(part.get(cable));
     }

@@ -148,13 +148,7 @@ final class CageOptics {
         if (seated.optic == null || form.isEmpty() || seated.optic.form().isEmpty()) {
             return;
         }
-        Node.Mapping stanza = catalogue.stanza("cages", form);
-        boolean fits = stanza == null
-                || !(stanza.get("fits") instanceof Node.Sequence list)
-                || list.items().stream()
-                        .anyMatch(item ->
-                                item instanceof Node.Scalar text && text.text().equals(seated.optic.form()));
-        if (!fits) {
+        if (!takes(form, seated.optic.form())) {
             report.add(Diagnostic.error(
                     new Code(209),
                     seated.place,
@@ -162,5 +156,15 @@ final class CageOptics {
                     devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " is a cage for " + form
                             + "; " + seated.optic.name() + " is of the form " + seated.optic.form()));
         }
+    }
+
+    /** Whether a cage of one form takes a module of another; a cage that the catalogue does not have takes all. */
+    boolean takes(String cage, String module) {
+        Node.Mapping stanza = catalogue.stanza("cages", cage);
+        return stanza == null
+                || !(stanza.get("fits") instanceof Node.Sequence list)
+                || list.items().stream()
+                        .anyMatch(item ->
+                                item instanceof Node.Scalar text && text.text().equals(module));
     }
 }

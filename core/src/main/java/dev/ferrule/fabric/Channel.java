@@ -51,4 +51,14 @@ public final class Channel {
     public int slots() {
         return slots.length;
     }
+
+    /** The index of a port of the plant among this channel's; NONE when it is in another. */
+    public int indexOf(int port) {
+        for (int index = 0; index < ports.length; index++) {
+            if (ports[index] == port) {
+                return index;
+            }
+        }
+        return Fabric.NONE;
+    }
 }

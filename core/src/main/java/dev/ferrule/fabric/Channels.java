@@ -11,6 +11,7 @@ public final class Channels {
     private final ShapeTable shapes;
     private final List<Channel> channels = new ArrayList<>();
     private final int[] channelOfPort;
+    private final IntList dark = new IntList();
 
     private Channels(Fabric fabric) {
         this.fabric = fabric;
@@ -51,9 +52,15 @@ public final class Channels {
             int one = fabric.slotFace[slot * 2];
             int other = fabric.slotFace[slot * 2 + 1];
             if (!slotSeen[slot] && one >= 0 && other >= 0 && !fabric.isPort(one) && !fabric.isPort(other)) {
+                dark.add(slot);
                 channels.add(ChannelOrder.fragment(fabric, slot, shapes));
             }
         }
+    }
+
+    /** Slots where two passive parts meet that no port lights. */
+    public int[] dark() {
+        return dark.toArray();
     }
 
     public List<Channel> list() {

@@ -7,6 +7,7 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
@@ -28,6 +29,7 @@ public final class Fabric {
     final Devices devices;
     final Cables cables;
     final PortFinder ports;
+    private final ActiveCables active;
     final List<ItemType> itemTypes;
     final List<PortType> portTypes;
     final List<Joint> joints;
@@ -60,6 +62,7 @@ public final class Fabric {
         devices = from.devices;
         cables = from.cables;
         ports = from.ports;
+        active = from.active;
         itemTypes = from.itemTypes.values();
         portTypes = from.portTypes.values();
         joints = from.joints.values();
@@ -117,6 +120,50 @@ public final class Fabric {
         return faceSlot[face] < 0 ? NONE : slotFace[faceSlot[face] ^ 1];
     }
 
+    /** The face on side 0 or 1 of a slot; NONE when nothing is there. */
+    public int faceAt(int slot, int side) {
+        return slotFace[slot * 2 + side];
+    }
+
+    /** Where a face of an item is plugged in: {@code PP07/1/3}; empty when it is nowhere. */
+    public String plugged(int item, int face) {
+        int slotSide = faceSlot[itemFace[item] + face];
+        return slotSide < 0 ? "" : slotName(slotSide >> 1);
+    }
+
+    /**
+     * Whether light that enters an item at a face and position would come back there.
+     *
+     * @param items gets the items on the way
+     */
+    public boolean closes(int startFace, int startPosition, Set<Integer> items) {
+        int face = startFace;
+        int position = startPosition;
+        do {
+            if (face < 0 || isPort(face)) {
+                return false;
+            }
+            int item = itemOf(face);
+            items.add(item);
+            ItemType type = itemType(item);
+            int far = type.far(type.offset(face - itemFace[item]) + position - 1);
+            if (far < 0) {
+                return false;
+            }
+            int out = itemFace[item] + type.faceOf(far);
+            face = mate(out);
+            position = far - type.offset(type.faceOf(far)) + 1;
+            if (face >= 0) {
+                Joint joint = joint(faceSlot[out] >> 1);
+                if (!Lit.passes(face(out), face(face), joint)) {
+                    return false;
+                }
+                position = Lit.facing(face(out), joint, position);
+            }
+        } while (face != startFace || position != startPosition);
+        return true;
+    }
+
     public boolean isPort(int face) {
         return faceOwner[face] < 0;
     }
@@ -142,8 +189,45 @@ public final class Fabric {
 
     /** {@code leaf07/Ethernet1/3}, {@code leaf07/Ethernet1/3:2}. */
     public String portName(int port) {
-        String cage = devices.name(ports.deviceOfCage(portCage[port])) + "/" + ports.cageName(portCage[port]);
-        return portMdi[port] == 0 ? cage : cage + ":" + portMdi[port];
+        return endName(endOf(port));
+    }
+
+    /** Where a port is, as a number that active cables and links know too. */
+    public int endOf(int port) {
+        return Ends.cage(portCage[port], portMdi[port]);
+    }
+
+    /** The first port behind those in the same cage as this one; ports are in the order of their cages. */
+    public int nextCage(int port) {
+        int next = port;
+        while (next < portCage.length && portCage[next] == portCage[port]) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The name of such a place. */
+    public String endName(int end) {
+        return ports.endName(end);
+    }
+
+    /** The place that a cage's end means: that of the transceiver or the active cable in it, else the end itself. */
+    int place(int end) {
+        if (!Ends.isCage(end)) {
+            return NONE;
+        }
+        int port = portAt(end);
+        int plugged = port < 0 ? active.end(end) : endOf(port);
+        return plugged < 0 ? end : plugged;
+    }
+
+    /** The port at such a place; NONE when there is no transceiver. */
+    public int portAt(int end) {
+        return Ends.cageOf(end) < cageSlot.length ? portAt(Ends.cageOf(end), Ends.mdiOf(end)) : NONE;
+    }
+
+    public ActiveCables active() {
+        return active;
     }
 
     public int deviceOfPort(int port) {
@@ -249,7 +333,7 @@ public final class Fabric {
     }
 
     /** The port at an MDI of a cage ({@code mdi} 0: the only one); NONE when there is none. */
-    public int portAt(int cage, int mdi) {
+    private int portAt(int cage, int mdi) {
         for (int port = firstPortOf(cage); port < portCage.length && portCage[port] == cage; port++) {
             boolean here = portMdi[port] == 0 || portMdi[port] == Math.max(1, mdi);
             if (here) {

@@ -21,6 +21,7 @@ final class FabricBuilder {
     final Devices devices;
     final Cables cables;
     final PortFinder ports;
+    final ActiveCables active;
     final TypeTable<ItemType> itemTypes = new TypeTable<>();
     final TypeTable<PortType> portTypes = new TypeTable<>();
     final TypeTable<Joint> joints = new TypeTable<>();
@@ -59,6 +60,7 @@ final class FabricBuilder {
         this.devices = devices;
         this.cables = cables;
         this.ports = ports;
+        active = ActiveCables.read(cables, ports, optics, report);
         this.optics = optics;
         this.report = report;
     }

@@ -12,34 +12,57 @@ public final class Links {
     /**
      * A link that is meant.
      *
-     * @param a port, or NONE when there is no transceiver at that place
+     * @param a where it begins, as {@link Fabric#endOf} numbers places; negative when it is no cage
+     * @param protocol empty when it is not said
+     * @param diversity links of one group, within a device, may share nothing; empty when it is in none
      */
-    public record Link(String id, int a, int z, String aName, String zName, String rail, String plane, Place place) {}
+    public record Link(
+            String id,
+            int a,
+            int z,
+            String aName,
+            String zName,
+            String rail,
+            String plane,
+            String protocol,
+            String diversity,
+            Place place) {
+
+        /** {@code L12  leaf07/Ethernet1/3  spine02/Ethernet1/7}. */
+        public String line() {
+            return (id.isEmpty() ? "" : id + "  ") + aName + "  " + zName;
+        }
+    }
 
     private Links() {}
 
     /** Names that cannot be found are reported where the fabric's own are; their rows are left out. */
     public static List<Link> read(PlantSource source, Fabric fabric) {
         List<Link> links = new ArrayList<>();
-        PortFinder ports = fabric.ports;
         for (Table table : source.tables("links")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                int a = end(row, table, "a", ports);
-                int z = end(row, table, "z", ports);
-                if (a >= 0 && z >= 0) {
+                int a = end(row, table, "a", fabric.ports);
+                int z = end(row, table, "z", fabric.ports);
+                if (a != Ends.UNKNOWN && z != Ends.UNKNOWN) {
                     links.add(new Link(
-                            row.text(table.column("id")),
-                            port(fabric, a),
-                            port(fabric, z),
+                            cell(row, table, "id"),
+                            fabric.place(a),
+                            fabric.place(z),
                             name(row, table, "a"),
                             name(row, table, "z"),
-                            row.text(table.column("rail")),
-                            row.text(table.column("plane")),
+                            cell(row, table, "rail"),
+                            cell(row, table, "plane"),
+                            cell(row, table, "protocol"),
+                            cell(row, table, "diversity"),
                             row.rowPlace()));
                 }
             }
         }
         return links;
+    }
+
+    private static String cell(Table.Cursor row, Table table, String column) {
+        return row.text(table.column(column));
     }
 
     private static String name(Table.Cursor row, Table table, String side) {
@@ -51,11 +74,5 @@ public final class Links {
         int portColumn = table.column(side + "_port");
         int device = ports.device(row, deviceColumn);
         return device < 0 ? Ends.UNKNOWN : ports.end(device, row.text(portColumn), "", false, row.place(portColumn));
-    }
-
-    private static int port(Fabric fabric, int end) {
-        return Ends.isCage(end) && Ends.cageOf(end) < fabric.cageSlot.length
-                ? fabric.portAt(Ends.cageOf(end), Ends.mdiOf(end))
-                : Fabric.NONE;
     }
 }

@@ -83,9 +83,7 @@ final class Lit {
             if (!passes(fabric.face(face), fabric.face(next), joint)) {
                 return;
             }
-            position = joint.kind() == Joint.Kind.SPLICE
-                    ? position
-                    : Mating.facing(fabric.face(face).connector(), joint.keying(), position);
+            position = facing(fabric.face(face), joint, position);
             if (fabric.isPort(next)) {
                 meet(fabric.portOf(next), 1 - side[port], waiting);
                 return;
@@ -135,7 +133,12 @@ final class Lit {
         walk(port, fabric.itemFace[item] + face, inside - type.offset(face) + 1, waiting);
     }
 
-    private static boolean passes(Face one, Face other, Joint joint) {
+    /** The position of the other face that a position meets. */
+    static int facing(Face face, Joint joint, int position) {
+        return joint.kind() == Joint.Kind.SPLICE ? position : Mating.facing(face.connector(), joint.keying(), position);
+    }
+
+    static boolean passes(Face one, Face other, Joint joint) {
         var a = one.connector();
         var b = other.connector();
         if (joint.kind() == Joint.Kind.SPLICE) {

@@ -166,6 +166,13 @@ final class PortFinder {
                 .name();
     }
 
+    /** {@code leaf07/Ethernet1/3}, {@code leaf07/Ethernet1/3:2} when the MDI is said. */
+    String endName(int end) {
+        int cage = Ends.cageOf(end);
+        return devices.name(deviceOfCage(cage)) + "/" + cageName(cage)
+                + (Ends.mdiOf(end) == 0 ? "" : ":" + Ends.mdiOf(end));
+    }
+
     /** The form of a cage; empty when it is not known. */
     String cageForm(int cage) {
         if (cage >= devices.cages()) {

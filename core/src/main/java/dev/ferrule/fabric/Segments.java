@@ -11,9 +11,11 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ final class Segments {
     private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<String, Place> cables = new LinkedHashMap<>();
 
+    /** Cables of which a piece could not be understood: nothing is concluded from the others. */
+    private final Set<String> broken = new HashSet<>();
+
     private Segments(PartReader parts, Report report) {
         this.parts = parts;
         this.report = report;
@@ -58,10 +63,12 @@ final class Segments {
         return cables.isEmpty();
     }
 
-    /** The pieces of a leg from its a end to its b end; empty when it is one piece of fibre. */
+    /** The pieces of a leg from its a end to its b end; empty when it is one piece of fibre, or not understood. */
     List<ItemType> of(String cable, int leg) {
         List<Piece> own = pieces.getOrDefault(new Key(cable, leg), pieces.get(new Key(cable, 0)));
-        return own == null ? List.of() : own.stream().map(Piece::type).toList();
+        return own == null || broken.contains(cable)
+                ? List.of()
+                : own.stream().map(Piece::type).toList();
     }
 
     void reportUnknown(Cables known) {
@@ -85,9 +92,11 @@ final class Segments {
             List<Piece> own = pieces.computeIfAbsent(new Key(id, leg(row, table)), k -> new ArrayList<>());
             PartSpec spec = parts.read(row.text(part), row.place(part), report);
             if (spec == null) {
+                broken.add(id);
                 continue;
             }
             if (spec.item() == null) {
+                broken.add(id);
                 report.add(Diagnostic.error(
                         new Code(609),
                         row.place(part),

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the fewest things whose single change mends all failing channels that share them and breaks none that work.
@@ -47,18 +48,26 @@ public final class Causes {
     private final Channels channels;
     private final List<Judgement> judgements;
     private final Mends mends;
-    private final Siblings siblings;
+    private final Intent intent;
+    private @Nullable Siblings siblings;
     private final Map<String, Set<Integer>> channelsOf = new LinkedHashMap<>();
 
     /**
      * @param judgements by number of shape
+     * @param intent how severe a finding is in a channel
      */
-    public Causes(Fabric fabric, Channels channels, List<Judgement> judgements, Catalogue catalogue, ShapeJudge judge) {
+    public Causes(
+            Fabric fabric,
+            Channels channels,
+            List<Judgement> judgements,
+            Catalogue catalogue,
+            ShapeJudge judge,
+            Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         mends = new Mends(catalogue, judge);
-        siblings = new Siblings(fabric);
+        this.intent = intent;
     }
 
     public List<Cause> find() {
@@ -66,6 +75,9 @@ public final class Causes {
         List<Channel> all = channels.list();
         for (int c = 0; c < all.size(); c++) {
             for (Finding finding : judgements.get(all.get(c).shape()).findings()) {
+                if (intent.severity(all.get(c), finding) == null) {
+                    continue;
+                }
                 open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
             }
         }
@@ -202,12 +214,19 @@ public final class Causes {
         long least = best.stream().mapToLong(this::working).min().orElse(0);
         best = best.stream().filter(tally -> working(tally) == least).toList();
         List<Tally> odd = best.stream()
-                .filter(tally -> siblings.unlike(tally.candidate.item()))
+                .filter(tally -> siblings().unlike(tally.candidate.item()))
                 .toList();
         return (odd.isEmpty() ? best : odd)
                 .stream()
                         .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
                         .toList();
+    }
+
+    private Siblings siblings() {
+        if (siblings == null) {
+            siblings = new Siblings(fabric);
+        }
+        return siblings;
     }
 
     private static long covered(Tally tally, Set<Element> left) {

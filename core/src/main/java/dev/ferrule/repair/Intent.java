@@ -9,6 +9,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
@@ -16,50 +17,52 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). */
+/**
+ * Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). Places
+ * are numbered as {@link Fabric#endOf} does it, so that active cables count as links too.
+ */
 public final class Intent {
 
     private static final Set<Outcome> ARRIVES =
             EnumSet.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
 
+    /** Alignment markers tell its lanes apart, so that their order does not matter (IEEE 802.3 clause 82). */
+    private static final String SORTS_ITS_LANES = "ethernet";
+
+    private static final int ORDER_CHANGED = 303;
+    private static final int ANOTHER_PORT = 304;
+
     private final Fabric fabric;
     private final Channels channels;
     private final List<Judgement> judgements;
     private final List<Links.Link> links;
-    private final Map<Integer, Set<Integer>> peers = new HashMap<>();
+    private final Map<Integer, Set<Integer>> peers = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> meant = new HashMap<>();
     private final Set<Integer> failing = new HashSet<>();
     private final Map<Integer, Links.Link> linkOf = new HashMap<>();
-    private int failed;
+    private final List<Links.Link> failed = new ArrayList<>();
 
     public Intent(Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         this.links = links;
-        channels.list().forEach(this::readPeers);
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
         }
-    }
-
-    private void readPeers(Channel channel) {
-        Judgement judgement = judgements.get(channel.shape());
-        for (LaneResult lane : judgement.view().lanes()) {
-            if (ARRIVES.contains(lane.outcome()) && lane.toPort() >= 0) {
-                peers.computeIfAbsent(channel.port(lane.path().port()), p -> new LinkedHashSet<>())
-                        .add(channel.port(lane.toPort()));
-            }
-        }
-        for (int p = 0; judgement.fails() && p < channel.ports(); p++) {
-            failing.add(channel.port(p));
-        }
+        channels.list().forEach(this::readPeers);
+        fabric.active()
+                .peers()
+                .forEach((one, other) ->
+                        peers.computeIfAbsent(one, p -> new LinkedHashSet<>()).add(other));
     }
 
     private void mean(int one, int other, Links.Link link) {
@@ -69,9 +72,65 @@ public final class Intent {
         }
     }
 
-    /** Links that are not as meant, or whose channel fails. */
-    public int failed() {
-        return failed;
+    private void readPeers(Channel channel) {
+        Judgement judgement = judgements.get(channel.shape());
+        for (LaneResult lane : judgement.view().lanes()) {
+            if (ARRIVES.contains(lane.outcome()) && lane.toPort() >= 0) {
+                peers.computeIfAbsent(place(channel, lane.path().port()), p -> new LinkedHashSet<>())
+                        .add(place(channel, lane.toPort()));
+            }
+        }
+        for (int p = 0; fails(channel) && p < channel.ports(); p++) {
+            if (channel.port(p) >= 0) {
+                failing.add(place(channel, p));
+            }
+        }
+    }
+
+    private int place(Channel channel, int port) {
+        return fabric.endOf(channel.port(port));
+    }
+
+    /** Whether a channel fails, under the protocols of the links that it carries. */
+    public boolean fails(Channel channel) {
+        return judgements.get(channel.shape()).findings().stream()
+                .anyMatch(finding -> severity(channel, finding) == Severity.ERROR);
+    }
+
+    /**
+     * How severe a finding is in this channel: another order of the lanes is an error where a link's protocol does not
+     * sort them; another port is judged by the links alone where they speak of every port. Null: nothing to say.
+     */
+    public @Nullable Severity severity(Channel channel, Finding finding) {
+        int code = finding.rule().code().number();
+        if (code == ORDER_CHANGED && carriesUnsorted(channel)) {
+            return Severity.ERROR;
+        }
+        return code == ANOTHER_PORT && allMeant(channel) ? null : finding.severity();
+    }
+
+    private boolean carriesUnsorted(Channel channel) {
+        for (int p = 0; p < channel.ports(); p++) {
+            Links.Link link = channel.port(p) < 0 ? null : linkOf.get(place(channel, p));
+            if (link != null && !link.protocol().isEmpty() && !link.protocol().equalsIgnoreCase(SORTS_ITS_LANES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allMeant(Channel channel) {
+        for (int p = 0; p < channel.ports(); p++) {
+            if (channel.port(p) >= 0 && !meant.containsKey(place(channel, p))) {
+                return false;
+            }
+        }
+        return channel.ports() > 0;
+    }
+
+    /** Links that are not as meant, or whose channel fails; known after {@link #check}. */
+    public List<Links.Link> failed() {
+        return List.copyOf(failed);
     }
 
     public void check(Report report) {
@@ -80,7 +139,9 @@ public final class Intent {
             boolean fails = failing.contains(link.a()) || failing.contains(link.z());
             boolean right =
                     link.a() >= 0 && peers.getOrDefault(link.a(), Set.of()).contains(link.z());
-            failed += fails || !right ? 1 : 0;
+            if (fails || !right) {
+                failed.add(link);
+            }
             if (!fails && !right && !told.contains(link.a()) && !told.contains(link.z())) {
                 wrong(link, told, report);
             }
@@ -99,9 +160,9 @@ public final class Intent {
                     link.place(),
                     "a link that is meant is not cabled",
                     link.aName() + " is meant to reach " + link.zName()
-                            + (link.a() < 0 || link.z() < 0
-                                    ? "; one of the two has no transceiver"
-                                    : "; no light gets there"),
+                            + (present(link.a()) && present(link.z())
+                                    ? "; no light gets there"
+                                    : "; one of the two has no transceiver"),
                     "cable it, or take it out of links"));
             return;
         }
@@ -111,7 +172,7 @@ public final class Intent {
         told.add(from);
         told.add(to);
         List<String> detail = new ArrayList<>();
-        detail.add(fabric.portName(from) + " reaches " + fabric.portName(to) + "; meant is "
+        detail.add(fabric.endName(from) + " reaches " + fabric.endName(to) + "; meant is "
                 + (actual >= 0 ? link.zName() : link.aName()));
         if (other != null) {
             detail.add("that port is meant for the link " + other.aName() + " to " + other.zName()
@@ -119,7 +180,7 @@ public final class Intent {
             told.add(other.a());
             told.add(other.z());
         }
-        List<Integer> cables = cables(from, other == null ? -1 : otherEnd(other, to));
+        List<Integer> cables = cables(from, other == null ? Fabric.NONE : otherEnd(other, to));
         detail.add("the exchange is at one of: "
                 + String.join(", ", cables.stream().map(fabric.cables()::name).toList()));
         report.add(new Diagnostic(
@@ -132,11 +193,15 @@ public final class Intent {
                 1));
     }
 
-    private int otherEnd(Links.Link link, int port) {
-        return link.a() == port ? link.z() : link.a();
+    private boolean present(int place) {
+        return place >= 0 && (fabric.portAt(place) >= 0 || fabric.active().cableAt(place) >= 0);
     }
 
-    private static Code code(Links.Link link, Links.@org.jspecify.annotations.Nullable Link other) {
+    private static int otherEnd(Links.Link link, int place) {
+        return link.a() == place ? link.z() : link.a();
+    }
+
+    private static Code code(Links.Link link, Links.@Nullable Link other) {
         if (other != null && !link.rail().equals(other.rail())) {
             return new Code(611);
         }
@@ -147,25 +212,28 @@ public final class Intent {
         return cables.isEmpty() ? link.place() : fabric.cables().place(cables.getFirst());
     }
 
-    /** Cables on the ways of the two ports, in the order of their rows. */
+    /** Cables on the ways of the two places, in the order of their rows. */
     private List<Integer> cables(int one, int other) {
         Set<Integer> found = new java.util.TreeSet<>();
-        for (int port : new int[] {one, other}) {
+        for (int place : new int[] {one, other}) {
+            int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
             if (port >= 0) {
                 Channel channel = channels.ofPort(port);
                 for (int i = 0; i < channel.items(); i++) {
                     found.add(fabric.cableOf(channel.item(i)));
                 }
+            } else if (place >= 0) {
+                found.add(fabric.active().cableAt(place));
             }
         }
         found.remove(Fabric.NONE);
         return List.copyOf(found);
     }
 
-    /** A peer of the port that is not meant; NONE when there is none. */
-    private int strange(int port, int wanted) {
-        for (int peer : peers.getOrDefault(port, Set.of())) {
-            if (peer != wanted && !meant.getOrDefault(port, Set.of()).contains(peer)) {
+    /** A peer of the place that is not meant; NONE when there is none. */
+    private int strange(int place, int wanted) {
+        for (int peer : peers.getOrDefault(place, Set.of())) {
+            if (peer != wanted && !meant.getOrDefault(place, Set.of()).contains(peer)) {
                 return peer;
             }
         }
@@ -175,15 +243,15 @@ public final class Intent {
     private void extra(Report report) {
         Set<Integer> told = new HashSet<>();
         for (Map.Entry<Integer, Set<Integer>> entry : peers.entrySet()) {
-            int port = entry.getKey();
+            int place = entry.getKey();
             for (int peer : entry.getValue()) {
-                if (!meant.containsKey(port) && !meant.containsKey(peer) && told.add(Math.min(port, peer))) {
-                    List<Integer> cables = cables(port, Fabric.NONE);
+                if (!meant.containsKey(place) && !meant.containsKey(peer) && told.add(Math.min(place, peer))) {
+                    List<Integer> cables = cables(place, Fabric.NONE);
                     report.add(Diagnostic.error(
                             new Code(610),
                             cables.isEmpty() ? null : fabric.cables().place(cables.getFirst()),
                             "a link is cabled that nobody means",
-                            fabric.portName(port) + " reaches " + fabric.portName(peer) + ", which links does not have",
+                            fabric.endName(place) + " reaches " + fabric.endName(peer) + ", which links does not have",
                             "add it to links, or take the cables out"));
                 }
             }

@@ -1,7 +1,10 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.fabric.Channel;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.LanePath;
 import dev.ferrule.shape.LaneResult;
@@ -13,10 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 208. */
 @AutoService(Rule.class)
-public final class MixedCablingOnTwinPort implements ShapeRule {
+public final class MixedCablingOnTwinPort implements ShapeRule, PlantRule {
 
     private static final RuleDoc DOC = new RuleDoc(
             208,
@@ -47,6 +51,43 @@ public final class MixedCablingOnTwinPort implements ShapeRule {
                 checkPort(view, p, findings);
             }
         }
+    }
+
+    /** In a plant the two MDIs may be ports of their own, each in another channel. */
+    @Override
+    public void check(PlantView plant, Report report) {
+        for (int port = 0; port < plant.fabric().portCount(); ) {
+            int next = plant.fabric().nextCage(port);
+            Boolean splits = next - port > 1 ? splits(plant, port) : null;
+            for (int other = port + 1; splits != null && other < next; other++) {
+                Boolean otherSplits = splits(plant, other);
+                if (otherSplits != null && !otherSplits.equals(splits)) {
+                    report(plant, splits ? other : port, splits ? port : other, report);
+                    break;
+                }
+            }
+            port = next;
+        }
+    }
+
+    /** Null when nothing is plugged in. */
+    private static @Nullable Boolean splits(PlantView plant, int port) {
+        Channel channel = plant.channels().ofPort(port);
+        ShapeView view = plant.judgement(channel).view();
+        int index = channel.indexOf(port);
+        boolean plugged = view.lanes().stream()
+                .anyMatch(lane -> lane.path().port() == index && lane.path().length() > 1);
+        return plugged ? splits(view, index, 1) : null;
+    }
+
+    private static void report(PlantView plant, int straight, int split, Report report) {
+        report.add(Diagnostic.error(
+                DOC.code(),
+                plant.fabric().portPlace(straight),
+                DOC.summary(),
+                plant.fabric().portName(straight) + " has straight cabling, "
+                        + plant.fabric().portName(split) + " of the same module is split",
+                "use the same kind of cable on both, or another cage"));
     }
 
     private static void checkPort(ShapeView view, int port, Findings findings) {

@@ -52,9 +52,7 @@ public final class Lanes {
     /** A port that only listens to a tap sends into a fibre that goes nowhere, and is meant to. */
     private static List<LaneResult> listeners(List<LaneResult> results) {
         Set<Integer> listening = new HashSet<>();
-        results.stream()
-                .filter(result -> result.outcome() == Outcome.MONITORED)
-                .forEach(result -> listening.add(result.toPort()));
+        results.stream().filter(result -> result.path().branch()).forEach(result -> listening.add(result.toPort()));
         results.stream()
                 .filter(result -> result.outcome() == Outcome.RECEIVED)
                 .forEach(result -> listening.remove(result.toPort()));

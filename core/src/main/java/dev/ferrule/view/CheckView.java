@@ -2,7 +2,11 @@ package dev.ferrule.view;
 
 import java.util.List;
 
-/** What is shown of a checked plant; the JSON document {@code check/1} has these fields in snake case. */
+/**
+ * What is shown of a checked plant; the JSON document {@code check/1} has these fields in snake case.
+ *
+ * @param failed the failing links, a line each; without links the failing channels
+ */
 public record CheckView(
         String schema,
         String tool,
@@ -10,6 +14,7 @@ public record CheckView(
         String plant,
         String verdict,
         Counts counts,
+        List<String> failed,
         List<DiagnosticView> diagnostics) {
 
     public static final String SCHEMA = "check/1";

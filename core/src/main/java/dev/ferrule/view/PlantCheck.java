@@ -14,8 +14,10 @@ import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
 import dev.ferrule.rule.Finding;
-import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.Names;
+import dev.ferrule.rule.PlantRule;
+import dev.ferrule.rule.PlantView;
+import dev.ferrule.rule.Rule;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
@@ -39,33 +41,24 @@ public final class PlantCheck {
     public CheckView check(PlantSource source, String version) {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Report report = plant.report();
-        Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge());
-        for (Cause cause : causes.find()) {
-            report.add(diagnostic(cause, plant.fabric(), plant.channels()));
-        }
         List<Links.Link> links = Links.read(source, plant.fabric());
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links);
+        Causes causes =
+                new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge(), intent);
+        for (Cause cause : causes.find()) {
+            report.add(diagnostic(cause, plant.fabric(), plant.channels(), intent));
+        }
         intent.check(report);
-        return view(
-                source,
-                version,
-                plant.fabric(),
-                plant.channels(),
-                plant.judgements(),
-                links.size(),
-                intent.failed(),
-                report);
+        PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
+        for (Rule rule : ShapeJudge.rules()) {
+            if (rule instanceof PlantRule judging) {
+                judging.check(view, report);
+            }
+        }
+        return view(view, version, intent, report);
     }
 
-    private CheckView view(
-            PlantSource source,
-            String version,
-            Fabric fabric,
-            Channels channels,
-            List<Judgement> judgements,
-            int links,
-            int linksFailed,
-            Report report) {
+    private CheckView view(PlantView plant, String version, Intent intent, Report report) {
         List<Diagnostic> findings =
                 report.findings().stream().sorted(DiagnosticOrder.BY_PLACE).toList();
         Verdict verdict = Verdict.OK;
@@ -73,31 +66,47 @@ public final class PlantCheck {
             verdict = verdict.with(finding.severity());
         }
         int lanes = 0;
-        int failed = 0;
-        for (Channel channel : channels.list()) {
-            lanes += judgements.get(channel.shape()).view().lanes().size();
-            failed += judgements.get(channel.shape()).fails() ? 1 : 0;
+        List<Channel> failed = new ArrayList<>();
+        for (Channel channel : plant.channels().list()) {
+            lanes += plant.judgement(channel).view().lanes().size();
+            if (intent.fails(channel)) {
+                failed.add(channel);
+            }
         }
         CheckView.Counts counts = new CheckView.Counts(
-                fabric.devices().count(),
-                fabric.cables().count(),
-                links,
-                channels.list().size(),
+                plant.fabric().devices().count(),
+                plant.fabric().cables().count(),
+                plant.links().size(),
+                plant.channels().list().size(),
                 lanes,
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
-                failed,
-                linksFailed);
+                failed.size(),
+                intent.failed().size());
         return new CheckView(
                 CheckView.SCHEMA,
                 "ferrule",
                 version,
-                source.name(),
+                plant.source().name(),
                 verdict.name(),
                 counts,
+                plant.links().isEmpty()
+                        ? failed.stream().map(channel -> line(plant, channel)).toList()
+                        : intent.failed().stream().map(Links.Link::line).toList(),
                 findings.stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
+    }
+
+    /** A failing channel by its ports, where no links are said; by its first item where it has none. */
+    private static String line(PlantView plant, Channel channel) {
+        List<String> names = new ArrayList<>();
+        for (int p = 0; p < channel.ports(); p++) {
+            if (channel.port(p) >= 0) {
+                names.add(plant.fabric().portName(channel.port(p)));
+            }
+        }
+        return names.isEmpty() ? plant.fabric().itemName(channel.item(0)) : String.join("  ", names);
     }
 
     private static int count(List<Diagnostic> findings, Severity severity) {
@@ -107,7 +116,7 @@ public final class PlantCheck {
     }
 
     /** A cause with the way of its first channel, how many share it, and what would mend them. */
-    private static Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels) {
+    private static Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels, Intent intent) {
         Channel channel = channels.list().get(cause.channels().getFirst());
         Names names = new ChannelNames(fabric, channel, channels.shape(channel.shape()));
         Finding finding = cause.finding();
@@ -130,12 +139,18 @@ public final class PlantCheck {
         }
         return new Diagnostic(
                 finding.rule().code(),
-                finding.severity(),
+                severity(cause, channels, intent),
                 place(cause, fabric, channel, names),
                 finding.rule().summary(),
                 detail,
                 List.of(),
                 cause.channels().size());
+    }
+
+    private static Severity severity(Cause cause, Channels channels, Intent intent) {
+        boolean error = cause.channels().stream()
+                .anyMatch(c -> intent.severity(channels.list().get(c), cause.finding()) == Severity.ERROR);
+        return error ? Severity.ERROR : cause.finding().severity();
     }
 
     private static Place place(Cause cause, Fabric fabric, Channel channel, Names names) {

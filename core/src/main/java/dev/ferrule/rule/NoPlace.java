@@ -1,0 +1,116 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.source.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** 608. */
+@AutoService(Rule.class)
+public final class NoPlace implements PlantRule {
+
+    private static final RuleDoc DOC =
+            new RuleDoc(608, "no-place", Severity.ERROR, "a device has no place", """
+            Other devices stand in racks; this one has none, or its rack is not in racks, or the rack unit is taken by
+            another device. Lengths, routes and drawings cannot be had for it. A device that only lacks a rack is a
+            warning.
+
+            The way out: say `rack` and `u` in devices, or `mount: 0U` (overhead, floor box) for what uses no rack unit.
+            """, """
+            devices:
+              - { name: leaf1, rack: R1, u: 40 }
+              - { name: leaf2, rack: R1, u: 40 }
+            """, """
+            devices:
+              - { name: leaf1, rack: R1, u: 40 }
+              - { name: leaf2, rack: R1, u: 39 }
+            """);
+
+    /** Where a device stands: rack unit and side. */
+    private record Unit(String rack, String u, String face) {}
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(PlantView plant, Report report) {
+        TreeSet<String> racks = new TreeSet<>();
+        for (Table table : plant.source().tables("racks")) {
+            for (Table.Cursor row = table.rows(); row.next(); ) {
+                racks.add(row.text(table.column("name")));
+            }
+        }
+        List<Table> devices = plant.source().tables("devices");
+        boolean placed = devices.stream().anyMatch(NoPlace::anyRack);
+        Map<Unit, Place> taken = new HashMap<>();
+        for (Table table : devices) {
+            for (Table.Cursor row = table.rows(); placed && row.next(); ) {
+                check(row, table, racks, taken, report);
+            }
+        }
+    }
+
+    private static boolean anyRack(Table table) {
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            if (!row.isEmpty(table.column("rack"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(
+            Table.Cursor row, Table table, TreeSet<String> racks, Map<Unit, Place> taken, Report report) {
+        String name = row.text(table.column("name"));
+        String rack = row.text(table.column("rack"));
+        if (rack.isEmpty()) {
+            boolean elsewhere = !row.isEmpty(table.column("mount")) || !row.isEmpty(table.column("room"));
+            if (!elsewhere) {
+                report.add(Diagnostic.warning(
+                        DOC.code(), row.rowPlace(), DOC.summary(), "\"" + name + "\" has no rack, others have"));
+            }
+            return;
+        }
+        if (!racks.isEmpty() && !racks.contains(rack)) {
+            String question = Suggest.question(rack, racks);
+            report.add(Diagnostic.error(
+                    DOC.code(),
+                    row.place(table.column("rack")),
+                    DOC.summary(),
+                    "\"" + name + "\" stands in \"" + rack + "\", which racks does not have",
+                    question.isEmpty() ? "add it to racks" : question));
+            return;
+        }
+        unit(row, table, name, rack, taken, report);
+    }
+
+    private static void unit(
+            Table.Cursor row, Table table, String name, String rack, Map<Unit, Place> taken, Report report) {
+        String u = row.text(table.column("u"));
+        String mount = row.text(table.column("mount"));
+        if (u.isEmpty() || !(mount.isEmpty() || mount.equals("rack"))) {
+            return;
+        }
+        String room = row.text(table.column("room")) + "/" + row.text(table.column("row")) + "/" + rack;
+        Place first = taken.putIfAbsent(new Unit(room, u, row.text(table.column("face"))), row.rowPlace());
+        if (first != null) {
+            report.add(new Diagnostic(
+                    DOC.code(),
+                    Severity.ERROR,
+                    row.place(table.column("u")),
+                    DOC.summary(),
+                    List.of("\"" + name + "\" stands in unit " + u + " of " + rack + ", as another device does"),
+                    List.of(new Diagnostic.Related(first, "the other device")),
+                    0));
+        }
+    }
+}

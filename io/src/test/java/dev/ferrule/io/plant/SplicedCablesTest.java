@@ -1,0 +1,152 @@
+package dev.ferrule.io.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.chain.Origin;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.view.ChannelCheck;
+import dev.ferrule.view.DiagnosticView;
+import dev.ferrule.view.TraceView;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Cables that are several pieces of fibre, spliced. */
+final class SplicedCablesTest {
+
+    private static final String ENDS = """
+            devices:
+              - { name: leaf }
+              - { name: spine }
+              - { name: PP1 }
+              - { name: PP2 }
+            panels:
+              - { panel: PP1, module: "adapter MPO-12 A x2" }
+              - { panel: PP2, module: "adapter MPO-12 A x2" }
+            optics:
+              - { device: leaf, port: 1, transceiver: 400GBASE-DR4 }
+              - { device: spine, port: 1, transceiver: 400GBASE-DR4 }
+            cables:
+              - { id: C1, part: MPO-12 B F/F APC OS2, a_device: leaf, a_port: 1, b_device: PP1, b_port: 1 }
+              - { id: T1, a_device: PP1, a_port: 1, b_device: PP2, b_port: 1 }
+              - { id: C2, part: MPO-12 B F/F APC OS2, a_device: PP2, a_port: 1, b_device: spine, b_port: 1 }
+            """;
+
+    private static final String STRAIGHT = ENDS + """
+            segments:
+              - { cable: T1, segment: west, part: "cord MPO-12 A M/M APC OS2 2m" }
+              - { cable: T1, segment: duct, part: "trunk MPO-12 A M/M APC OS2 200m" }
+              - { cable: T1, segment: east, part: "cord MPO-12 B M/M APC OS2 2m" }
+            """;
+
+    @Test
+    void theLightPassesEverySplice() {
+        assertThat(Checked.plant(STRAIGHT).codes()).isEmpty();
+        TraceView trace = Checked.plant(STRAIGHT).trace("leaf/1");
+        assertThat(trace.lanes().getFirst().path())
+                .extracting(TraceView.Step::item)
+                .containsExactly("cord C1", "cord T1 segment 1", "trunk T1 segment 2", "cord T1 segment 3", "cord C2");
+        assertThat(trace.lanes().getFirst().path())
+                .extracting(TraceView.Step::slot)
+                .containsExactly("leaf", "PP1/1", "splice", "splice", "PP2/1");
+    }
+
+    @Test
+    void theChainWithSplicesIsJudgedAlike() {
+        String chain =
+                Objects.requireNonNull(Checked.plant(STRAIGHT).trace("leaf/1").chain());
+
+        assertThat(chain).contains("> splice >");
+        assertThat(new ChannelCheck(ShippedCatalogue.load())
+                        .check("1", chain, Origin.COMMAND_LINE)
+                        .verdict())
+                .isEqualTo("OK");
+    }
+
+    @Test
+    void fibresThatAreSplicedCrosswiseArriveCrosswise() {
+        String crossed = STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: duct, fibres_b: 12-1 }
+            """;
+
+        assertThat(Checked.plant(crossed).codes()).containsExactly("F301");
+        assertThat(Checked.plant(crossed.replace("fibres_b: 12-1", "fibres_b: 1-12"))
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void aFibreThatIsNotSplicedGoesNowhere() {
+        String half = STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: duct, fibres_a: 1-11, segment_b: east, fibres_b: 1-11 }
+            """;
+
+        assertThat(Checked.plant(half).codes()).containsExactly("F302");
+    }
+
+    @Test
+    void aPieceOfTheWrongTypeIsTheCause() {
+        String wrong = STRAIGHT.replace("segment: west, part: \"cord MPO-12 A", "segment: west, part: \"cord MPO-12 B");
+
+        assertThat(Checked.plant(wrong).findings())
+                .extracting(DiagnosticView::code)
+                .containsExactly("F301");
+        assertThat(String.join("\n", Checked.plant(wrong).findings().getFirst().detail()))
+                .contains("segment 1");
+    }
+
+    @Test
+    void aFanOutIsSplicedToATwelveFibreCable() {
+        String fanOut = """
+                devices:
+                  - { name: sw1 }
+                  - { name: sw2 }
+                optics:
+                  - { device: "*", port: "*", transceiver: 10GBASE-LR }
+                segments:
+                  - { cable: B1, part: "harness H12-6LC F flat OS2" }
+                  - { cable: B1, part: "trunk MPO-12 A F/F flat OS2 400m" }
+                  - { cable: B1, part: "harness H12-6LC F flat OS2" }
+                cables:
+                """;
+        StringBuilder plant = new StringBuilder(fanOut);
+        for (int leg = 1; leg <= 6; leg++) {
+            plant.append("  - { id: B1, leg: %d, a_device: sw1, a_port: %d, b_device: sw2, b_port: %d }\n"
+                    .formatted(leg, leg, leg));
+        }
+
+        TraceView trace = Checked.plant(plant.toString()).trace("sw1/1");
+
+        assertThat(trace.lanes().getFirst().path())
+                .extracting(TraceView.Step::item)
+                .containsExactly("harness B1.01 segment 1", "trunk B1.01 segment 2", "harness B1.01 segment 3");
+    }
+
+    @Test
+    void whatCannotBeSplicedIsSaidWithItsPlace() {
+        assertThat(Checked.plant(STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: south, fibres_b: 1-12 }
+            """).codes()).containsExactly("F101");
+        assertThat(Checked.plant(STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: east, fibres_b: 1-12 }
+            """).codes()).containsExactly("F103");
+        assertThat(Checked.plant(STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: duct, fibres_b: 1-6 }
+            """).codes()).containsExactly("F103");
+        assertThat(Checked.plant(STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: duct, fibres_b: 1-12 }
+              - { cable: T1, segment_a: west, fibres_a: 3, segment_b: duct, fibres_b: 4 }
+            """).codes()).containsExactly("F601");
+        assertThat(Checked.plant(STRAIGHT.replace("cable: T1, segment: west", "cable: T9, segment: west"))
+                        .codes())
+                .contains("F101");
+        assertThat(Checked.plant(STRAIGHT.replace("trunk MPO-12 A M/M APC OS2 200m", "adapter MPO-12 A"))
+                        .codes())
+                .contains("F609");
+    }
+}
