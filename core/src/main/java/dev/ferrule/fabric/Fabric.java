@@ -141,6 +141,18 @@ public final class Fabric {
         return portMdi[port] == 0 ? cage : cage + ":" + portMdi[port];
     }
 
+    /** The port that is called so, by its own names or by aliases; NONE when none is. */
+    public int portCalled(String name) {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            int device = devices.find(name.substring(0, slash));
+            int end = device < 0 ? Ends.UNKNOWN : ports.optical(device, name.substring(slash + 1));
+            if (Ends.isCage(end)) {
+                return portAt(Ends.cageOf(end), Ends.mdiOf(end));
+            }
+        }
+        return NONE;
+    }
+
     public int deviceOfPort(int port) {
         return ports.deviceOfCage(portCage[port]);
     }
