@@ -9,10 +9,12 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ public final class Intent {
     private final Map<Integer, Set<Integer>> meant = new HashMap<>();
     private final Set<Integer> failing = new HashSet<>();
     private final Map<Integer, Links.Link> linkOf = new HashMap<>();
+    private final Misplaced misplaced;
     private int failed;
 
     public Intent(Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links) {
@@ -42,6 +45,7 @@ public final class Intent {
         this.channels = channels;
         this.judgements = judgements;
         this.links = links;
+        misplaced = Misplaced.of(fabric);
         channels.list().forEach(this::readPeers);
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
@@ -81,13 +85,20 @@ public final class Intent {
             boolean right =
                     link.a() >= 0 && peers.getOrDefault(link.a(), Set.of()).contains(link.z());
             failed += fails || !right ? 1 : 0;
-            if (!fails && !right && !told.contains(link.a()) && !told.contains(link.z())) {
+            boolean known = fails || told.contains(link.a()) || told.contains(link.z());
+            if (!right && !known && !misplaced(link)) {
                 wrong(link, told, report);
             }
         }
         if (!links.isEmpty()) {
             extra(report);
         }
+    }
+
+    /** A cable on the way of the link is not where its row says, which was reported. */
+    private boolean misplaced(Links.Link link) {
+        return (link.a() >= 0 && misplaced.touches(channels.ofPort(link.a())))
+                || (link.z() >= 0 && misplaced.touches(channels.ofPort(link.z())));
     }
 
     private void wrong(Links.Link link, Set<Integer> told, Report report) {
@@ -120,16 +131,30 @@ public final class Intent {
             told.add(other.z());
         }
         List<Integer> cables = cables(from, other == null ? -1 : otherEnd(other, to));
-        detail.add("the exchange is at one of: "
-                + String.join(", ", cables.stream().map(fabric.cables()::name).toList()));
+        Set<Integer> crossing = new Crossing(fabric.cables()).among(cables);
+        List<Integer> candidates = first(crossing, cables);
+        detail.add("the exchange is at one of: " + names(candidates));
+        if (!crossing.isEmpty()) {
+            detail.add(names(crossing) + " cross on their way, so look there first");
+        }
         report.add(new Diagnostic(
                 code(link, other),
                 Severity.ERROR,
-                place(cables, link),
+                place(candidates, link),
                 "a link is cabled to another port than meant",
                 detail,
                 List.of(new Diagnostic.Related(link.place(), "the link that is meant")),
                 1));
+    }
+
+    private static List<Integer> first(Set<Integer> these, List<Integer> all) {
+        Set<Integer> sorted = new LinkedHashSet<>(these);
+        sorted.addAll(all);
+        return List.copyOf(sorted);
+    }
+
+    private String names(Collection<Integer> cables) {
+        return String.join(", ", cables.stream().map(fabric.cables()::name).toList());
     }
 
     private int otherEnd(Links.Link link, int port) {

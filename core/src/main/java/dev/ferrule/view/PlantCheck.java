@@ -107,7 +107,7 @@ public final class PlantCheck {
     }
 
     /** A cause with the way of its first channel, how many share it, and what would mend them. */
-    private static Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels) {
+    private Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels) {
         Channel channel = channels.list().get(cause.channels().getFirst());
         Names names = new ChannelNames(fabric, channel, channels.shape(channel.shape()));
         Finding finding = cause.finding();
@@ -119,6 +119,10 @@ public final class PlantCheck {
                     ? ""
                     : " share " + cause.candidates().getFirst().asset() + " and";
             detail.add(cause.channels().size() + " channels" + shared + " fail alike");
+        }
+        for (Code also : cause.also()) {
+            RuleDoc doc = rules.get(also);
+            detail.add("the first repair also mends " + also + (doc == null ? "" : ": " + doc.summary()));
         }
         if (!cause.candidates().isEmpty()) {
             detail.add("repair: "
