@@ -64,6 +64,25 @@ final class ExamplesTest {
         assertThat(view.counts().linksFailed()).isZero();
     }
 
+    @Test
+    void tenMistakesAreTenErrorsEachAtItsPlace() {
+        assertThat(check("ten-mistakes").diagnostics())
+                .extracting(finding -> finding.code() + " "
+                        + Objects.requireNonNull(finding.span(), finding.summary())
+                                .compact())
+                .containsExactly(
+                        "F201 cords.csv:8:1",
+                        "F205 cords.csv:15:1",
+                        "F601 cords.csv:32:49",
+                        "F603 cords.csv:37:29",
+                        "F610 cords.csv:54:1",
+                        "F401 cords.csv:72:1",
+                        "F209 optics.csv:3:1",
+                        "F206 panels.csv:6:1",
+                        "F301 trunks.csv:2:1",
+                        "F202 trunks.csv:10:1");
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void everyChannelHasAChainThatIsJudgedAlike(String name) {

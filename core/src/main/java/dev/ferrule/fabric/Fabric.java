@@ -165,7 +165,7 @@ public final class Fabric {
         }
         PortLayout.Module module = module(item);
         String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
-        return devices.name(moduleDevice(item)) + slot + " (" + module.name() + ")";
+        return devices.name(deviceOfModule(item)) + slot + " (" + module.name() + ")";
     }
 
     /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
@@ -176,7 +176,12 @@ public final class Fabric {
 
     public Place itemPlace(int item) {
         int cable = cableOf(item);
-        return cable >= 0 ? cables.place(cable) : devices.place(moduleDevice(item));
+        return cable >= 0 ? cables.place(cable) : devices.place(deviceOfModule(item));
+    }
+
+    /** The slot of a module in its device; empty when the device is the module, or the item is a cable. */
+    public String moduleSlot(int item) {
+        return cableOf(item) >= 0 ? "" : module(item).slotName();
     }
 
     public Place portPlace(int port) {
@@ -259,7 +264,8 @@ public final class Fabric {
         return low;
     }
 
-    private int moduleDevice(int item) {
+    /** The device in which a module sits. */
+    public int deviceOfModule(int item) {
         return moduleDevice[-1 - itemSource[item]];
     }
 

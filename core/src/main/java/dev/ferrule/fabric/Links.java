@@ -13,13 +13,23 @@ public final class Links {
      * A link that is meant.
      *
      * @param a port, or NONE when there is no transceiver at that place
+     * @param reported a cable at one of its ends is not as its row says, which has been reported
      */
-    public record Link(String id, int a, int z, String aName, String zName, String rail, String plane, Place place) {}
+    public record Link(
+            String id,
+            int a,
+            int z,
+            String aName,
+            String zName,
+            String rail,
+            String plane,
+            boolean reported,
+            Place place) {}
 
     private Links() {}
 
     /** Names that cannot be found are reported where the fabric's own are; their rows are left out. */
-    public static List<Link> read(PlantSource source, Fabric fabric) {
+    public static List<Link> read(PlantSource source, Fabric fabric, Misplaced misplaced) {
         List<Link> links = new ArrayList<>();
         PortFinder ports = fabric.ports;
         for (Table table : source.tables("links")) {
@@ -35,6 +45,7 @@ public final class Links {
                             name(row, table, "z"),
                             row.text(table.column("rail")),
                             row.text(table.column("plane")),
+                            misplaced.at(a) || misplaced.at(z),
                             row.rowPlace()));
                 }
             }

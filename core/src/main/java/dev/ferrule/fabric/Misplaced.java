@@ -50,6 +50,12 @@ public final class Misplaced {
         return next >= 0 && next < first + fabric.portType(port).mdis().size();
     }
 
+    /** Whether an end is at such a slot. */
+    boolean at(int end) {
+        int slot = slot(end);
+        return slot >= 0 && slots.get(slot);
+    }
+
     /** Whether the end is where its row says; what dangles on purpose is. */
     private boolean settled(int cable, int end) {
         if (end == Ends.MISSING) {
@@ -71,7 +77,7 @@ public final class Misplaced {
     }
 
     private void add(int end) {
-        int slot = end < 0 ? Fabric.NONE : slot(end);
+        int slot = slot(end);
         if (slot >= 0) {
             slots.set(slot);
         }
@@ -81,12 +87,18 @@ public final class Misplaced {
         return Ends.isCage(end) ? slot * 2 : Ends.slotSide(end);
     }
 
-    /** The slot of an end; NONE for an MDI that the cage does not have. */
+    /** The slot of an end; NONE for an end that nobody has and an MDI that the cage does not have. */
     private int slot(int end) {
+        if (end < 0) {
+            return Fabric.NONE;
+        }
         if (!Ends.isCage(end)) {
             return Ends.slotSide(end) >> 1;
         }
         int cage = Ends.cageOf(end);
+        if (cage >= fabric.cageSlot.length) {
+            return Fabric.NONE;
+        }
         int slot = fabric.cageSlot[cage] + Math.max(0, Ends.mdiOf(end) - 1);
         int after = cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.slots();
         return slot < after ? slot : Fabric.NONE;

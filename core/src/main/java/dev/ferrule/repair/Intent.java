@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). */
 public final class Intent {
@@ -40,12 +41,13 @@ public final class Intent {
     private final Misplaced misplaced;
     private int failed;
 
-    public Intent(Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links) {
+    public Intent(
+            Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         this.links = links;
-        misplaced = Misplaced.of(fabric);
+        this.misplaced = misplaced;
         channels.list().forEach(this::readPeers);
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
@@ -97,7 +99,8 @@ public final class Intent {
 
     /** A cable on the way of the link is not where its row says, which was reported. */
     private boolean misplaced(Links.Link link) {
-        return (link.a() >= 0 && misplaced.touches(channels.ofPort(link.a())))
+        return link.reported()
+                || (link.a() >= 0 && misplaced.touches(channels.ofPort(link.a())))
                 || (link.z() >= 0 && misplaced.touches(channels.ofPort(link.z())));
     }
 
@@ -172,19 +175,29 @@ public final class Intent {
         return cables.isEmpty() ? link.place() : fabric.cables().place(cables.getFirst());
     }
 
-    /** Cables on the ways of the two ports, in the order of their rows. */
+    /** Cables on the way of one of the two ports, in the order of their rows; those that both pass exchange nothing. */
     private List<Integer> cables(int one, int other) {
-        Set<Integer> found = new java.util.TreeSet<>();
-        for (int port : new int[] {one, other}) {
-            if (port >= 0) {
-                Channel channel = channels.ofPort(port);
-                for (int i = 0; i < channel.items(); i++) {
-                    found.add(fabric.cableOf(channel.item(i)));
-                }
+        Set<Integer> found = way(one);
+        Set<Integer> second = way(other);
+        Set<Integer> shared = new TreeSet<>(found);
+        shared.retainAll(second);
+        found.addAll(second);
+        if (found.size() > shared.size()) {
+            found.removeAll(shared);
+        }
+        return List.copyOf(found);
+    }
+
+    private Set<Integer> way(int port) {
+        Set<Integer> cables = new TreeSet<>();
+        if (port >= 0) {
+            Channel channel = channels.ofPort(port);
+            for (int i = 0; i < channel.items(); i++) {
+                cables.add(fabric.cableOf(channel.item(i)));
             }
         }
-        found.remove(Fabric.NONE);
-        return List.copyOf(found);
+        cables.remove(Fabric.NONE);
+        return cables;
     }
 
     /** A peer of the port that is not meant; NONE when there is none. */

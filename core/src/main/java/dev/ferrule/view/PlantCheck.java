@@ -10,6 +10,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
@@ -41,10 +42,11 @@ public final class PlantCheck {
         Report report = plant.report();
         Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge());
         for (Cause cause : causes.find()) {
-            report.add(diagnostic(cause, plant.fabric(), plant.channels()));
+            report.add(diagnostic(cause, plant));
         }
-        List<Links.Link> links = Links.read(source, plant.fabric());
-        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links);
+        Misplaced misplaced = Misplaced.of(plant.fabric());
+        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced);
+        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         intent.check(report);
         return view(
                 source,
@@ -107,7 +109,9 @@ public final class PlantCheck {
     }
 
     /** A cause with the way of its first channel, how many share it, and what would mend them. */
-    private Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels) {
+    private Diagnostic diagnostic(Cause cause, JudgedPlant plant) {
+        Fabric fabric = plant.fabric();
+        Channels channels = plant.channels();
         Channel channel = channels.list().get(cause.channels().getFirst());
         Names names = new ChannelNames(fabric, channel, channels.shape(channel.shape()));
         Finding finding = cause.finding();
@@ -135,19 +139,17 @@ public final class PlantCheck {
         return new Diagnostic(
                 finding.rule().code(),
                 finding.severity(),
-                place(cause, fabric, channel, names),
+                place(cause, new PanelRows(plant.source(), fabric), channel, names),
                 finding.rule().summary(),
                 detail,
                 List.of(),
                 cause.channels().size());
     }
 
-    private static Place place(Cause cause, Fabric fabric, Channel channel, Names names) {
+    private static Place place(Cause cause, PanelRows rows, Channel channel, Names names) {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
-            return first.item() >= 0
-                    ? fabric.itemPlace(first.item())
-                    : fabric.devices().place(fabric.deviceOfSlot(first.slot()));
+            return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
         if (!cause.finding().pairs().isEmpty()) {
             return names.pairPlace(cause.finding().pairs().getFirst());
