@@ -10,11 +10,18 @@ public final class Suggest {
 
     private static final int LONGEST = 120;
 
+    /** A name, and how far it is: 0 where the word is only cut short. */
     private record Near(String name, int distance) {}
+
+    /** A word of fewer letters begins too much. */
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Suggest() {}
 
-    /** Up to three of {@code known} that are near to {@code word}, nearest first, ties in alphabetical order. */
+    /**
+     * Up to three of {@code known} that are near to {@code word}: those that it begins first, then the nearest, ties in
+     * alphabetical order.
+     */
     public static List<String> near(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return List.of();
@@ -23,7 +30,7 @@ public final class Suggest {
         int allowed = Math.max(1, Math.min(4, wanted.length() / 3 + 1));
         return known.stream()
                 .filter(name -> name.length() <= LONGEST)
-                .map(name -> new Near(name, distance(wanted, fold(name))))
+                .map(name -> new Near(name, far(wanted, fold(name))))
                 .filter(near -> near.distance <= allowed)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(3)
@@ -35,6 +42,14 @@ public final class Suggest {
     public static String question(String word, Collection<String> known) {
         List<String> near = near(word, known);
         return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static int far(String wanted, String name) {
+        boolean cut = wanted.length() >= SHORTEST_BEGINNING
+                && name.length() > wanted.length()
+                && name.startsWith(wanted)
+                && !Character.isLetterOrDigit(name.charAt(wanted.length()));
+        return cut ? 0 : distance(wanted, name);
     }
 
     private static String fold(String text) {

@@ -27,6 +27,7 @@ final class CageOptics {
     private final Report report;
     private final Map<Integer, Seated> seated = new HashMap<>();
     private boolean any;
+    private boolean unread;
 
     CageOptics(Devices devices, PortFinder ports, Catalogue catalogue, Report report) {
         this.devices = devices;
@@ -43,6 +44,11 @@ final class CageOptics {
     /** Whether the plant says anything of optics. */
     boolean any() {
         return any;
+    }
+
+    /** Whether a row was reported because nothing is known by its names, so that nobody can tell which cages it fills. */
+    boolean unread() {
+        return unread;
     }
 
     Optics.@Nullable Optic of(int cage) {
@@ -67,6 +73,8 @@ final class CageOptics {
             Pattern portPattern = pattern(row, port);
             if (devicePattern != null && portPattern != null) {
                 seat(row, devicePattern, portPattern, port, optic);
+            } else {
+                unread = true;
             }
         }
     }
@@ -95,6 +103,7 @@ final class CageOptics {
             }
         }
         if (matches == 0) {
+            unread = true;
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),

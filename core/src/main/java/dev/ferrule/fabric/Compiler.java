@@ -35,8 +35,14 @@ public final class Compiler {
         return FabricBuilder.build(devices, cables, ports, optics, report);
     }
 
-    /** A plug needs a transceiver to go into; without any optics at all one remark is enough. */
+    /**
+     * A plug needs a transceiver to go into; without any optics at all one remark is enough, and a row of optics that
+     * fills nothing was remark enough.
+     */
     private static void emptyCages(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
+        if (optics.unread()) {
+            return;
+        }
         boolean[] reported = new boolean[ports.cages()];
         for (int cable = 0; cable < cables.count(); cable++) {
             if (cables.face(cable, Side.LEFT) == null) {

@@ -53,7 +53,7 @@ public final class Fabric {
     final int[] cageSlot;
 
     /** Slots from here on are splices. */
-    private final int firstSplice;
+    final int firstSplice;
 
     private final int[] moduleDevice;
     private final int[] moduleIndex;
@@ -230,6 +230,18 @@ public final class Fabric {
         return active;
     }
 
+    /** The port that is called so, by its own names or by aliases; NONE when none is. */
+    public int portCalled(String name) {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            int device = devices.find(name.substring(0, slash));
+            int end = device < 0 ? Ends.UNKNOWN : ports.optical(device, name.substring(slash + 1));
+            if (Ends.isCage(end)) {
+                return portAt(Ends.cageOf(end), Ends.mdiOf(end));
+            }
+        }
+        return NONE;
+    }
+
     public int deviceOfPort(int port) {
         return ports.deviceOfCage(portCage[port]);
     }
@@ -244,7 +256,7 @@ public final class Fabric {
         }
         PortLayout.Module module = module(item);
         String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
-        return devices.name(moduleDevice(item)) + slot + " (" + module.name() + ")";
+        return devices.name(deviceOfModule(item)) + slot + " (" + module.name() + ")";
     }
 
     /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
@@ -272,7 +284,12 @@ public final class Fabric {
 
     public Place itemPlace(int item) {
         int cable = cableOf(item);
-        return cable >= 0 ? cables.place(cable) : devices.place(moduleDevice(item));
+        return cable >= 0 ? cables.place(cable) : devices.place(deviceOfModule(item));
+    }
+
+    /** The slot of a module in its device; empty when the device is the module, or the item is a cable. */
+    public String moduleSlot(int item) {
+        return cableOf(item) >= 0 ? "" : module(item).slotName();
     }
 
     public Place portPlace(int port) {
@@ -358,7 +375,8 @@ public final class Fabric {
         return low;
     }
 
-    private int moduleDevice(int item) {
+    /** The device in which a module sits. */
+    public int deviceOfModule(int item) {
         return moduleDevice[-1 - itemSource[item]];
     }
 

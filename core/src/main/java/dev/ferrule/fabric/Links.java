@@ -15,6 +15,7 @@ public final class Links {
      * @param a where it begins, as {@link Fabric#endOf} numbers places; negative when it is no cage
      * @param protocol empty when it is not said
      * @param diversity links of one group, within a device, may share nothing; empty when it is in none
+     * @param reported a cable at one of its ends is not as its row says, which has been reported
      */
     public record Link(
             String id,
@@ -26,6 +27,7 @@ public final class Links {
             String plane,
             String protocol,
             String diversity,
+            boolean reported,
             Place place) {
 
         /** {@code L12  leaf07/Ethernet1/3  spine02/Ethernet1/7}. */
@@ -37,7 +39,7 @@ public final class Links {
     private Links() {}
 
     /** Names that cannot be found are reported where the fabric's own are; their rows are left out. */
-    public static List<Link> read(PlantSource source, Fabric fabric) {
+    public static List<Link> read(PlantSource source, Fabric fabric, Misplaced misplaced) {
         List<Link> links = new ArrayList<>();
         for (Table table : source.tables("links")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
@@ -54,6 +56,7 @@ public final class Links {
                             cell(row, table, "plane"),
                             cell(row, table, "protocol"),
                             cell(row, table, "diversity"),
+                            misplaced.at(a) || misplaced.at(z),
                             row.rowPlace()));
                 }
             }

@@ -94,6 +94,24 @@ final class PortFinder {
         return Ends.UNKNOWN;
     }
 
+    /** The end that a transceiver's port has by name or alias; {@link Ends#UNKNOWN}, unreported, when there is none. */
+    int optical(int device, String name) {
+        String port = aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        int colon = port.lastIndexOf(':');
+        int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
+        int whole = cage(device, port, 0);
+        return whole != Ends.UNKNOWN || mdi == 0 ? whole : cage(device, port.substring(0, colon), mdi);
+    }
+
+    private int cage(int device, String port, int mdi) {
+        PortLayout.Port known = devices.layout(device).port(port);
+        if (known != null && known.cage() >= 0) {
+            return Ends.cage(devices.cageBase(device) + known.cage(), mdi == 0 ? known.mdi() : mdi);
+        }
+        Integer made = freeCages.get(new Free(device, port));
+        return made == null ? Ends.UNKNOWN : Ends.cage(made, mdi);
+    }
+
     private static int mdi(String digits) {
         boolean number = digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9';
         return number ? digits.charAt(0) - '0' : 0;

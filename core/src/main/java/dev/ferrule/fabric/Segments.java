@@ -231,11 +231,11 @@ final class Segments {
         for (int position = 1; position <= spliced; position++) {
             Integer before = map.get(position);
             int inside = type.far(position - 1);
-            if (inside >= 0 && before == null) {
-                far[inside] = -1;
-            } else if (inside >= 0) {
+            if (inside >= 0) {
+                far[inside] = before == null ? -1 : before - 1;
+            }
+            if (inside >= 0 && before != null) {
                 far[before - 1] = inside;
-                far[inside] = before - 1;
             }
         }
         return type.withMap(type.name() + ", spliced", far, type.provenance());

@@ -1,16 +1,19 @@
 package dev.ferrule.repair;
 
+import dev.ferrule.diag.Code;
 import dev.ferrule.rule.Finding;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * One root cause.
  *
  * @param finding as the first channel has it
  * @param channels numbers of the channels that fail by it
+ * @param also other codes that the first candidate mends in the same channels
  * @param candidates what would mend them all, best first; empty when no single change does
  */
-public record Cause(Finding finding, List<Integer> channels, List<Candidate> candidates) {
+public record Cause(Finding finding, List<Integer> channels, SortedSet<Code> also, List<Candidate> candidates) {
 
     /**
      * A thing that may be changed.

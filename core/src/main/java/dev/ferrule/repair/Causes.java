@@ -10,12 +10,15 @@ import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ public final class Causes {
     private static final class Tally {
         final Cause.Candidate candidate;
         final Set<Element> mended = new LinkedHashSet<>();
+
+        /** What the same change mends of any code. */
+        Set<Element> together = mended;
 
         Tally(Cause.Candidate candidate) {
             this.candidate = candidate;
@@ -121,7 +127,17 @@ public final class Causes {
             }
         }
         tallies.entrySet().removeIf(entry -> !valid(entry.getKey(), entry.getValue(), open, all));
+        together(tallies);
         return tallies;
+    }
+
+    /** One change may mend findings of several codes: an adapter of the right type closes slopes and turns polarity. */
+    private static void together(Map<Key, Tally> tallies) {
+        Map<String, Set<Element>> changes = new HashMap<>();
+        tallies.forEach((key, tally) -> {
+            tally.together = changes.computeIfAbsent(key.asset + "\u0000" + key.words, change -> new LinkedHashSet<>());
+            tally.together.addAll(tally.mended);
+        });
     }
 
     private Cause.Candidate candidate(Channel channel, Mends.Trial trial) {
@@ -183,16 +199,24 @@ public final class Causes {
                                 && place(element).equals(place))
                         .forEach(covered::add);
             } else {
-                covered.addAll(best.getFirst().mended);
+                covered.addAll(best.getFirst().together);
                 covered.retainAll(left);
             }
             left.removeAll(covered);
             causes.add(new Cause(
                     entry.getValue(),
                     covered.stream().map(Element::channel).distinct().toList(),
+                    also(covered, first.code()),
                     best.stream().map(tally -> tally.candidate).toList()));
         }
         return causes;
+    }
+
+    private static SortedSet<Code> also(Set<Element> covered, Code told) {
+        SortedSet<Code> also = new TreeSet<>();
+        covered.forEach(element -> also.add(element.code()));
+        also.remove(told);
+        return also;
     }
 
     /** What no single change mends is told once a plate or device, lanes once a shape. */
@@ -230,7 +254,7 @@ public final class Causes {
     }
 
     private static long covered(Tally tally, Set<Element> left) {
-        return tally.mended.stream().filter(left::contains).count();
+        return tally.together.stream().filter(left::contains).count();
     }
 
     private long working(Tally tally) {

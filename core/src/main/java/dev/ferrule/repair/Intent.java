@@ -9,11 +9,13 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +50,16 @@ public final class Intent {
     private final Map<Integer, Set<Integer>> meant = new HashMap<>();
     private final Set<Integer> failing = new HashSet<>();
     private final Map<Integer, Links.Link> linkOf = new HashMap<>();
+    private final Misplaced misplaced;
     private final List<Links.Link> failed = new ArrayList<>();
 
-    public Intent(Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links) {
+    public Intent(
+            Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         this.links = links;
+        this.misplaced = misplaced;
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
@@ -142,13 +148,24 @@ public final class Intent {
             if (fails || !right) {
                 failed.add(link);
             }
-            if (!fails && !right && !told.contains(link.a()) && !told.contains(link.z())) {
+            boolean known = fails || told.contains(link.a()) || told.contains(link.z());
+            if (!right && !known && !misplaced(link)) {
                 wrong(link, told, report);
             }
         }
         if (!links.isEmpty()) {
             extra(report);
         }
+    }
+
+    /** A cable on the way of the link is not where its row says, which was reported. */
+    private boolean misplaced(Links.Link link) {
+        return link.reported() || misplaced(link.a()) || misplaced(link.z());
+    }
+
+    private boolean misplaced(int place) {
+        int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
+        return port >= 0 && misplaced.touches(channels.ofPort(port));
     }
 
     private void wrong(Links.Link link, Set<Integer> told, Report report) {
@@ -181,12 +198,16 @@ public final class Intent {
             told.add(other.z());
         }
         List<Integer> cables = cables(from, other == null ? Fabric.NONE : otherEnd(other, to));
-        detail.add("the exchange is at one of: "
-                + String.join(", ", cables.stream().map(fabric.cables()::name).toList()));
+        Set<Integer> crossing = new Crossing(fabric.cables()).among(cables);
+        List<Integer> candidates = first(crossing, cables);
+        detail.add("the exchange is at one of: " + names(candidates));
+        if (!crossing.isEmpty()) {
+            detail.add(names(crossing) + " cross on their way, so look there first");
+        }
         report.add(new Diagnostic(
                 code(link, other),
                 Severity.ERROR,
-                place(cables, link),
+                place(candidates, link),
                 "a link is cabled to another port than meant",
                 detail,
                 List.of(new Diagnostic.Related(link.place(), "the link that is meant")),
@@ -195,6 +216,16 @@ public final class Intent {
 
     private boolean present(int place) {
         return place >= 0 && (fabric.portAt(place) >= 0 || fabric.active().cableAt(place) >= 0);
+    }
+
+    private static List<Integer> first(Set<Integer> these, List<Integer> all) {
+        Set<Integer> sorted = new LinkedHashSet<>(these);
+        sorted.addAll(all);
+        return List.copyOf(sorted);
+    }
+
+    private String names(Collection<Integer> cables) {
+        return String.join(", ", cables.stream().map(fabric.cables()::name).toList());
     }
 
     private static int otherEnd(Links.Link link, int place) {
@@ -212,22 +243,33 @@ public final class Intent {
         return cables.isEmpty() ? link.place() : fabric.cables().place(cables.getFirst());
     }
 
-    /** Cables on the ways of the two places, in the order of their rows. */
+    /** Cables on the way of one of the two places, in the order of their rows; those that both pass exchange nothing. */
     private List<Integer> cables(int one, int other) {
-        Set<Integer> found = new java.util.TreeSet<>();
-        for (int place : new int[] {one, other}) {
-            int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
-            if (port >= 0) {
-                Channel channel = channels.ofPort(port);
-                for (int i = 0; i < channel.items(); i++) {
-                    found.add(fabric.cableOf(channel.item(i)));
-                }
-            } else if (place >= 0) {
-                found.add(fabric.active().cableAt(place));
+        Set<Integer> found = way(one);
+        Set<Integer> second = way(other);
+        Set<Integer> shared = new TreeSet<>(found);
+        shared.retainAll(second);
+        found.addAll(second);
+        if (found.size() > shared.size()) {
+            found.removeAll(shared);
+        }
+        return List.copyOf(found);
+    }
+
+    private Set<Integer> way(int place) {
+        Set<Integer> cables = new TreeSet<>();
+        int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
+        if (port < 0 && place >= 0) {
+            cables.add(fabric.active().cableAt(place));
+        }
+        if (port >= 0) {
+            Channel channel = channels.ofPort(port);
+            for (int i = 0; i < channel.items(); i++) {
+                cables.add(fabric.cableOf(channel.item(i)));
             }
         }
-        found.remove(Fabric.NONE);
-        return List.copyOf(found);
+        cables.remove(Fabric.NONE);
+        return cables;
     }
 
     /** A peer of the place that is not meant; NONE when there is none. */

@@ -14,6 +14,7 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ public final class Changes {
                 Pins other = pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED;
                 changes.add(item(
                         item,
-                        other.word() + " at one end",
+                        other.word() + end(type, changed),
                         faces(type, (face, i) -> i == changed ? pinned(face, other) : face)));
             }
         }
@@ -160,6 +161,17 @@ public final class Changes {
             }
         }
         addFibres(item, type, changes);
+    }
+
+    /** {@code " at end b"}, as the rows of cables name the sides; an item with one such end needs no name for it. */
+    private static String end(ItemType type, int face) {
+        Face at = type.faces().get(face);
+        if (type.faces().stream().filter(other -> other.pins().known()).count() < 2) {
+            return "";
+        }
+        long alike =
+                type.faces().stream().filter(other -> other.side() == at.side()).count();
+        return " at end " + (at.side() == Side.LEFT ? "a" : "b") + (alike > 1 ? at.number() : "");
     }
 
     private void addFibres(int item, ItemType type, List<Change> changes) {

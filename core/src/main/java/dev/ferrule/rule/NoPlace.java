@@ -10,7 +10,7 @@ import dev.ferrule.source.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** 608. */
 @AutoService(Rule.class)
@@ -43,12 +43,7 @@ public final class NoPlace implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        TreeSet<String> racks = new TreeSet<>();
-        for (Table table : plant.source().tables("racks")) {
-            for (Table.Cursor row = table.rows(); row.next(); ) {
-                racks.add(row.text(table.column("name")));
-            }
-        }
+        Map<String, Integer> racks = racks(plant.source().tables("racks"));
         List<Table> devices = plant.source().tables("devices");
         boolean placed = devices.stream().anyMatch(NoPlace::anyRack);
         Map<Unit, Place> taken = new HashMap<>();
@@ -57,6 +52,23 @@ public final class NoPlace implements PlantRule {
                 check(row, table, racks, taken, report);
             }
         }
+    }
+
+    /** Heights by rack; 0 where it is not said. */
+    private static Map<String, Integer> racks(List<Table> tables) {
+        Map<String, Integer> racks = new TreeMap<>();
+        for (Table table : tables) {
+            int name = table.column("rack") < 0 ? table.column("name") : table.column("rack");
+            for (Table.Cursor row = table.rows(); row.next(); ) {
+                racks.put(row.text(name), number(row.text(table.column("u_height"))));
+            }
+        }
+        return racks;
+    }
+
+    private static int number(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(text) : 0;
     }
 
     private static boolean anyRack(Table table) {
@@ -69,7 +81,7 @@ public final class NoPlace implements PlantRule {
     }
 
     private static void check(
-            Table.Cursor row, Table table, TreeSet<String> racks, Map<Unit, Place> taken, Report report) {
+            Table.Cursor row, Table table, Map<String, Integer> racks, Map<Unit, Place> taken, Report report) {
         String name = row.text(table.column("name"));
         String rack = row.text(table.column("rack"));
         if (rack.isEmpty()) {
@@ -80,8 +92,8 @@ public final class NoPlace implements PlantRule {
             }
             return;
         }
-        if (!racks.isEmpty() && !racks.contains(rack)) {
-            String question = Suggest.question(rack, racks);
+        if (!racks.isEmpty() && !racks.containsKey(rack)) {
+            String question = Suggest.question(rack, racks.keySet());
             report.add(Diagnostic.error(
                     DOC.code(),
                     row.place(table.column("rack")),
@@ -90,15 +102,28 @@ public final class NoPlace implements PlantRule {
                     question.isEmpty() ? "add it to racks" : question));
             return;
         }
-        unit(row, table, name, rack, taken, report);
+        unit(row, table, name, rack, racks.getOrDefault(rack, 0), taken, report);
     }
 
     private static void unit(
-            Table.Cursor row, Table table, String name, String rack, Map<Unit, Place> taken, Report report) {
+            Table.Cursor row,
+            Table table,
+            String name,
+            String rack,
+            int height,
+            Map<Unit, Place> taken,
+            Report report) {
         String u = row.text(table.column("u"));
         String mount = row.text(table.column("mount"));
         if (u.isEmpty() || !(mount.isEmpty() || mount.equals("rack"))) {
             return;
+        }
+        if (height > 0 && number(u) > height) {
+            report.add(Diagnostic.error(
+                    DOC.code(),
+                    row.place(table.column("u")),
+                    DOC.summary(),
+                    "\"" + name + "\" stands in unit " + u + " of " + rack + ", which has " + height));
         }
         String room = row.text(table.column("room")) + "/" + row.text(table.column("row")) + "/" + rack;
         Place first = taken.putIfAbsent(new Unit(room, u, row.text(table.column("face"))), row.rowPlace());

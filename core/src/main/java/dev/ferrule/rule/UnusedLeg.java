@@ -7,7 +7,6 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Cables;
 import dev.ferrule.fabric.Channel;
-import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
@@ -99,7 +98,7 @@ public final class UnusedLeg implements PlantRule {
                     && !lane.path().backwards()
                     && !shape.isPort(face)
                     && shape.items().get(shape.itemOf(face)).type().kind() == ItemType.Kind.CASSETTE
-                    && judgement.view().ends().pairOf(face) == FibreEnds.NONE) {
+                    && isOpen(judgement.view(), face)) {
                 open.computeIfAbsent(channel.port(lane.path().port()), p -> new LinkedHashSet<>())
                         .add(plant.fabric()
                                 .plugged(
@@ -117,5 +116,10 @@ public final class UnusedLeg implements PlantRule {
                 plant.fabric().portName(port) + " is cut into links that end at " + String.join(", ", places)
                         + ", where nothing is plugged in",
                 "plug in what is missing, or give the port a mode with fewer links")));
+    }
+
+    private static boolean isOpen(ShapeView view, int face) {
+        int pair = view.ends().pairOf(face);
+        return pair < 0 || view.shape().pairs().get(pair).b() < 0;
     }
 }

@@ -81,7 +81,7 @@ public final class ChainPrinter {
     }
 
     private @Nullable List<Waiting> column(List<Waiting> waiting) {
-        if (waiting.stream().allMatch(slot -> slot.face < 0 || pair(slot.face) == null)) {
+        if (waiting.stream().allMatch(this::ends)) {
             return end(waiting);
         }
         if (waiting.stream().anyMatch(this::needsAdapter)) {
@@ -109,6 +109,11 @@ public final class ChainPrinter {
         }
         columns.add(String.join(" & ", elements));
         return moved ? next : null;
+    }
+
+    /** Nothing follows: an open place, or the one plug of an adapter that was written. */
+    private boolean ends(Waiting slot) {
+        return slot.face < 0 || pair(slot.face) == null || (slot.behindAdapter && partner(slot.face) < 0);
     }
 
     /** Nothing is plugged any more: adapters that hold one plug were written, open places count as ports. */

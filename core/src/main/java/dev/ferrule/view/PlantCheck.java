@@ -10,6 +10,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
@@ -41,12 +42,13 @@ public final class PlantCheck {
     public CheckView check(PlantSource source, String version) {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Report report = plant.report();
-        List<Links.Link> links = Links.read(source, plant.fabric());
-        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links);
+        Misplaced misplaced = Misplaced.of(plant.fabric());
+        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced);
+        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         Causes causes =
                 new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge(), intent);
         for (Cause cause : causes.find()) {
-            report.add(diagnostic(cause, plant.fabric(), plant.channels(), intent));
+            report.add(diagnostic(cause, plant, intent));
         }
         intent.check(report);
         PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
@@ -116,7 +118,9 @@ public final class PlantCheck {
     }
 
     /** A cause with the way of its first channel, how many share it, and what would mend them. */
-    private static Diagnostic diagnostic(Cause cause, Fabric fabric, Channels channels, Intent intent) {
+    private Diagnostic diagnostic(Cause cause, JudgedPlant plant, Intent intent) {
+        Fabric fabric = plant.fabric();
+        Channels channels = plant.channels();
         Channel channel = channels.list().get(cause.channels().getFirst());
         Names names = new ChannelNames(fabric, channel, channels.shape(channel.shape()));
         Finding finding = cause.finding();
@@ -129,6 +133,10 @@ public final class PlantCheck {
                     : " share " + cause.candidates().getFirst().asset() + " and";
             detail.add(cause.channels().size() + " channels" + shared + " fail alike");
         }
+        for (Code also : cause.also()) {
+            RuleDoc doc = rules.get(also);
+            detail.add("the first repair also mends " + also + (doc == null ? "" : ": " + doc.summary()));
+        }
         if (!cause.candidates().isEmpty()) {
             detail.add("repair: "
                     + String.join(
@@ -140,7 +148,7 @@ public final class PlantCheck {
         return new Diagnostic(
                 finding.rule().code(),
                 severity(cause, channels, intent),
-                place(cause, fabric, channel, names),
+                place(cause, new PanelRows(plant.source(), fabric), channel, names),
                 finding.rule().summary(),
                 detail,
                 List.of(),
@@ -153,12 +161,10 @@ public final class PlantCheck {
         return error ? Severity.ERROR : cause.finding().severity();
     }
 
-    private static Place place(Cause cause, Fabric fabric, Channel channel, Names names) {
+    private static Place place(Cause cause, PanelRows rows, Channel channel, Names names) {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
-            return first.item() >= 0
-                    ? fabric.itemPlace(first.item())
-                    : fabric.devices().place(fabric.deviceOfSlot(first.slot()));
+            return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
         if (!cause.finding().pairs().isEmpty()) {
             return names.pairPlace(cause.finding().pairs().getFirst());

@@ -34,14 +34,10 @@ public final class PlantTrace {
         return names;
     }
 
-    /** The trace of a port by its name; null when no port has that name. */
+    /** The trace of a port by its name or alias; null when no port is called so. */
     public @Nullable TraceView trace(String name) {
-        for (int port = 0; port < plant.fabric().portCount(); port++) {
-            if (plant.fabric().portName(port).equals(name)) {
-                return trace(port);
-            }
-        }
-        return null;
+        int port = plant.fabric().portCalled(name);
+        return port < 0 ? null : trace(port);
     }
 
     private TraceView trace(int port) {

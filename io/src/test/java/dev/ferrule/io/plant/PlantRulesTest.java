@@ -69,15 +69,14 @@ final class PlantRulesTest {
                 """;
 
         assertThat(Checked.plant(trunk).codes()).containsExactly("F604");
-        assertThat(String.join("\n", Checked.plant(trunk).findings().getFirst().detail()))
-                .contains("legs 3–12");
+        assertThat(Checked.plant(trunk).findings().getFirst().detail()).contains("legs 3–12");
     }
 
     @Test
     void aDevicesPlaceIsKnownAndItsOwn() {
         String racks = """
                 racks:
-                  - { name: R1 }
+                  - { rack: R1, u_height: 48 }
                 devices:
                   - { name: a, rack: R1, u: 1 }
                   - { name: b, rack: R1, u: 2, face: front }
@@ -89,6 +88,10 @@ final class PlantRulesTest {
         assertThat(Checked.plant(racks + "  - { name: e, rack: R2, u: 9 }\n").findings())
                 .extracting(DiagnosticView::code, DiagnosticView::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("F608", "error"));
+        assertThat(Checked.plant(racks + "  - { name: e, rack: R1, u: 49 }\n").codes())
+                .containsExactly("F608");
+        assertThat(Checked.plant(racks + "  - { name: e, rack: R1, u: 1 }\n").codes())
+                .containsExactly("F608");
         assertThat(Checked.plant(racks + "  - { name: e }\n").findings())
                 .extracting(DiagnosticView::code, DiagnosticView::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("F608", "warning"));

@@ -92,8 +92,7 @@ final class SplicedCablesTest {
         assertThat(Checked.plant(wrong).findings())
                 .extracting(DiagnosticView::code)
                 .containsExactly("F301");
-        assertThat(String.join("\n", Checked.plant(wrong).findings().getFirst().detail()))
-                .contains("segment 1");
+        assertThat(Checked.plant(wrong).findings().getFirst().detail()).contains("segment 1");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package dev.ferrule.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.view.CheckView;
+import dev.ferrule.view.DiagnosticView;
+import dev.ferrule.view.PlantCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One cell of a right plant is wrong: one error says so, at its place, and the links that are dark for it say nothing. */
+final class OneMistakeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anUnknownTransceiverIsToldOnce() throws IOException {
+        assertThat(errors("row-40g", "optics.csv", "SFP+-10G-SR", "SFP+-10G-SRX"))
+                .containsExactly("F101 optics.csv:2:15");
+    }
+
+    @Test
+    void aPatternThatNobodyCanReadIsToldOnce() throws IOException {
+        assertThat(errors("row-40g", "optics.csv", "p1p[1-2]", "p1p[1-")).containsExactly("F103 optics.csv:2:6");
+    }
+
+    @Test
+    void aPatternThatNothingMatchesIsToldOnce() throws IOException {
+        assertThat(errors("row-40g", "optics.csv", "esx*", "exs*")).containsExactly("F101 optics.csv:2:1");
+    }
+
+    @Test
+    void anUnknownPartIsToldOnceForAllItsLegs() throws IOException {
+        assertThat(errors("row-40g", "trunks.csv", "TRUNK-MPO12-A-OM4-24", "TRUNK-MPO12-A-OM4-23"))
+                .containsExactly("F101 trunks.csv:3:8");
+    }
+
+    @Test
+    void anUnknownPanelPortIsToldOnce() throws IOException {
+        assertThat(errors("sr8-mpo16", "cords.csv", "PP-K03,1/4", "PP-K03,4/1")).containsExactly("F603 cords.csv:5:63");
+    }
+
+    @Test
+    void anMdiThatTheModuleDoesNotHaveIsToldOnce() throws IOException {
+        assertThat(errors("rail-800g", "cords.csv", "dgx01,OSFP1:1", "dgx01,OSFP1:3"))
+                .containsExactly("F603 cords.csv:9:25");
+    }
+
+    @Test
+    void nicsExchangedBetweenTwoRailsAreOneErrorAtTheFirstCord() throws IOException {
+        CheckView view = check(
+                "rail-800g",
+                "cords.csv",
+                text -> text.replaceFirst("dgx01,OSFP4:2", "dgx01,X")
+                        .replaceFirst("dgx01,OSFP3:2", "dgx01,OSFP4:2")
+                        .replaceFirst("dgx01,X", "dgx01,OSFP3:2"));
+        assertThat(view.diagnostics().stream().map(OneMistakeTest::line)).containsExactly("F611 cords.csv:2:1");
+        assertThat(view.diagnostics().getFirst().detail()).contains("the exchange is at one of: F001, F002");
+    }
+
+    @Test
+    void anAdapterThatSpoilsSlopesAndPolarityIsOneErrorAtItsPlate() throws IOException {
+        CheckView view = check(
+                "sr8-mpo16",
+                "panels.csv",
+                text -> text.replaceFirst("PP-L03,1,PLATE-8MPO16-A,A", "PP-L03,1,adapter MPO-16 B x8,B"));
+        assertThat(view.diagnostics().stream().map(OneMistakeTest::line)).containsExactly("F206 panels.csv:4:1");
+        assertThat(view.diagnostics().getFirst().detail()).contains("8 channels share", "also mends F301");
+    }
+
+    private List<String> errors(String example, String file, String right, String wrong) throws IOException {
+        return check(example, file, text -> text.replace(right, wrong)).diagnostics().stream()
+                .map(OneMistakeTest::line)
+                .toList();
+    }
+
+    private interface Mistake {
+        String in(String text);
+    }
+
+    private CheckView check(String example, String file, Mistake mistake) throws IOException {
+        Path plant = copy(CheckedIn.CHECKOUT.resolve("examples").resolve(example));
+        String right = Files.readString(plant.resolve(file));
+        String wrong = mistake.in(right);
+        assertThat(wrong).as("the mistake is made").isNotEqualTo(right);
+        Files.writeString(plant.resolve(file), wrong);
+        Plants read = Objects.requireNonNull(Plants.read(plant, new Terminal(System.out, System.err, false, true)));
+        return new PlantCheck(read.catalogue()).check(read.source(), "test");
+    }
+
+    private Path copy(Path example) throws IOException {
+        try (Stream<Path> files = Files.walk(example)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(example.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static String line(DiagnosticView finding) {
+        return finding.code() + " "
+                + Objects.requireNonNull(finding.span(), finding.summary()).compact();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ferrule.view;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of {@code panels} that say what sits in a slot, for the places of diagnostics. */
+final class PanelRows {
+
+    private final PlantSource source;
+    private final Fabric fabric;
+
+    PanelRows(PlantSource source, Fabric fabric) {
+        this.source = source;
+        this.fabric = fabric;
+    }
+
+    /** The row of the plate that an adapter belongs to, or of its device. */
+    Place adapter(int slot) {
+        int device = fabric.deviceOfSlot(slot);
+        String name = fabric.devices().name(device);
+        String port = fabric.slotName(slot)
+                .substring(Math.min(name.length() + 1, fabric.slotName(slot).length()));
+        int slash = port.lastIndexOf('/');
+        Place row = row(name, slash < 0 ? "" : port.substring(0, slash));
+        return row == null ? fabric.devices().place(device) : row;
+    }
+
+    /** The row of a cable, or of the module that the item is, or of its device. */
+    Place item(int item) {
+        if (fabric.cableOf(item) >= 0) {
+            return fabric.itemPlace(item);
+        }
+        String slot = fabric.moduleSlot(item);
+        Place row = row(fabric.devices().name(fabric.deviceOfModule(item)), slot.replaceFirst("\\.\\d+$", ""));
+        return row == null ? fabric.itemPlace(item) : row;
+    }
+
+    private @Nullable Place row(String device, String slot) {
+        for (Table table : source.tables("panels")) {
+            for (Table.Cursor row = table.rows(); row.next(); ) {
+                if (row.text(table.column("panel")).equals(device)
+                        && row.text(table.column("slot")).equals(slot)) {
+                    return row.rowPlace();
+                }
+            }
+        }
+        return null;
+    }
+}
