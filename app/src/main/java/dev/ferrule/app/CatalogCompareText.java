@@ -72,8 +72,10 @@ final class CatalogCompareText {
     private List<String> positions(List<String> names, CatalogView.Positions positions) {
         int all = positions.differing().size() + positions.equal().size();
         List<String> lines = new ArrayList<>();
-        lines.add(INDENT + terminal.bold(terminal.escape("positions of " + positions.of())) + ": "
-                + positions.differing().size() + " of " + all + " differ");
+        String count = positions.differing().isEmpty()
+                ? "all " + all + " are equal"
+                : positions.differing().size() + " of " + all + " differ";
+        lines.add(INDENT + terminal.bold(terminal.escape("positions of " + positions.of())) + ": " + count);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("position"));
         positions.differing().forEach(one -> header.add(one.position()));

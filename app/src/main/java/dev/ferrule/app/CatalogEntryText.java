@@ -47,7 +47,7 @@ final class CatalogEntryText {
 
     private static Table head(CatalogView.Entry entry) {
         Table table = new Table();
-        if (entry.asked() != null) {
+        if (entry.asked() != null && !entry.aliases().contains(entry.asked())) {
             String length =
                     entry.lengthM() == null ? "" : ", " + entry.lengthM().toPlainString() + " m long";
             table.row(List.of("asked for", entry.asked() + length));
@@ -68,9 +68,10 @@ final class CatalogEntryText {
         }
         table.row(List.of("source", entry.source()));
         table.row(List.of("confidence", entry.confidence()));
-        String overrides = entry.overrides() == null ? "" : ", in place of ours at " + place(entry.overrides());
-        String whose = entry.own() == null ? "" : ", your own" + overrides;
-        table.row(List.of("file", place(entry.span()) + whose));
+        table.row(List.of("file", place(entry.span()) + (entry.own() == null ? "" : ", your own")));
+        if (entry.overrides() != null) {
+            table.row(List.of("overrides", "ours at " + place(entry.overrides())));
+        }
         return table;
     }
 

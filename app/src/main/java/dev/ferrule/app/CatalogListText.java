@@ -50,10 +50,10 @@ final class CatalogListText {
             boolean figures = list.rows().stream()
                     .map(row -> row.values().get(key))
                     .allMatch(value -> value == null || value instanceof BigDecimal);
-            columns.put(FieldWords.heading(key), figures ? aligned(cells) : cells);
+            columns.put(FieldWords.heading(key.substring(key.indexOf('.') + 1)), figures ? aligned(cells) : cells);
         }
         columns.put("confidence", cells(list, CatalogView.Row::confidence));
-        columns.put("from", cells(list, row -> row.own() == null ? "" : "your catalogue"));
+        columns.put("from", cells(list, row -> row.own() == null ? "" : "yours"));
         columns.values().removeIf(cells -> cells.stream().allMatch(String::isEmpty));
         return columns;
     }

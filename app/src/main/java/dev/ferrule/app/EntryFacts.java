@@ -104,6 +104,7 @@ final class EntryFacts {
                 });
             }
             List<String> lines = new ArrayList<>(table.wrapped(width));
+            lines.add("");
             lines.addAll(LaneTable.lines(layouts.get(i)));
             String number = said.size() == 1 ? "" : i == 0 ? " 1, the default" : " " + (i + 1);
             blocks.add(new Block("layout" + number, lines));

@@ -2,14 +2,19 @@ package dev.ferrule.app;
 
 import dev.ferrule.view.CatalogView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A fibre map as two lines, position above position. */
 final class FibreMapText {
 
     private static final Pattern DUPLEX = Pattern.compile("[0-9]+\\.[AB]");
+
+    private static final int SHORT = 16;
 
     private FibreMapText() {}
 
@@ -20,13 +25,34 @@ final class FibreMapText {
             pairs.sort(Comparator.comparingInt((CatalogView.Pair pair) -> port(pair.b()))
                     .thenComparing(CatalogView.Pair::b));
         }
-        List<String> a = new ArrayList<>(List.of(nameOfA(entry, map)));
-        List<String> b = new ArrayList<>(List.of(nameOfB(entry, map)));
-        pairs.forEach(pair -> {
-            a.add(pair.a());
-            b.add(pair.b());
-        });
-        return Bands.lines(List.of(a, b), width);
+        List<String> lines = new ArrayList<>();
+        for (List<CatalogView.Pair> group : byFace(pairs)) {
+            List<String> a = new ArrayList<>(List.of(nameOfA(entry, map)));
+            List<String> b = new ArrayList<>(List.of(nameOfB(entry, map)));
+            group.forEach(pair -> {
+                a.add(pair.a());
+                b.add(pair.b());
+            });
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(Bands.lines(List.of(a, b), width));
+        }
+        return lines;
+    }
+
+    /** A group for each face of side a, where it has several and the map is long. */
+    private static Collection<List<CatalogView.Pair>> byFace(List<CatalogView.Pair> pairs) {
+        if (pairs.size() <= SHORT) {
+            return List.of(pairs);
+        }
+        Map<String, List<CatalogView.Pair>> groups = new LinkedHashMap<>();
+        for (CatalogView.Pair pair : pairs) {
+            int dot = pair.a().indexOf('.');
+            groups.computeIfAbsent(pair.a().substring(0, Math.max(0, dot)), face -> new ArrayList<>())
+                    .add(pair);
+        }
+        return groups.values();
     }
 
     private static int port(String position) {

@@ -127,13 +127,16 @@ final class FieldWords {
             case List<?> list ->
                 String.join(", ", list.stream().map(FieldWords::text).toList());
             case Map<?, ?> map when map.isEmpty() -> "nothing said";
-            case Map<?, ?> map ->
-                String.join(
-                        ", ",
-                        map.entrySet().stream()
-                                .map(entry -> label(text(entry.getKey())) + " " + text(entry.getValue()))
-                                .toList());
+            case Map<?, ?> map -> inline(map);
             default -> value.toString();
         };
+    }
+
+    /** {@code MM 20, SM 26}; where values have commas of their own, {@code 8: 1-4,9-12; 12: 1-12}. */
+    private static String inline(Map<?, ?> map) {
+        boolean commas = map.values().stream().anyMatch(value -> text(value).contains(","));
+        List<String> entries = new ArrayList<>();
+        map.forEach((key, value) -> entries.add(label(text(key)) + (commas ? ": " : " ") + text(value)));
+        return String.join(commas ? "; " : ", ", entries);
     }
 }

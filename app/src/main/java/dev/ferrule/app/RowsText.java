@@ -38,7 +38,11 @@ final class RowsText {
             table.row(cells(path, i, (Map<?, ?>) rows.get(i), keys, confidences));
         }
         List<String> lines = new ArrayList<>(table.wrapped(width));
-        lines.addAll(remarks(path, rows));
+        List<String> remarks = remarks(path, rows);
+        if (!remarks.isEmpty()) {
+            lines.add("");
+            lines.addAll(remarks);
+        }
         return lines;
     }
 
@@ -85,10 +89,12 @@ final class RowsText {
                             told.get(Told.path(place, key.toString())),
                             true));
         }
-        Table table = new Table();
-        byRemark.forEach((remark, names) -> table.row(
-                List.of(names.size() == rows.size() && rows.size() > 1 ? "all" : String.join(", ", names), remark)));
-        return table.wrapped(width);
+        List<String> lines = new ArrayList<>();
+        byRemark.forEach((remark, names) -> lines.addAll(Wrap.hanging(
+                "",
+                (names.size() == rows.size() && rows.size() > 1 ? "all" : String.join(", ", names)) + ": " + remark,
+                width)));
+        return lines;
     }
 
     private static void addRemark(

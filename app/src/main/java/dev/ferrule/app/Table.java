@@ -3,7 +3,10 @@ package dev.ferrule.app;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of text, as wide as their widest cell, or as a line has room for. */
+/**
+ * Columns of text, as wide as their widest cell, or as a line has room for. The last cell of a row that is shorter than
+ * others has all the rest of the line.
+ */
 final class Table {
 
     private static final int GAP = 2;
@@ -48,7 +51,8 @@ final class Table {
         for (List<String> row : rows) {
             List<List<String>> cells = new ArrayList<>();
             for (int column = 0; column < row.size(); column++) {
-                cells.add(Wrap.lines(row.get(column), widths.get(column)));
+                boolean free = column == row.size() - 1 && row.size() < widths.size();
+                cells.add(Wrap.lines(row.get(column), free ? width - start(column, widths) : widths.get(column)));
             }
             int height = cells.stream().mapToInt(List::size).max().orElse(1);
             for (int i = 0; i < height; i++) {
@@ -63,15 +67,20 @@ final class Table {
         return lines;
     }
 
+    private static int start(int column, List<Integer> widths) {
+        return widths.stream().limit(column).mapToInt(before -> before + GAP).sum();
+    }
+
     private List<Integer> widths() {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int column = 0; column < row.size(); column++) {
-                if (column == widths.size()) {
-                    widths.add(0);
-                }
-                widths.set(column, Math.max(widths.get(column), width(row.get(column))));
+        for (int column = 0; column < columns; column++) {
+            int widest = 0;
+            for (List<String> row : rows) {
+                boolean counts = column < row.size() - 1 || row.size() == columns;
+                widest = counts ? Math.max(widest, width(row.get(column))) : widest;
             }
+            widths.add(widest);
         }
         return widths;
     }

@@ -21,15 +21,26 @@ final class Wrap {
                 line.setLength(0);
                 line.append(indent);
             }
-            while (rest.length() > Math.max(1, width - indent.length())) {
-                int room = Math.max(1, width - indent.length());
-                lines.add(indent + rest.substring(0, room));
-                rest = rest.substring(room);
+            int room = Math.max(1, width - indent.length());
+            while (rest.length() > room) {
+                int end = breakIn(rest, room);
+                lines.add(indent + rest.substring(0, end));
+                rest = rest.substring(end);
             }
             line.append(line.length() > indent.length() ? " " : "").append(rest);
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** After a hyphen, a slash or the like in the second half of the room, else where it ends. */
+    private static int breakIn(String word, int room) {
+        for (int end = room; end > room / 2; end--) {
+            if ("-/,;._".indexOf(word.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return room;
     }
 
     /** Lines that begin with {@code head}, those below it with as much space. */

@@ -4,10 +4,8 @@ import dev.ferrule.view.CatalogLeaves.Leaf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds entries of one section against each other. */
@@ -17,8 +15,7 @@ final class CatalogCompare {
 
     static CatalogView.Comparison of(String section, List<CatalogView.Entry> entries) {
         CatalogView.Positions positions = CatalogPositions.compare(entries);
-        Map<String, Map<String, Leaf>> all = new LinkedHashMap<>();
-        entries.forEach(entry -> all.put(entry.name(), CatalogLeaves.of(entry)));
+        Map<String, Map<String, Leaf>> all = CatalogLeaves.of(entries);
         List<CatalogView.Difference> differing = new ArrayList<>();
         List<CatalogView.Same> equal = new ArrayList<>();
         for (String path : paths(all)) {
@@ -40,10 +37,19 @@ final class CatalogCompare {
         return path.equals("map") || path.equals("layouts[0].lanes");
     }
 
-    /** In the order of the first entry; what only later ones say comes after, confidence and note last. */
-    private static Set<String> paths(Map<String, Map<String, Leaf>> all) {
-        Set<String> paths = new LinkedHashSet<>();
-        all.values().forEach(leaves -> paths.addAll(leaves.keySet()));
+    /** Those of later entries stand behind what they follow there; confidence and note come last. */
+    private static List<String> paths(Map<String, Map<String, Leaf>> all) {
+        List<String> paths = new ArrayList<>();
+        for (Map<String, Leaf> leaves : all.values()) {
+            int at = 0;
+            for (String path : leaves.keySet()) {
+                int known = paths.indexOf(path);
+                if (known < 0) {
+                    paths.add(at, path);
+                }
+                at = (known < 0 ? at : known) + 1;
+            }
+        }
         for (String last : List.of("confidence", "note")) {
             if (paths.remove(last)) {
                 paths.add(last);

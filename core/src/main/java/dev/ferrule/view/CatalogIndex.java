@@ -8,6 +8,7 @@ import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -126,22 +127,25 @@ final class CatalogIndex {
                         .toList();
     }
 
-    /** Up to five names that are near to one that nobody has, or have it in them. */
+    /** Up to five names that have one in them that nobody has, the shortest first, or are near to it. */
     List<String> near(String text) {
-        String name = text.substring(text.indexOf('/') + 1);
-        Set<String> known = new TreeSet<>();
+        int slash = text.indexOf('/');
+        String name = slash > 0 && sections.containsKey(text.substring(0, slash)) ? text.substring(slash + 1) : text;
+        Set<String> known =
+                new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(String::compareTo));
         sections.values()
                 .forEach(entries -> entries.forEach(entry -> {
                     known.add(entry.name());
                     known.addAll(entry.aliases());
                 }));
-        Set<String> near = new LinkedHashSet<>(Suggest.near(name, known));
+        String wanted = name.toLowerCase(Locale.ROOT);
+        Set<String> near = new LinkedHashSet<>();
         if (name.length() > 1) {
-            String wanted = name.toLowerCase(Locale.ROOT);
             known.stream()
                     .filter(other -> other.toLowerCase(Locale.ROOT).contains(wanted))
                     .forEach(near::add);
         }
+        near.addAll(Suggest.near(name, known));
         return near.stream().limit(5).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.ferrule.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The single values of an entry by path, so that two entries can be held against each other. Rows of a list are named
- * by what is in them and not by where they stand, {@code limits[fibre=OM4].reach_m}: another entry may have them in
- * another order.
+ * The single values of entries by path, so that entries can be held against each other. Rows of a list are named by
+ * what is in them and not by where they stand, {@code limits[fibre=OM4].reach_m}: another entry may have them in another
+ * order.
  */
 final class CatalogLeaves {
 
     /** Lists whose order is what they say. */
     private static final Set<String> ORDERED = Set.of("layouts", "order");
+
+    private static final List<String> MODES = List.of("MM", "SM");
+    private static final int MOST_KEYS = 3;
 
     /**
      * A value.
@@ -25,91 +29,148 @@ final class CatalogLeaves {
      */
     record Leaf(Object value, @Nullable String confidence) {}
 
-    private final Map<String, String> confidences = new LinkedHashMap<>();
-    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    /** How many values of a row name it, by the list's path: the same in all entries. */
+    private final Map<String, Integer> keys = new HashMap<>();
 
-    private CatalogLeaves(CatalogView.Entry entry) {
-        for (CatalogView.Told told : entry.told()) {
-            if (told.confidence() != null) {
-                confidences.put(told.path(), told.confidence());
+    /** One of the entries has a grade by mode: then a single grade is that of both modes. */
+    private final boolean gradesByMode;
+
+    private CatalogLeaves(List<CatalogView.Entry> entries) {
+        gradesByMode = entries.stream().anyMatch(entry -> entry.values().get("grade") instanceof Map);
+        for (CatalogView.Entry entry : entries) {
+            entry.values().forEach((key, value) -> {
+                if (isRows(value)) {
+                    keys.merge(key, keysToTellApart((List<?>) value), Math::max);
+                }
+            });
+        }
+    }
+
+    /** By the entry's name, then by path, in the order of the file. */
+    static Map<String, Map<String, Leaf>> of(List<CatalogView.Entry> entries) {
+        CatalogLeaves leaves = new CatalogLeaves(entries);
+        Map<String, Map<String, Leaf>> all = new LinkedHashMap<>();
+        for (CatalogView.Entry entry : entries) {
+            all.put(entry.name(), leaves.new OfEntry(entry).leaves);
+        }
+        return all;
+    }
+
+    private static boolean isRows(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.stream().allMatch(Map.class::isInstance);
+    }
+
+    /** As few of the first values as tell the rows apart; more than there may be when none do. */
+    private static int keysToTellApart(List<?> rows) {
+        for (int count = 1; count <= MOST_KEYS; count++) {
+            Set<String> names = new HashSet<>();
+            for (Object row : rows) {
+                names.add(name((Map<?, ?>) row, count));
+            }
+            if (names.size() == rows.size()) {
+                return count;
             }
         }
+        return MOST_KEYS + 1;
     }
 
-    static Map<String, Leaf> of(CatalogView.Entry entry) {
-        CatalogLeaves all = new CatalogLeaves(entry);
-        entry.values().forEach((key, value) -> all.add(key, key, value, null));
-        for (CatalogView.ProductGrade grade :
-                entry.grades() == null ? List.<CatalogView.ProductGrade>of() : entry.grades()) {
-            String path = grade.mode() == null ? "grade" : CatalogView.Told.path("grade", grade.mode());
+    private static String name(Map<?, ?> row, int count) {
+        return String.join(
+                ", ",
+                row.entrySet().stream()
+                        .limit(count)
+                        .map(cell -> cell.getKey() + "=" + cell.getValue())
+                        .toList());
+    }
+
+    private final class OfEntry {
+
+        private final CatalogView.Entry entry;
+        private final Map<String, String> confidences = new HashMap<>();
+        private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+
+        OfEntry(CatalogView.Entry entry) {
+            this.entry = entry;
+            for (CatalogView.Told told : entry.told()) {
+                if (told.confidence() != null) {
+                    confidences.put(told.path(), told.confidence());
+                }
+            }
+            entry.values().forEach((key, value) -> {
+                if (!key.equals("grade") || !gradesByMode) {
+                    add(key, key, value, null);
+                }
+                if (key.equals("grade") && entry.grades() != null) {
+                    entry.grades().forEach(this::addGrade);
+                }
+            });
+            leaves.put("confidence", new Leaf(entry.confidence(), null));
+            if (entry.note() != null) {
+                leaves.put("note", new Leaf(entry.note(), null));
+            }
+        }
+
+        private void addGrade(CatalogView.ProductGrade grade) {
+            if (!gradesByMode) {
+                addFigures("grade", grade, null);
+                return;
+            }
+            for (String mode : grade.mode() == null ? MODES : List.of(grade.mode())) {
+                String path = CatalogView.Told.path("grade", mode);
+                add(path, path, grade.grade(), null);
+                addFigures(path, grade, mode);
+            }
+        }
+
+        private void addFigures(String path, CatalogView.ProductGrade grade, @Nullable String mode) {
             String confidence = grade.confidence().equals(entry.confidence()) ? null : grade.confidence();
-            grade.values().forEach((key, value) -> all.add(CatalogView.Told.path(path, key), path, value, confidence));
+            grade.values().forEach((key, value) -> {
+                Object ofMode = mode != null && value instanceof Map<?, ?> byMode ? byMode.get(mode) : value;
+                if (ofMode != null) {
+                    add(CatalogView.Told.path(path, key), path, ofMode, confidence);
+                }
+            });
         }
-        all.leaves.put("confidence", new Leaf(entry.confidence(), null));
-        if (entry.note() != null) {
-            all.leaves.put("note", new Leaf(entry.note(), null));
-        }
-        return all.leaves;
-    }
 
-    /**
-     * Adds a value and all that is in it.
-     *
-     * @param path under which it is compared
-     * @param place its path in the entry
-     */
-    private void add(String path, String place, Object value, @Nullable String inherited) {
-        String confidence = confidences.getOrDefault(place, inherited);
-        switch (value) {
-            case Map<?, ?> mapping ->
+        /**
+         * Adds a value and all that is in it.
+         *
+         * @param path under which it is compared
+         * @param place its path in the entry
+         */
+        private void add(String path, String place, Object value, @Nullable String inherited) {
+            String confidence = confidences.getOrDefault(place, inherited);
+            if (value instanceof Map<?, ?> mapping) {
                 mapping.forEach((key, inner) -> add(
                         CatalogView.Told.path(path, key.toString()),
                         CatalogView.Told.path(place, key.toString()),
                         inner,
                         confidence));
-            case List<?> list
-            when !list.isEmpty() && list.stream().allMatch(Map.class::isInstance) ->
-                addRows(path, place, list, confidence);
-            default -> leaves.put(path, new Leaf(value, confidence));
-        }
-    }
-
-    private void addRows(String path, String place, List<?> rows, @Nullable String confidence) {
-        List<String> names = ORDERED.contains(path) ? List.of() : names(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            String name = names.isEmpty() ? Integer.toString(i) : names.get(i);
-            add(path + "[" + name + "]", CatalogView.Told.path(place, i), withoutName(rows.get(i), name), confidence);
-        }
-    }
-
-    /** The first value of each row, or as many as tell the rows apart; empty when no number does. */
-    private static List<String> names(List<?> rows) {
-        for (int keys = 1; keys <= 3; keys++) {
-            List<String> names = new ArrayList<>();
-            for (Object row : rows) {
-                names.add(name((Map<?, ?>) row, keys));
-            }
-            if (new HashSet<>(names).size() == rows.size()) {
-                return names;
+            } else if (isRows(value)) {
+                addRows(path, place, (List<?>) value, confidence);
+            } else {
+                leaves.put(path, new Leaf(value, confidence));
             }
         }
-        return List.of();
-    }
 
-    private static String name(Map<?, ?> row, int keys) {
-        List<String> words = new ArrayList<>();
-        row.forEach((key, value) -> {
-            if (words.size() < keys) {
-                words.add(key + "=" + value);
+        private void addRows(String path, String place, List<?> rows, @Nullable String confidence) {
+            int count = ORDERED.contains(path) ? MOST_KEYS + 1 : keys.getOrDefault(path, MOST_KEYS + 1);
+            for (int i = 0; i < rows.size(); i++) {
+                Map<?, ?> row = (Map<?, ?>) rows.get(i);
+                boolean named = count <= MOST_KEYS;
+                String name = named ? name(row, count) : Integer.toString(i);
+                add(
+                        path + "[" + name + "]",
+                        CatalogView.Told.path(place, i),
+                        named ? rest(row, count) : row,
+                        confidence);
             }
-        });
-        return String.join(", ", words);
-    }
+        }
 
-    private static Map<Object, Object> withoutName(Object row, String name) {
-        Map<Object, Object> rest = new LinkedHashMap<>((Map<?, ?>) row);
-        List<String> said = List.of(name.split(", ", -1));
-        rest.entrySet().removeIf(cell -> said.contains(cell.getKey() + "=" + cell.getValue()));
-        return rest;
+        private static Map<Object, Object> rest(Map<?, ?> row, int count) {
+            Map<Object, Object> rest = new LinkedHashMap<>(row);
+            new ArrayList<>(rest.keySet()).stream().limit(count).forEach(rest::remove);
+            return rest;
+        }
     }
 }

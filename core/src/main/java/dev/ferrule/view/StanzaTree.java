@@ -1,5 +1,6 @@
 package dev.ferrule.view;
 
+import dev.ferrule.catalog.Confidence;
 import dev.ferrule.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class StanzaTree {
     private record Origin(String confidence, String source) {
 
         Origin of(Node.Mapping node) {
-            String ownConfidence = text(node, "confidence");
+            String word = text(node, "confidence");
+            String ownConfidence = word == null || Confidence.parse(word) == null ? null : word;
             String ownSource = text(node, "source");
             return new Origin(
                     ownConfidence == null ? confidence : ownConfidence, ownSource == null ? source : ownSource);
