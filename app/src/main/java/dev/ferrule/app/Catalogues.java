@@ -14,7 +14,11 @@ final class Catalogues {
 
     /** The catalogue; what is wrong with the user's files is printed on standard error. */
     static Catalogue load(@Nullable Path folder, Terminal terminal) {
-        Catalogue shipped = ShippedCatalogue.load();
+        return load(ShippedCatalogue.load(), folder, terminal);
+    }
+
+    /** The same over a shipped catalogue that is loaded already. */
+    static Catalogue load(Catalogue shipped, @Nullable Path folder, Terminal terminal) {
         if (folder == null) {
             return shipped;
         }

@@ -44,8 +44,8 @@ public final class ChannelCommand implements Subcommand {
 
     @Option(
             names = "--catalog",
-            paramLabel = "FOLDER",
-            description = "Catalogue files of your own; they override ours by name.")
+            paramLabel = "FILE",
+            description = "A catalogue file of your own, or a folder of them; they override ours by name.")
     private @Nullable Path catalog;
 
     @Spec

@@ -17,7 +17,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
 
     private static final Map<Integer, String> ASCII = Map.of(
             (int) '─', "-", (int) '→', "->", (int) '←', "<-", (int) '–', "-", (int) '…', "...", (int) '·', "|",
-            (int) '×', "x", (int) '−', "-");
+            (int) '×', "x", (int) '−', "-", (int) 'µ', "u", (int) '°', "deg ");
 
     /**
      * Standard output and error; colour on terminals only, unless {@code NO_COLOR} is set. Whether it is one the
@@ -43,6 +43,13 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
             }
         }
         return Charset.defaultCharset().equals(StandardCharsets.UTF_8);
+    }
+
+    /** How wide the terminal is, as the launcher or the user's shell says; 0 when nobody does. */
+    static int columns(Map<String, String> environment) {
+        String said = System.getProperty("ferrule.columns", environment.getOrDefault("COLUMNS", ""));
+        boolean digits = !said.isEmpty() && said.length() < 6 && said.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(said) : 0;
     }
 
     void print(String line) {

@@ -3,6 +3,7 @@ package dev.ferrule.catalog;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,16 @@ public final class Catalogue {
     /** Sections with named entries, in the order of the files. */
     public Set<String> sections() {
         return trees.keySet();
+    }
+
+    /** Sections without names, in the order of the files. */
+    public Set<String> listSections() {
+        return lists.keySet();
+    }
+
+    /** The named entries of a section as they stand in the files, in their order. */
+    public Map<String, Node.Mapping> entries(String section) {
+        return Collections.unmodifiableMap(trees.getOrDefault(section, Map.of()));
     }
 
     /** Names of a section, in alphabetical order. */

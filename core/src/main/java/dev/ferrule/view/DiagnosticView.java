@@ -55,7 +55,7 @@ public record DiagnosticView(
                 List.of());
     }
 
-    private static Place place(Span span) {
+    static Place place(Span span) {
         return new Place(
                 span.file(),
                 span.line() == 0 ? null : span.line(),

@@ -19,7 +19,10 @@ public final class UserCatalogue {
 
     private UserCatalogue() {}
 
-    /** Reads all YAML files of a folder, in alphabetical order; what is wrong is in the catalogue's report. */
+    /**
+     * Reads all YAML files of a folder, in alphabetical order, or the one file that {@code folder} is; what is wrong is
+     * in the catalogue's report.
+     */
     public static Catalogue load(Catalogue base, Path folder) {
         Report report = new Report();
         CatalogueBuilder builder = new CatalogueBuilder(base);
@@ -52,6 +55,9 @@ public final class UserCatalogue {
     }
 
     private static List<Path> files(Path folder, Report report) {
+        if (Files.isRegularFile(folder)) {
+            return List.of(folder);
+        }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file ->
                             file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
@@ -64,7 +70,7 @@ public final class UserCatalogue {
     }
 
     private static @org.jspecify.annotations.Nullable Node read(Path folder, Path file, Report report) {
-        String name = folder.getFileName() + "/" + file.getFileName();
+        String name = (file.equals(folder) ? "" : folder.getFileName() + "/") + file.getFileName();
         try {
             return YamlReader.read(Files.readAllBytes(file), name, report);
         } catch (IOException e) {
