@@ -45,6 +45,26 @@ public final class PartReader {
         return spec;
     }
 
+    /**
+     * A cassette whose inside no name of the catalogue says.
+     *
+     * @param words pins, polish and fibre of its rear, as in a chain; may be empty
+     * @param place where what is wrong with the words is reported
+     */
+    public @Nullable ItemType cassette(Assembly assembly, String words, Place place, Report report) {
+        Report inner = new Report();
+        String text = "cassette it " + words;
+        Syntax syntax = SyntaxReader.read(text, Origin.COMMAND_LINE, inner);
+        ItemType item = syntax == null
+                ? null
+                : items.assembly(
+                        assembly,
+                        new WordReader(catalogue, inner)
+                                .read(syntax.columns().getFirst().elements().getFirst(), text, Origin.COMMAND_LINE));
+        inner.findings().forEach(finding -> report.add(at(finding, place, words)));
+        return inner.hasErrors() ? null : item;
+    }
+
     /** Words that begin without a head are a cord; a cassette's bare name is that cassette. */
     private String withHead(String text) {
         int space = text.indexOf(' ');
