@@ -1,5 +1,6 @@
 package dev.ferrule.netbox;
 
+import dev.ferrule.catalog.At;
 import dev.ferrule.catalog.Connector;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.List;
  * @param ports by face: its front ports by index, two where they are the halves of one connector
  */
 record FrontFaces(List<Connector> connectors, List<List<Integer>> ports) {
-
-    /** Where a front port's position is: face from 1, position from 1. */
-    record At(int face, int position) {}
 
     /** One face for every {@code perFace} front ports, in the order of the group. */
     static FrontFaces of(List<Integer> fronts, List<Connector> byFront, int perFace) {

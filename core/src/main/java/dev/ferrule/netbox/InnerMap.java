@@ -1,5 +1,6 @@
 package dev.ferrule.netbox;
 
+import dev.ferrule.catalog.At;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.Node;
@@ -49,12 +50,11 @@ record InnerMap(Node.Mapping stanza, List<List<Integer>> ports) {
         return populated == null ? mapping.rearPosition() : populated.get(mapping.rearPosition() - 1);
     }
 
-    private static String front(DeviceType type, Faces faces, DeviceType.Mapping mapping) {
-        FrontFaces.At at = faces.fronts.at(
+    private static At front(DeviceType type, Faces faces, DeviceType.Mapping mapping) {
+        return faces.fronts.at(
                 mapping.front(),
                 mapping.frontPosition(),
                 type.fronts().get(mapping.front()).positions());
-        return at.face() + "." + at.position();
     }
 
     /** What the optics block says in its key {@code map}; null when the connectors are not known. */
