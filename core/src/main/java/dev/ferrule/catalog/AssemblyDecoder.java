@@ -106,7 +106,7 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         Set<At> right = new HashSet<>();
         for (Link link : links) {
             if (exists(link.a(), a) && exists(link.b(), b)) {
-                if (left.add(link.a()) & right.add(link.b())) {
+                if (left.add(link.a()) && right.add(link.b())) {
                     good.add(link);
                 } else {
                     stanza.fail(

@@ -32,11 +32,21 @@ public final class PartReader {
      * @param place of the cell, where every error is reported
      */
     public @Nullable PartSpec read(String text, Place place, Report report) {
+        return read(text, "", place, report);
+    }
+
+    /**
+     * The part as it is in one place; null when it cannot be understood.
+     *
+     * @param nearer pins, polish and fibre that the place says, over those of the part; may be empty
+     */
+    public @Nullable PartSpec read(String text, String nearer, Place place, Report report) {
         Part part = catalogue.part(text);
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }
-        String words = part == null || part.words() == null ? withHead(text) : part.words();
+        String words =
+                ModuleWords.of(part == null || part.words() == null ? withHead(text) : part.words(), nearer, catalogue);
         Report inner = new Report();
         Resolved element = element(words, inner);
         PartSpec one = element == null ? null : spec(text, element, place, inner);

@@ -1,13 +1,13 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Keying;
+import dev.ferrule.chain.ModuleWords;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.netbox.ModuleWords;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
@@ -121,8 +121,7 @@ final class Layouts {
                 builder)) {
             return;
         }
-        String words = nearer.isEmpty() ? module.module : module.module + " " + nearer;
-        PartSpec spec = parts.read(words, module.place, report);
+        PartSpec spec = parts.read(module.module, nearer, module.place, report);
         if (spec == null) {
             return;
         }

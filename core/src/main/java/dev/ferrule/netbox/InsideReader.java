@@ -3,6 +3,7 @@ package dev.ferrule.netbox;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Part;
+import dev.ferrule.chain.ModuleWords;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
@@ -11,9 +12,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,14 @@ public final class InsideReader {
     private final Catalogue catalogue;
     private final PartReader parts;
     private final Report report;
-    private final Set<String> asked = new HashSet<>();
+    private final Questions questions;
 
     public InsideReader(Library library, Catalogue catalogue, PartReader parts, Report report) {
         this.library = library;
         this.catalogue = catalogue;
         this.parts = parts;
         this.report = report;
+        questions = new Questions(report);
     }
 
     /**
@@ -93,10 +93,9 @@ public final class InsideReader {
         }
 
         private @Nullable Inside words(Optics.Value module) {
-            String text = ModuleWords.of(ModuleWords.of(module.text(), optics.words(), catalogue), nearer, catalogue);
-            PartSpec spec = parts.read(text, module.place(), report);
+            PartSpec spec = parts.read(module.text(), words(), module.place(), report);
             Inside inside = spec == null ? null : new Fitting(type, groups).fit(spec);
-            if (spec != null && inside == null && first("fit " + text)) {
+            if (spec != null && inside == null && questions.first(type, "fit")) {
                 ItemType item = spec.item();
                 report.add(Diagnostic.error(
                         new Code(609),
@@ -114,7 +113,8 @@ public final class InsideReader {
             for (PortGroup group : mapped(map)) {
                 InnerMap inner = InnerMap.stated(type, group, known.inferences(), optics, library.types(), map);
                 if (inner == null) {
-                    return noConnectors(map);
+                    questions.connectors(type, map.place());
+                    return null;
                 }
                 Inside.Unit unit = unit(inner);
                 if (unit == null) {
@@ -123,18 +123,6 @@ public final class InsideReader {
                 units.add(unit);
             }
             return new Inside.Units(units);
-        }
-
-        private @Nullable Inside noConnectors(Optics.Value map) {
-            if (first("connectors")) {
-                report.add(Diagnostic.error(
-                        Code.TYPE_NOT_SAID,
-                        map.place(),
-                        "the connectors of a map are not said",
-                        type.model() + ": the file does not tell which connectors its map joins",
-                        "say \"rear: MPO-12\" and \"front: LC\" (or LC-simplex) beside the map"));
-            }
-            return null;
         }
 
         /** A map is of one of several like groups, unless it names a rear port further on. */
@@ -156,7 +144,7 @@ public final class InsideReader {
         private Inside.@Nullable Unit unit(InnerMap inner) {
             Report own = new Report();
             Assembly said = catalogue.assembly(type.model(), inner.stanza(), own);
-            if (first("map")) {
+            if (questions.first(type, "map")) {
                 report.addAll(own);
             }
             if (own.hasErrors()) {
@@ -176,7 +164,7 @@ public final class InsideReader {
             Inside ofPart = spec == null ? null : new Fitting(type, groups).fit(spec);
             if (derived == null) {
                 if (ofPart == null) {
-                    ask();
+                    questions.inside(type, known.inferences());
                 }
                 return ofPart == null ? null : words(new Optics.Value(part == null ? "" : part.number(), type.place()));
             }
@@ -184,9 +172,9 @@ public final class InsideReader {
                 if (sameMaps(derived, units.units())) {
                     return words(new Optics.Value(part.number(), type.place()));
                 }
-                disagree(part, derived.getFirst().type().name());
+                questions.disagreement(type, part, derived.getFirst().type().name());
             }
-            askPins(derived.getFirst().type());
+            questions.pins(type, derived.getFirst().type());
             return new Inside.Units(derived);
         }
 
@@ -222,73 +210,6 @@ public final class InsideReader {
                 units.add(unit);
             }
             return units.isEmpty() ? null : units;
-        }
-
-        private boolean first(String what) {
-            return asked.add(type.model() + "\u0000" + what);
-        }
-
-        private void disagree(Part part, String map) {
-            if (first("disagree")) {
-                report.add(Diagnostic.warning(
-                        Code.AMBIGUOUS_NAME,
-                        type.place(),
-                        "a device type and a part of the catalogue disagree",
-                        type.model() + ": the mappings of the file make " + map + ", the part " + part.number()
-                                + " is \"" + part.words() + "\"; the file is taken",
-                        "say which is right with \"module:\" in its optics block"));
-            }
-        }
-
-        private void askPins(ItemType item) {
-            boolean said = item.faces().stream()
-                    .filter(face -> face.connector().array())
-                    .allMatch(face -> face.pins().known() && face.slope().known());
-            if (!said && first("pins")) {
-                report.add(Diagnostic.note(
-                        Code.TYPE_NOT_SAID,
-                        type.place(),
-                        "pins and polish of a cassette are not said",
-                        type.model() + ": NetBox files do not say them; they are taken as fitting the trunk",
-                        "say \"pins: M\" and \"polish: flat\" in its optics block, or in panels"));
-            }
-        }
-
-        /** What would be enough where the file nearly says it. */
-        private static void hint(Inference inference, List<String> detail) {
-            if (inference.meaning() == Meaning.FIBRES && !inference.certain()) {
-                detail.add("\"positions: fibres\" or \"positions: pairs\" in its optics block says what they are");
-            }
-            if (inference.meaning() == Meaning.FIBRES && inference.fronts() == Inference.Fronts.UNSAID) {
-                detail.add("\"front: LC\" says that two front ports are one duplex connector, \"front: LC-simplex\""
-                        + " that each is one of its own; then the file says its map");
-            }
-        }
-
-        private void ask() {
-            if (!first("inside")) {
-                return;
-            }
-            List<String> detail = new ArrayList<>();
-            detail.add(type.model()
-                    + " has front and rear ports; its file does not say their fibre order, pins and polish");
-            if (!type.rears().isEmpty()) {
-                Inference first = known.inferences().getFirst();
-                detail.add(first.sentence(type.rears().getFirst()));
-                hint(first, detail);
-            }
-            detail.add(
-                    "add a block \"optics: { module: cassette SEQ M flat }\" or \"optics: { module: adapter MPO-12 A }\","
-                            + " inside the file or as a file of its own with \"optics_of: "
-                            + (type.slug().isEmpty() ? type.model() : type.slug()) + "\"; see docs/stages/netbox.md");
-            report.add(new Diagnostic(
-                    Code.UNKNOWN_NAME,
-                    dev.ferrule.diag.Severity.ERROR,
-                    type.place(),
-                    "the inside of a passive device is not said",
-                    detail,
-                    List.of(),
-                    0));
         }
     }
 }

@@ -135,9 +135,13 @@ final class PlantOfDeviceTypesTest {
     void namesWithoutModuleAreToldApartByTheirSlot() throws PlantFolder.Unreadable {
         String untagged =
                 cassette("optics: { module: cassette U-low-A M flat OM4 }").replace("{module}:", "Port ");
-        String two = "panels:\n"
-                + "  - { panel: PA, slot: 1, module: BOX, adapter: A }\n  - { panel: PA, slot: 2, module: BOX, adapter: A }\n"
-                + "  - { panel: PB, slot: 1, module: BOX, adapter: A }\n  - { panel: PB, slot: 2, module: BOX, adapter: A }\n";
+        String two = """
+                panels:
+                  - { panel: PA, slot: 1, module: BOX, adapter: A }
+                  - { panel: PA, slot: 2, module: BOX, adapter: A }
+                  - { panel: PB, slot: 1, module: BOX, adapter: A }
+                  - { panel: PB, slot: 2, module: BOX, adapter: A }
+                """;
         CheckView view = check("catalog:\n" + PANEL + untagged + DEVICES + two + cables("2/Port T", "2/Port 3"));
 
         assertThat(codes(view)).containsExactly("F102");
@@ -160,5 +164,14 @@ final class PlantOfDeviceTypesTest {
                 + DEVICES + pinned + cables("1:T", "1:3"));
 
         assertThat(codes(view)).containsOnly("F202");
+    }
+
+    @Test
+    void whatThePanelSaysOfPinsBeatsThePart() throws PlantFolder.Unreadable {
+        String pinned = panels("Slot 1", "CASSETTE-U-low-A-F-OM4").replace("adapter: A", "adapter: A, pins: M");
+        CheckView view = check("catalog:\n" + PANEL + DEVICES + pinned + cables("Slot 1/1", "Slot 1/3"));
+
+        assertThat(codes(view)).isEmpty();
+        assertThat(view.counts().linksFailed()).isZero();
     }
 }

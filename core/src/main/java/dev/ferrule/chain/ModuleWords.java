@@ -1,7 +1,6 @@
-package dev.ferrule.netbox;
+package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Catalogue;
-import dev.ferrule.catalog.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +14,14 @@ public final class ModuleWords {
     /**
      * The words with others over them, each in the place of the word of its kind.
      *
-     * @param words of a chain's element, or a part number
+     * @param words of a chain's element
      * @param nearer pins, polish and fibre, separated by spaces; empty for none
      */
     public static String of(String words, String nearer, Catalogue catalogue) {
         if (nearer.isBlank()) {
             return words;
         }
-        Part part = catalogue.part(words);
-        List<String> own = new ArrayList<>(
-                Arrays.asList((part == null || part.words() == null ? words : part.words()).split(" ", -1)));
+        List<String> own = new ArrayList<>(Arrays.asList(words.split(" ", -1)));
         List<String> others = Arrays.asList(nearer.strip().split(" +", -1));
         own.removeIf(word -> {
             String kind = kind(word, catalogue);
