@@ -1,6 +1,7 @@
 package dev.ferrule.catalog;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,21 @@ public record Assembly(
 
     /** A directed leg of a tap: light that enters side a leaves here too. */
     public record Branch(List<Link> links, @Nullable String loss) {}
+
+    /** The same connectors in the same order, joined alike; taps are never the same. */
+    public boolean sameInside(Assembly other) {
+        return branches.isEmpty()
+                && other.branches.isEmpty()
+                && a.equals(other.a)
+                && b.equals(other.b)
+                && Set.copyOf(links).equals(Set.copyOf(other.links));
+    }
+
+    /** Under another name, and on other authority. */
+    public Assembly named(String other, Provenance authority) {
+        return new Assembly(
+                other, kind, a, b, links, branches, fibres, lightEnters, variants, description, pins, slope, authority);
+    }
 
     /** Cassettes and taps have adapters of their own on their front; harnesses and modules show plugs only. */
     public boolean hasFrontAdapters() {

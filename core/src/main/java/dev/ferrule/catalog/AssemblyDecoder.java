@@ -3,8 +3,10 @@ package dev.ferrule.catalog;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +113,17 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
 
     private static List<Link> checked(Stanza stanza, List<Link> links, List<Connector> a, List<Connector> b) {
         List<Link> good = new ArrayList<>();
+        Set<At> left = new HashSet<>();
+        Set<At> right = new HashSet<>();
         for (Link link : links) {
             if (exists(link.a(), a) && exists(link.b(), b)) {
-                good.add(link);
+                if (left.add(link.a()) && right.add(link.b())) {
+                    good.add(link);
+                } else {
+                    stanza.fail(
+                            stanza.placeOf("map"),
+                            stanza.name() + ": a position stands twice on one side: " + link.a() + " > " + link.b());
+                }
             } else {
                 stanza.fail(
                         stanza.placeOf("map"),

@@ -64,6 +64,26 @@ public final class Catalogue {
         return assemblies.find(name);
     }
 
+    /**
+     * An assembly whose stanza stands outside the catalogue, in the catalogue's notation.
+     *
+     * @param into gets what is wrong with the stanza
+     */
+    public Assembly assembly(String name, Node.Mapping stanza, Report into) {
+        return new AssemblyDecoder(connectors::find).decode(new Stanza(name, stanza, into));
+    }
+
+    /** The cassette of the catalogue that is the same inside and has the same connectors; null when there is none. */
+    public @Nullable Assembly sameCassette(Assembly other) {
+        for (String name : names("assemblies")) {
+            Assembly assembly = assembly(name);
+            if (assembly != null && assembly.kind() == Assembly.Kind.CASSETTE && assembly.sameInside(other)) {
+                return assembly;
+            }
+        }
+        return null;
+    }
+
     public @Nullable Pmd pmd(String name) {
         return pmds.find(name);
     }

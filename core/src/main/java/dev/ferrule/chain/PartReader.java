@@ -32,17 +32,47 @@ public final class PartReader {
      * @param place of the cell, where every error is reported
      */
     public @Nullable PartSpec read(String text, Place place, Report report) {
+        return read(text, "", place, report);
+    }
+
+    /**
+     * The part as it is in one place; null when it cannot be understood.
+     *
+     * @param nearer pins, polish and fibre that the place says, over those of the part; may be empty
+     */
+    public @Nullable PartSpec read(String text, String nearer, Place place, Report report) {
         Part part = catalogue.part(text);
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }
-        String words = part == null || part.words() == null ? withHead(text) : part.words();
+        String words =
+                ModuleWords.of(part == null || part.words() == null ? withHead(text) : part.words(), nearer, catalogue);
         Report inner = new Report();
         Resolved element = element(words, inner);
         PartSpec one = element == null ? null : spec(text, element, place, inner);
         PartSpec spec = one == null || part == null ? one : one.of(part);
         inner.findings().forEach(finding -> report.add(at(finding, place, text)));
         return spec;
+    }
+
+    /**
+     * A cassette whose inside no name of the catalogue says.
+     *
+     * @param words pins, polish and fibre of its rear, as in a chain; may be empty
+     * @param place where what is wrong with the words is reported
+     */
+    public @Nullable ItemType cassette(Assembly assembly, String words, Place place, Report report) {
+        Report inner = new Report();
+        String text = "cassette it " + words;
+        Syntax syntax = SyntaxReader.read(text, Origin.COMMAND_LINE, inner);
+        ItemType item = syntax == null
+                ? null
+                : items.assembly(
+                        assembly,
+                        new WordReader(catalogue, inner)
+                                .read(syntax.columns().getFirst().elements().getFirst(), text, Origin.COMMAND_LINE));
+        inner.findings().forEach(finding -> report.add(at(finding, place, words)));
+        return inner.hasErrors() ? null : item;
     }
 
     /** Words that begin without a head are a cord; a cassette's bare name is that cassette. */

@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Keying;
+import dev.ferrule.chain.ModuleWords;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
@@ -113,11 +114,14 @@ final class Layouts {
                     model + " has no slot \"" + module.slot + "\"; it has " + String.join(", ", models.slots(model))));
             return;
         }
-        if (models.addModule(module.module, module.slot, module.adapter, module.place, builder)) {
+        String nearer = (ModuleWords.pins(module.pins) + " " + module.polish).strip();
+        boolean inverted = module.orientation.equals("inverted");
+        if (models.addModule(
+                new Models.Placed(model, module.slot, module.module, module.adapter, nearer, inverted, module.place),
+                builder)) {
             return;
         }
-        String words = module.module + word(module.pins) + word(module.polish);
-        PartSpec spec = parts.read(words, module.place, report);
+        PartSpec spec = parts.read(module.module, nearer, module.place, report);
         if (spec == null) {
             return;
         }
@@ -136,19 +140,8 @@ final class Layouts {
         }
     }
 
-    private static String word(String cell) {
-        return cell.isEmpty()
-                ? ""
-                : " "
-                        + switch (cell) {
-                            case "pinned", "male" -> "M";
-                            case "unpinned", "female" -> "F";
-                            default -> cell;
-                        };
-    }
-
     private void plate(Joint joint, int count, Module module, PortLayout.Builder builder) {
-        Joint said = keyed(joint, module);
+        Joint said = keyed(joint, module.adapter, module.module, module.place, report);
         for (int port = 1; port <= count; port++) {
             if (!builder.adapter(portName(module.slot, port), said)) {
                 report.add(Diagnostic.error(
@@ -161,19 +154,18 @@ final class Layouts {
         }
     }
 
-    /** The column {@code adapter} says the type where the module does not, and must agree with it where it does. */
-    private Joint keyed(Joint joint, Module module) {
-        Keying keying = keying(module.adapter);
+    /** The word {@code adapter} says the type where the module does not, and must agree with it where it does. */
+    static Joint keyed(Joint joint, String adapter, String module, Place place, Report report) {
+        Keying keying = keying(adapter);
         if (keying == null) {
             return joint;
         }
         if (joint.adapter() != null && joint.adapter().array() && joint.keying() != keying) {
             report.add(Diagnostic.error(
                     Code.KEY_CONTRADICTS_TYPE,
-                    module.place,
+                    place,
                     "the adapter contradicts its part",
-                    "\"" + module.module + "\" has keys " + joint.keying().word() + ", the column adapter says "
-                            + module.adapter));
+                    "\"" + module + "\" has keys " + joint.keying().word() + ", the word adapter says " + adapter));
         }
         return Joint.adapter(keying, joint.adapter());
     }

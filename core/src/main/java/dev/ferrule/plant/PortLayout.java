@@ -119,6 +119,23 @@ public final class PortLayout {
             return this;
         }
 
+        /** Another name of one side of a port, beside what the name may mean on the other side. */
+        public void sideAlias(String alias, String name, boolean rear) {
+            Port port = ports.get(name);
+            Port known = ports.getOrDefault(alias, new Port(NONE, NONE, NONE, 0));
+            boolean free = (rear ? known.rear : known.front) == NONE && known.cage == NONE;
+            if (port != null && free) {
+                ports.put(
+                        alias,
+                        rear ? new Port(known.front, port.rear, NONE, 0) : new Port(port.front, known.rear, NONE, 0));
+            }
+        }
+
+        /** Whether a port has that name already. */
+        public boolean has(String name) {
+            return ports.containsKey(name);
+        }
+
         /** An adapter that is open on both sides; false when the name is taken. */
         public boolean adapter(String name, Joint joint) {
             if (ports.containsKey(name)) {

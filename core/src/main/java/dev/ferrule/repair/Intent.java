@@ -12,6 +12,7 @@ import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ public final class Intent {
     private final List<Links.Link> links;
     private final Map<Integer, Set<Integer>> peers = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> meant = new HashMap<>();
+    /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
+    private final Set<Integer> blinded = new HashSet<>();
+
     private final Set<Integer> failing = new HashSet<>();
     private final Map<Integer, Links.Link> linkOf = new HashMap<>();
     private final Misplaced misplaced;
@@ -86,9 +90,12 @@ public final class Intent {
                         .add(place(channel, lane.toPort()));
             }
         }
-        for (int p = 0; fails(channel) && p < channel.ports(); p++) {
+        boolean fails = fails(channel);
+        boolean blind = judgement.view().shape().pairs().stream()
+                .anyMatch(pair -> pair.joint().kind() == Joint.Kind.MISSING);
+        for (int p = 0; (fails || blind) && p < channel.ports(); p++) {
             if (channel.port(p) >= 0) {
-                failing.add(place(channel, p));
+                (fails ? failing : blinded).add(place(channel, p));
             }
         }
     }
@@ -148,7 +155,11 @@ public final class Intent {
             if (fails || !right) {
                 failed.add(link);
             }
-            boolean known = fails || told.contains(link.a()) || told.contains(link.z());
+            boolean known = fails
+                    || told.contains(link.a())
+                    || told.contains(link.z())
+                    || blinded.contains(link.a())
+                    || blinded.contains(link.z());
             if (!right && !known && !misplaced(link)) {
                 wrong(link, told, report);
             }

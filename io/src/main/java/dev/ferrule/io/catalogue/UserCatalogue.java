@@ -7,6 +7,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.netbox.Library;
 import dev.ferrule.source.Node;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,9 +41,7 @@ public final class UserCatalogue {
 
     /** The trees of a plant's catalogue files over another catalogue; device types are left to whoever reads them. */
     public static Catalogue over(Catalogue base, List<Node> trees, Report report) {
-        List<Node> own = trees.stream()
-                .filter(tree -> !(tree instanceof Node.Mapping mapping) || mapping.get("model") == null)
-                .toList();
+        List<Node> own = trees.stream().filter(tree -> !Library.reads(tree)).toList();
         if (own.isEmpty()) {
             return base;
         }

@@ -1,0 +1,74 @@
+package dev.ferrule.netbox;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
+import dev.ferrule.source.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What NetBox's port and interface types mean in the catalogue: the values of its keys {@code netbox}. */
+public final class NetboxTypes {
+
+    private final Map<String, List<Connector>> connectors = new HashMap<>();
+    private final Map<String, String> cages = new HashMap<>();
+
+    public NetboxTypes(Catalogue catalogue) {
+        for (String name : catalogue.names("connectors")) {
+            Connector connector = catalogue.connector(name);
+            for (String slug : slugs(catalogue, "connectors", name)) {
+                if (connector != null) {
+                    connectors.computeIfAbsent(slug, s -> new ArrayList<>()).add(connector);
+                }
+            }
+        }
+        for (String name : catalogue.names("cages")) {
+            slugs(catalogue, "cages", name).forEach(slug -> cages.putIfAbsent(slug, name));
+        }
+    }
+
+    private static List<String> slugs(Catalogue catalogue, String section, String name) {
+        Node.Mapping stanza = catalogue.stanza(section, name);
+        List<String> slugs = new ArrayList<>();
+        if (stanza != null && stanza.get("netbox") instanceof Node.Sequence list) {
+            for (Node item : list.items()) {
+                if (item instanceof Node.Scalar slug) {
+                    slugs.add(slug.text());
+                }
+            }
+        }
+        return slugs;
+    }
+
+    /** The cage that an interface type is; null when it takes no transceiver. */
+    public @Nullable String cage(String type) {
+        return cages.get(type);
+    }
+
+    /** The connector of that type that is sold with so many fibres; null when there is none. */
+    @Nullable
+    Connector connector(String type, int fibres) {
+        for (Connector connector : connectors.getOrDefault(type, List.of())) {
+            if (connector.populated().containsKey(fibres)) {
+                return connector;
+            }
+        }
+        return null;
+    }
+
+    /** Whether connectors of that type are arrays; a type that nobody knows is none. */
+    boolean array(String type) {
+        return connectors.getOrDefault(type, List.of()).stream().anyMatch(Connector::array);
+    }
+
+    /** Fibres of one connector that is no array, the most where it comes in several forms; 0 when it is not known. */
+    int fibres(String type) {
+        return connectors.getOrDefault(type, List.of()).stream()
+                .filter(connector -> !connector.array())
+                .mapToInt(Connector::positions)
+                .max()
+                .orElse(0);
+    }
+}
