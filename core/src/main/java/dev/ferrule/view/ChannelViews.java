@@ -14,7 +14,11 @@ import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lanes and pairs of a {@link ChannelView}. */
@@ -105,6 +109,7 @@ final class ChannelViews {
 
     List<ChannelView.Pair> pairs(ChainNames names) {
         List<ChannelView.Pair> pairs = new ArrayList<>();
+        Map<Integer, Set<String>> codes = codesByPair();
         for (int p = 0; p < view.shape().pairs().size(); p++) {
             Shape.Pair pair = view.shape().pairs().get(p);
             Face a = view.a(pair);
@@ -116,7 +121,7 @@ final class ChannelViews {
                     both(word(a.pins()), b == null ? null : word(b.pins())),
                     both(word(a.slope()), b == null ? null : word(b.slope())),
                     both(word(a.fibre()), b == null ? null : word(b.fibre())),
-                    codes(p)));
+                    List.copyOf(codes.getOrDefault(p, Set.of()))));
         }
         return pairs;
     }
@@ -144,13 +149,15 @@ final class ChannelViews {
         };
     }
 
-    private List<String> codes(int pair) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.pairs().contains(pair))
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
+    /** By pair, so that many pairs and many findings are not compared each with each. */
+    private Map<Integer, Set<String>> codesByPair() {
+        Map<Integer, Set<String>> codes = new HashMap<>();
+        for (Finding finding : judgement.findings()) {
+            for (int pair : finding.pairs()) {
+                codes.computeIfAbsent(pair, p -> new TreeSet<>())
+                        .add(finding.rule().code().toString());
+            }
+        }
+        return codes;
     }
 }
