@@ -44,7 +44,7 @@ final class ChannelViews {
                     end(
                             lane.path().port(),
                             lane.path().lane().number(),
-                            lane.path().lane().position()),
+                            lane.path().end(0)),
                     steps(lane),
                     to(lane),
                     lane.outcome().word(),
@@ -58,17 +58,18 @@ final class ChannelViews {
             return null;
         }
         int number = lane.to() == null ? 0 : lane.to().number();
-        return end(lane.toPort(), number, view.ends().positionOf(lane.path().last()));
+        return end(lane.toPort(), number, lane.path().last());
     }
 
-    private ChannelView.End end(int port, int lane, int position) {
+    private ChannelView.End end(int port, int lane, int end) {
         PortType type = view.shape().ports().get(port).type();
         return new ChannelView.End(
                 view.shape().ports().get(port).side().word(),
                 chain.ports().get(port).name(),
                 type == null ? "open" : type.pmd().name(),
                 lane == 0 ? null : lane,
-                position);
+                view.shape().face(view.ends().faceOf(end)).number(),
+                view.ends().positionOf(end));
     }
 
     private List<ChannelView.Step> steps(LaneResult lane) {
