@@ -12,8 +12,8 @@ final class Catalogues {
 
     private Catalogues() {}
 
-    /** The catalogue; null when the user's files cannot be read, and what is wrong is printed on standard error. */
-    static @Nullable Catalogue load(@Nullable Path folder, Terminal terminal) {
+    /** The catalogue; what is wrong with the user's files is printed on standard error. */
+    static Catalogue load(@Nullable Path folder, Terminal terminal) {
         Catalogue shipped = ShippedCatalogue.load();
         if (folder == null) {
             return shipped;
@@ -23,6 +23,6 @@ final class Catalogues {
         own.report()
                 .findings()
                 .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
-        return own.report().hasErrors() ? null : own;
+        return own;
     }
 }

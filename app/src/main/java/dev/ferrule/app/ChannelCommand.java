@@ -61,7 +61,7 @@ public final class ChannelCommand implements Subcommand {
         }
         Terminal terminal = Terminal.system();
         Catalogue known = Catalogues.load(catalog, terminal);
-        if (known == null) {
+        if (known.report().hasErrors()) {
             return UNREADABLE;
         }
         ChannelCheck check = new ChannelCheck(known);

@@ -16,8 +16,8 @@ import java.util.Map;
 record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicode) {
 
     private static final Map<Integer, String> ASCII = Map.of(
-            (int) '─', "-", (int) '→', ">", (int) '←', "<", (int) '–', "-", (int) '…', "...", (int) '·', "|", (int) '×',
-            "x", (int) '−', "-");
+            (int) '─', "-", (int) '→', "->", (int) '←', "<-", (int) '–', "-", (int) '…', "...", (int) '·', "|",
+            (int) '×', "x", (int) '−', "-");
 
     /**
      * Standard output and error; colour on terminals only, unless {@code NO_COLOR} is set. Whether it is one the
@@ -43,11 +43,6 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
             }
         }
         return Charset.defaultCharset().equals(StandardCharsets.UTF_8);
-    }
-
-    /** How many columns a text takes. */
-    int width(String text) {
-        return unicode ? text.codePointCount(0, text.length()) : ascii(text).length();
     }
 
     void print(String line) {
@@ -80,6 +75,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
 
     private String styled(String style, String text) {
         return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** How many columns a text takes. */
+    int width(String text) {
+        return unicode ? text.codePointCount(0, text.length()) : ascii(text).length();
     }
 
     private static String ascii(String line) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code is documented, exemplified and the same in program and documentation. */
 final class RulesTest {
 
-    /** A finding that nobody makes yet. */
-    private static final Set<Integer> WITHOUT_EXAMPLES = Set.of(604);
+    /** A file of more than 2 GB, and a finding that nobody makes yet. */
+    private static final Set<Integer> WITHOUT_EXAMPLES = Set.of(190, 604);
 
     private static final Pattern RAISED = Pattern.compile("new Code\\((\\d{3})\\)");
 

@@ -68,7 +68,7 @@ final class TerminalTest {
         String plain = printed(false, false);
 
         assertThat(plain.chars()).allMatch(c -> c == '\n' || (c >= 32 && c < 127));
-        assertThat(plain).contains("F301", "\\u{e9}", "  >     400GBASE-DR4 Tx1 @1");
+        assertThat(plain).contains("F301", "\\u{e9}", "  ->     400GBASE-DR4 Tx1 @1");
         assertThat(printed(false, true)).contains("→").contains("é");
     }
 

@@ -7,21 +7,15 @@ import dev.ferrule.diag.Severity;
 @AutoService(Rule.class)
 public final class TooLarge implements Rule {
 
-    private static final RuleDoc DOC = new RuleDoc(
-            190,
-            "too-large",
-            Severity.ERROR,
-            "an input is too large",
-            """
+    private static final RuleDoc DOC =
+            new RuleDoc(190, "too-large", Severity.ERROR, "an input is too large", """
             A file is larger than what one file may have, 2 GB, or a chain has more than 1,048,576 ends of fibres. Nothing of
             it was judged.
 
             The way out: split the file; `plant.yaml` takes a list of files for one table
             (`files: { cables: [east.csv, west.csv] }`). Of a chain judge a part: channels that are alike need to be written
             once.
-            """,
-            "trunk 96xMPO-48 B_full M/M x4096",
-            "trunk 96xMPO-48 B_full M/M x4");
+            """, "", "");
 
     @Override
     public RuleDoc doc() {
