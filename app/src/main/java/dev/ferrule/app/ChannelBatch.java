@@ -61,9 +61,7 @@ final class ChannelBatch {
         } catch (NoSuchFileException e) {
             terminal.error("ferrule: there is no file " + terminal.escape(file));
             return Subcommand.UNREADABLE;
-        } catch (UncheckedIOException e) {
-            return unreadable(file, e.getCause());
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException | IOException | UncheckedIOException e) {
             return unreadable(file, e);
         }
     }
