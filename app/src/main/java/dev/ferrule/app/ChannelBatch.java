@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,25 +47,32 @@ final class ChannelBatch {
     }
 
     /** Exit code 1 when a row fails or cannot be read, 2 when the file cannot be read at all. */
-    int run(String file) throws IOException {
+    int run(String file) {
         boolean standardInput = file.equals("-");
         String name = standardInput ? "-" : file;
         try (InputStream in = standardInput ? System.in : Files.newInputStream(Path.of(file))) {
             CsvReader<CsvRecord> rows = CsvReader.builder()
                     .detectBomHeader(true)
-                    .allowMissingFields(true)
-                    .allowExtraFields(true)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .maxBufferSize(1 << 20)
                     .ofCsvRecord(in, StandardCharsets.UTF_8);
             return run(rows, name);
         } catch (NoSuchFileException e) {
             terminal.error("ferrule: there is no file " + terminal.escape(file));
             return Subcommand.UNREADABLE;
-        } catch (UncheckedIOException e) {
-            terminal.error("ferrule: " + terminal.escape(file) + " cannot be read: "
-                    + terminal.escape(String.valueOf(e.getMessage())));
-            return Subcommand.UNREADABLE;
+        } catch (InvalidPathException | IOException | UncheckedIOException e) {
+            return unreadable(file, e);
         }
+    }
+
+    private int unreadable(String file, Exception why) {
+        Throwable cause = why;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        terminal.error("ferrule: " + terminal.escape(file) + " cannot be read: " + terminal.escape(cause.toString()));
+        return Subcommand.UNREADABLE;
     }
 
     private int run(CsvReader<CsvRecord> rows, String name) throws IOException {

@@ -1,10 +1,10 @@
 package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class ChannelCommand implements Subcommand {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if ((chain == null) == (batch == null)) {
             throw usage("give one chain, in quotes, or --batch FILE");
         }
@@ -60,7 +60,11 @@ public final class ChannelCommand implements Subcommand {
             throw usage("--brief goes with --batch");
         }
         Terminal terminal = Terminal.system();
-        ChannelCheck check = new ChannelCheck(Catalogues.load(catalog, terminal));
+        Catalogue known = Catalogues.load(catalog, terminal);
+        if (known.report().hasErrors()) {
+            return UNREADABLE;
+        }
+        ChannelCheck check = new ChannelCheck(known);
         if (batch != null) {
             return new ChannelBatch(check, terminal, format == Format.json, brief).run(batch);
         }

@@ -1,7 +1,10 @@
 package dev.ferrule.app;
 
+import dev.ferrule.diag.Suggest;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,14 +41,27 @@ final class CommandLine {
     private static int wrongUsage(ParameterException problem, String[] arguments) {
         picocli.CommandLine line = problem.getCommandLine();
         Terminal terminal = Terminal.system();
-        terminal.error("ferrule: " + terminal.escape(String.valueOf(problem.getMessage())));
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            for (String suggestion : unmatched.getSuggestions()) {
-                terminal.error("Did you mean: " + suggestion);
-            }
+            unknown(terminal, line, unmatched.getUnmatched().getFirst());
+        } else {
+            terminal.error("ferrule: " + terminal.escape(String.valueOf(problem.getMessage())));
         }
         terminal.error("\"" + line.getCommandSpec().qualifiedName() + " --help\" shows how it is used");
         return Subcommand.UNREADABLE;
+    }
+
+    private static void unknown(Terminal terminal, picocli.CommandLine line, String word) {
+        boolean option = word.startsWith("-");
+        Set<String> known = new TreeSet<>(
+                option
+                        ? line.getCommandSpec().optionsMap().keySet()
+                        : line.getSubcommands().keySet());
+        String what = option ? "option" : known.isEmpty() ? "place for one more word," : "command";
+        terminal.error("ferrule: there is no " + what + " \"" + terminal.escape(word) + "\"");
+        String question = Suggest.question(word, known);
+        if (!question.isEmpty()) {
+            terminal.error(question);
+        }
     }
 
     @Command(

@@ -52,7 +52,7 @@ final class DiagnosticText {
         String before = terminal.escape((from > 0 ? "…" : "") + source.substring(from, at));
         String after = terminal.escape(source.substring(at, to) + (to < source.length() ? "…" : ""));
         lines.add("      " + before + after);
-        lines.add("      " + " ".repeat(before.length()) + coloured("error", "^"));
+        lines.add("      " + " ".repeat(terminal.width(before)) + coloured("error", "^"));
     }
 
     private String coloured(String severity, String text) {

@@ -1,6 +1,7 @@
 package dev.ferrule.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Views as JSON: snake case, what is unknown is absent, arrays whole. */
 final class Json {
 
-    private static final JsonMapper COMPACT = JsonMapper.builder()
+    private static final JsonMapper COMPACT = JsonMapper.builder(
+                    JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();

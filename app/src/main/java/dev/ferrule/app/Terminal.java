@@ -84,6 +84,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
         return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
     }
 
+    /** How many columns a text takes. */
+    int width(String text) {
+        return unicode ? text.codePointCount(0, text.length()) : ascii(text).length();
+    }
+
     private static String ascii(String line) {
         StringBuilder text = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
@@ -93,42 +98,46 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
             } else if (c < 128) {
                 text.appendCodePoint(c);
             } else {
-                text.append("\\u{").append(Integer.toHexString(c)).append('}');
+                append(text, c);
             }
         });
         return text.toString();
     }
 
-    /** Control characters, bidirectional controls and invisible ones are shown as {@code \\u{…}}. */
+    /** Hidden characters are shown as {@code \\u{…}}. */
     String escape(String text) {
         return escaped(text);
     }
 
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> c >= 32 && c < 127)) {
+        if (text.chars().allMatch(c -> c >= 32 && c < 127 && c != ':')) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (harmful(c)) {
-                safe.append("\\u{").append(Integer.toHexString(c)).append('}');
+            if (Hidden.is(c)) {
+                append(safe, c);
             } else {
                 safe.appendCodePoint(c);
             }
         });
-        return safe.toString();
+        return command(safe);
     }
 
-    private static boolean harmful(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+    /** A line that begins with two colons is a command to GitHub's runners, wherever it came from. */
+    private static String command(StringBuilder line) {
+        int first = line.indexOf(":");
+        if (first < 0
+                || !line.substring(0, first).isBlank()
+                || !line.substring(first).startsWith("::")) {
+            return line.toString();
+        }
+        StringBuilder safe = new StringBuilder().append(line, 0, first);
+        append(safe, ':');
+        return safe.append(line, first + 1, line.length()).toString();
+    }
+
+    private static void append(StringBuilder text, int c) {
+        text.append("\\u{").append(Integer.toHexString(c)).append('}');
     }
 }

@@ -49,8 +49,9 @@ public final class TraceCommand implements Subcommand {
         PlantTrace trace = new PlantTrace(JudgedPlant.of(read.source(), read.catalogue()));
         TraceView view = trace.trace(port);
         if (view == null) {
-            terminal.error("ferrule: no port with a transceiver is called " + terminal.escape(port) + ". "
-                    + terminal.escape(Suggest.question(port, trace.ports())));
+            String question = Suggest.question(port, trace.ports());
+            terminal.error("ferrule: no port with a transceiver is called " + terminal.escape(port)
+                    + (question.isEmpty() ? "" : ". " + terminal.escape(question)));
             return UNREADABLE;
         }
         return chain ? chain(view, terminal) : show(view, terminal);
@@ -62,7 +63,7 @@ public final class TraceCommand implements Subcommand {
                     + " cannot be written as a chain: its ways cross between two columns");
             return ERRORS;
         }
-        terminal.out().println(view.chain());
+        terminal.out().println(terminal.escape(view.chain()));
         return DONE;
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChainBuilder {
 
+    /** Ends of fibres in one chain: 2²⁰, so that counts cannot make it larger than memory. */
+    private static final int MOST_ENDS = 1 << 20;
+
     private final String text;
     private final Origin origin;
     private final Report report;
@@ -41,6 +44,7 @@ final class ChainBuilder {
     private Neighbours neighbours = new Neighbours(List.of());
     private Deque<Slot> offered = new ArrayDeque<>();
     private Deque<Slot> next = new ArrayDeque<>();
+    private int ends;
 
     ChainBuilder(Catalogue catalogue, String text, Origin origin, Report report, Assumptions assumptions) {
         this.text = text;
@@ -54,7 +58,7 @@ final class ChainBuilder {
 
     Chain build(List<List<Resolved>> columns, int universalStart) {
         neighbours = new Neighbours(columns);
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && ends <= MOST_ENDS; c++) {
             if (c > 0 && offered.stream().allMatch(Slot::ended) && !(c == 1 && startsOpen(columns))) {
                 fail(
                         Code.UNREADABLE,
@@ -86,6 +90,10 @@ final class ChainBuilder {
             for (int i = 1; i <= instances; i++) {
                 later = Math.max(0, later - 1);
                 instance(element, i, instances, c, last, Math.max(1, offered.size() - later));
+                if (ends > MOST_ENDS) {
+                    tooLarge(element);
+                    return;
+                }
             }
         }
     }
@@ -136,6 +144,7 @@ final class ChainBuilder {
         assumptions.port(element, type);
         int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);
         portParts.add(part(element, name + " " + pmd.name()));
+        ends += layout.mdis() * layout.connector().positions();
         for (int mdi = 0; mdi < type.mdis().size(); mdi++) {
             Shape.Builder.FaceRef ref = shape.portFace(port, mdi);
             if (c == 0) {
@@ -298,6 +307,7 @@ final class ChainBuilder {
 
     /** Adds an item: its left faces take slots, its right faces are offered. */
     private void add(Resolved element, String name, ItemType type, boolean flipped) {
+        ends += type.positions();
         assumptions.item(element, type);
         int item = shape.item(type, flipped);
         itemParts.add(part(element, name));
@@ -376,6 +386,16 @@ final class ChainBuilder {
 
     private Span place(Resolved element) {
         return origin.span(text, element.start());
+    }
+
+    private void tooLarge(Resolved element) {
+        fail(
+                Code.TOO_LARGE,
+                element,
+                "the chain is too large",
+                "with element " + element.number() + " (" + element.head().word() + ") it has more than " + MOST_ENDS
+                        + " ends of fibres",
+                "judge a part of it: what is alike in all of it needs to be written once");
     }
 
     private void fail(Code code, Resolved element, String summary, String... detail) {

@@ -63,6 +63,7 @@ public final class ChainReader {
                 .anyMatch(d -> d.isError()
                         && (d.code().equals(Code.UNKNOWN_NAME)
                                 || d.code().equals(Code.AMBIGUOUS_NAME)
-                                || d.code().equals(Code.UNREADABLE)));
+                                || d.code().equals(Code.UNREADABLE)
+                                || d.code().equals(Code.TOO_LARGE)));
     }
 }

@@ -28,18 +28,23 @@ final class Joining {
             return;
         }
         if (slot.ref == null || slot.face == null) {
-            for (Slot.Waiting adapter : slot.waiting) {
-                shape.pair(ref, null, adapter.joint());
-            }
+            dangle(slot, ref);
             return;
         }
         shape.pair(slot.ref, ref, joint(slot, slot.face, face, element));
     }
 
-    /** Adapters whose second side stays empty are judged against their one plug. */
+    /** An adapter whose second side stays empty is judged against its one plug. */
     void end(Slot slot) {
-        if (slot.ref != null && !slot.waiting.isEmpty()) {
-            shape.pair(slot.ref, null, slot.waiting.getFirst().joint());
+        if (slot.ref != null) {
+            dangle(slot, slot.ref);
+        }
+    }
+
+    private void dangle(Slot slot, Shape.Builder.FaceRef ref) {
+        Joint joint = slot.waiting.isEmpty() ? Joint.MISSING : only(slot);
+        if (!joint.equals(Joint.MISSING)) {
+            shape.pair(ref, null, joint);
         }
     }
 
@@ -73,13 +78,20 @@ final class Joining {
             fail(element, "two plugs meet without an adapter", "put \"adapter A\" or \"adapter B\" between them");
             return Joint.MISSING;
         }
-        if (slot.waiting.size() > 1) {
-            fail(
-                    slot.waiting.get(1).element(),
-                    "two adapters follow each other",
-                    "two plugs meet in one adapter: take one out, or put a cable between");
+        return only(slot);
+    }
+
+    /** The joint that waits; of several, which is an error, what they agree on, so that both directions say the same. */
+    private Joint only(Slot slot) {
+        Joint first = slot.waiting.getFirst().joint();
+        if (slot.waiting.size() == 1) {
+            return first;
         }
-        return slot.waiting.getFirst().joint();
+        fail(
+                slot.waiting.get(1).element(),
+                "two adapters follow each other",
+                "two plugs meet in one adapter: take one out, or put a cable between");
+        return slot.waiting.stream().allMatch(other -> other.joint().equals(first)) ? first : Joint.MISSING;
     }
 
     private void fail(Resolved element, String what, String wayOut) {

@@ -31,6 +31,9 @@ public record Code(int number) implements Comparable<Code> {
     /** Keys that contradict the type. */
     public static final Code KEY_CONTRADICTS_TYPE = new Code(108);
 
+    /** An input that does not fit into memory. */
+    public static final Code TOO_LARGE = new Code(190);
+
     public Code {
         if (number < 101 || number > 999) {
             throw new IllegalArgumentException("not a code: " + number);

@@ -39,10 +39,11 @@ public record ChannelView(
      * @param end {@code left} or {@code right}
      * @param port which of the end's PMDs, as named in diagnostics
      * @param lane absent when the standard does not number it
+     * @param mdi which of the port's MDIs, from 1
      * @param position looking into the port
      */
     public record End(
-            String end, String port, String pmd, @Nullable Integer lane, int position) {}
+            String end, String port, String pmd, @Nullable Integer lane, int mdi, int position) {}
 
     /**
      * A fibre end on the way.

@@ -14,7 +14,11 @@ import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lanes and pairs of a {@link ChannelView}. */
@@ -40,7 +44,7 @@ final class ChannelViews {
                     end(
                             lane.path().port(),
                             lane.path().lane().number(),
-                            lane.path().lane().position()),
+                            lane.path().end(0)),
                     steps(lane),
                     to(lane),
                     lane.outcome().word(),
@@ -54,17 +58,18 @@ final class ChannelViews {
             return null;
         }
         int number = lane.to() == null ? 0 : lane.to().number();
-        return end(lane.toPort(), number, view.ends().positionOf(lane.path().last()));
+        return end(lane.toPort(), number, lane.path().last());
     }
 
-    private ChannelView.End end(int port, int lane, int position) {
+    private ChannelView.End end(int port, int lane, int end) {
         PortType type = view.shape().ports().get(port).type();
         return new ChannelView.End(
                 view.shape().ports().get(port).side().word(),
                 chain.ports().get(port).name(),
                 type == null ? "open" : type.pmd().name(),
                 lane == 0 ? null : lane,
-                position);
+                view.shape().face(view.ends().faceOf(end)).number(),
+                view.ends().positionOf(end));
     }
 
     private List<ChannelView.Step> steps(LaneResult lane) {
@@ -105,6 +110,7 @@ final class ChannelViews {
 
     List<ChannelView.Pair> pairs(ChainNames names) {
         List<ChannelView.Pair> pairs = new ArrayList<>();
+        Map<Integer, Set<String>> codes = codesByPair();
         for (int p = 0; p < view.shape().pairs().size(); p++) {
             Shape.Pair pair = view.shape().pairs().get(p);
             Face a = view.a(pair);
@@ -116,7 +122,7 @@ final class ChannelViews {
                     both(word(a.pins()), b == null ? null : word(b.pins())),
                     both(word(a.slope()), b == null ? null : word(b.slope())),
                     both(word(a.fibre()), b == null ? null : word(b.fibre())),
-                    codes(p)));
+                    List.copyOf(codes.getOrDefault(p, Set.of()))));
         }
         return pairs;
     }
@@ -144,13 +150,15 @@ final class ChannelViews {
         };
     }
 
-    private List<String> codes(int pair) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.pairs().contains(pair))
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
+    /** By pair, so that many pairs and many findings are not compared each with each. */
+    private Map<Integer, Set<String>> codesByPair() {
+        Map<Integer, Set<String>> codes = new HashMap<>();
+        for (Finding finding : judgement.findings()) {
+            for (int pair : finding.pairs()) {
+                codes.computeIfAbsent(pair, p -> new TreeSet<>())
+                        .add(finding.rule().code().toString());
+            }
+        }
+        return codes;
     }
 }

@@ -208,7 +208,8 @@ public final class PlantFolder {
     private static byte @Nullable [] bytes(Path file, String name, Place place, Report report) {
         try {
             if (Files.size(file) > LARGEST) {
-                report.add(Diagnostic.error(new Code(190), place, "a file is too large", name + " has more than 2 GB"));
+                report.add(
+                        Diagnostic.error(Code.TOO_LARGE, place, "a file is too large", name + " has more than 2 GB"));
                 return null;
             }
             return Files.readAllBytes(file);

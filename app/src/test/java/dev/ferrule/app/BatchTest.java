@@ -1,0 +1,163 @@
+package dev.ferrule.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Many chains from a file: one line a row, in order, whatever the rows are. */
+final class BatchTest {
+
+    private static final String GOOD = "cord LC A-B";
+    private static final String BAD = "pmd 10GBASE-SR > cord LC A-A > pmd 10GBASE-SR";
+
+    @TempDir
+    private Path folder;
+
+    private Captured text(String csv) {
+        return Captured.run(csv.getBytes(StandardCharsets.UTF_8), "channel", "--batch", "-");
+    }
+
+    private List<JsonNode> json(String csv, String... more) {
+        String[] words = new String[5 + more.length];
+        System.arraycopy(new String[] {"channel", "--batch", "-", "--format", "json"}, 0, words, 0, 5);
+        System.arraycopy(more, 0, words, 5, more.length);
+        Captured run = Captured.run(csv.getBytes(StandardCharsets.UTF_8), words);
+        return run.out().lines().map(JsonMapper.shared()::readTree).toList();
+    }
+
+    @Test
+    void aFileAndStandardInputGiveTheSame() throws IOException {
+        String csv = "id,chain\na," + GOOD + "\nb," + BAD + "\n";
+        Path file = Files.writeString(folder.resolve("batch.csv"), csv);
+        Captured read = Captured.run("channel", "--batch", file.toString());
+
+        assertThat(read).isEqualTo(text(csv)).isEqualTo(new Captured(1, "a\tOK\t\nb\tFAIL\tF301\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,chain\na,cord LC A-B\n",
+                "\ufeffid,chain\na,cord LC A-B\n",
+                "chain,id\ncord LC A-B,a\n",
+                "note,chain,id,more\n\"x\ny\",cord LC A-B,a,z\n",
+                " id , chain \na,cord LC A-B\n",
+                "id,chain\r\na,cord LC A-B\r\n",
+                "id,chain\ra,cord LC A-B\r",
+                "id,chain\n\n\na,cord LC A-B\n\n",
+                "id,chain\na,cord LC A-B",
+                "id,chain\na,\"cord LC\nA-B\"\n",
+                "id,chain\na,\"cord LC\r\nA-B\"\r\n",
+                "id,chain\na,cord LC A-B,one,two more\n"
+            })
+    void theSameRowHoweverTheFileIsWritten(String csv) {
+        assertThat(text(csv)).isEqualTo(new Captured(0, "a\tOK\t\n", ""));
+    }
+
+    @Test
+    void theChainIsShownAsItStands() {
+        assertThat(json("id,chain\na,\"cord \"\"LC\"\"\n A-B\"\n")
+                        .getFirst()
+                        .path("chain")
+                        .asString())
+                .isEqualTo("cord \"LC\"\n A-B");
+    }
+
+    @Test
+    void aRowWithoutIdHasItsNumber() {
+        assertThat(text("chain\n" + GOOD + "\n" + GOOD + "\n").out()).isEqualTo("1\tOK\t\n2\tOK\t\n");
+        assertThat(text("id,chain\na," + GOOD + "\n," + GOOD + "\n").out()).isEqualTo("a\tOK\t\n2\tOK\t\n");
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsAnErrorAndTheRunGoesOn() {
+        String csv = "id,chain\na,nothing\nb\nc," + GOOD + "\n";
+
+        assertThat(text(csv)).isEqualTo(new Captured(1, "a\tERROR\tF101\nb\tERROR\tF103\nc\tOK\t\n", ""));
+        assertThat(json(csv)).extracting(row -> row.path("verdict").asString()).containsExactly("ERROR", "ERROR", "OK");
+        assertThat(json(csv)
+                        .getFirst()
+                        .path("diagnostics")
+                        .get(0)
+                        .path("span")
+                        .path("line")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyChainIsAnErrorOfItsRow() {
+        assertThat(text("id,chain\na,\nb," + GOOD + "\n").out()).isEqualTo("a\tERROR\tF103\nb\tOK\t\n");
+    }
+
+    @Test
+    void aRowThatIsTooLargeEndsTheRunAsALastRow() {
+        String csv = "id,chain\na," + GOOD + "\nb,\"" + "x".repeat(2 << 20) + "\"\nc," + GOOD + "\n";
+
+        assertThat(text(csv)).isEqualTo(new Captured(1, "a\tOK\t\n2\tERROR\tF103\n", ""));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedTakesTheRestOfTheFile() {
+        assertThat(text("id,chain\na," + GOOD + "\nb,\"cord\nc," + GOOD + "\n").out())
+                .isEqualTo("a\tOK\t\nb\tERROR\tF101\n");
+    }
+
+    @Test
+    void briefIsFourFields() {
+        List<JsonNode> rows = json("id,chain\na," + BAD + "\n", "--brief");
+
+        assertThat(rows)
+                .extracting(JsonNode::toString)
+                .containsExactly("{\"id\":\"a\",\"chain\":\"" + BAD + "\",\"verdict\":\"FAIL\",\"codes\":[\"F301\"]}");
+    }
+
+    @Test
+    void aFileWithoutRowsIsDone() {
+        assertThat(text("id,chain\n")).isEqualTo(new Captured(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\ufeff", "\n\n", "id,channel\na,cord LC A-B\n", "cord LC A-B\n"})
+    void aFileWithoutTheColumnCannotBeRead(String csv) {
+        Captured run = text(csv);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("ferrule: -: the first line has no column \"chain\"; it has ")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aFileThatIsNoneCannotBeRead() {
+        Captured missing =
+                Captured.run("channel", "--batch", folder.resolve("none.csv").toString());
+        Captured directory = Captured.run("channel", "--batch", folder.toString());
+
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("there is no file").hasLineCount(1);
+        assertThat(directory.exit()).isEqualTo(2);
+        assertThat(directory.err()).contains("cannot be read").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderOfCataloguesThatIsNoneCannotBeRead() {
+        Captured run =
+                Captured.run("channel", "--catalog", folder.resolve("none").toString(), GOOD);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("F103");
+    }
+}

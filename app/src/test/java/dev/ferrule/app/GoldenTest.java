@@ -1,0 +1,84 @@
+package dev.ferrule.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What commands print, kept in files for people to read; {@code -Dferrule.regenerate} writes them anew. */
+final class GoldenTest {
+
+    private static final String FOLDER = "app/src/test/resources/golden/";
+    private static final String WRONG = FOLDER + "wrong.yaml";
+    private static final String HALL = "examples/hall-400g";
+    private static final String DR4 = "pmd 400GBASE-DR4 MPO-12 APC OS2";
+    private static final String CORD = "cord MPO-12 %s F/F APC OS2 8f";
+    private static final String TRUNK = "adapter A > trunk MPO-12 B M/M APC OS2 > adapter A";
+
+    /** A golden file and the words of its command; words with a slash are files of the checkout. */
+    record Golden(String file, List<String> words) {
+        static Golden of(String file, String... words) {
+            return new Golden(file, List.of(words));
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static Stream<Golden> commands() {
+        return Stream.of(
+                Golden.of("help", "--help"),
+                Golden.of("help-channel", "channel", "--help"),
+                Golden.of("no-command"),
+                Golden.of("unknown-command", "chanel", "x"),
+                Golden.of("unknown-option", "channel", "--formt", "json", "cord LC A-B"),
+                Golden.of("one-word-too-many", "channel", "cord LC A-B", "cord"),
+                Golden.of("wrong-format", "channel", "--format", "xml", "cord LC A-B"),
+                Golden.of("channel-without-chain", "channel"),
+                Golden.of("brief-without-batch", "channel", "--brief", "cord LC A-B"),
+                Golden.of("channel-passing", "channel", link("B", "B")),
+                Golden.of("channel-failing", "channel", link("B", "A")),
+                Golden.of(
+                        "channel-warning",
+                        "channel",
+                        DR4 + " > " + CORD.formatted("B") + " > adapter A > cord MPO-12 C M/F" + " APC OS2 > " + DR4),
+                Golden.of("channel-adapter-missing", "channel", DR4 + " > cord MPO-12 B > cord MPO-12 B > " + DR4),
+                Golden.of("channel-fragment", "channel", "cord MPO-12 B F/F APC > adapter B > cord MPO-12 B M/M APC"),
+                Golden.of("channel-breakout", "channel", DR4 + " > harness H12-4LC > pmd 100GBASE-DR x4"),
+                Golden.of("channel-unreadable", "channel", "pmd 400GBASE-DR5 > cord MPO-12 B F/F APCC > " + DR4),
+                Golden.of(
+                        "channel-json", "channel", "--format", "json", DR4 + " > " + CORD.formatted("A") + " > " + DR4),
+                Golden.of("check-passing", "check", HALL),
+                Golden.of("check-failing", "check", WRONG),
+                Golden.of("check-json", "check", "--format", "json", WRONG),
+                Golden.of("check-without-plant", "check"),
+                Golden.of("check-no-such-plant", "check", "no-such-plant"),
+                Golden.of("trace-passing", "trace", HALL, "leaf01/Ethernet25/1"),
+                Golden.of("trace-failing", "trace", WRONG, "leaf1/1"),
+                Golden.of("trace-chain", "trace", "--chain", HALL, "leaf01/Ethernet25/1"),
+                Golden.of("trace-no-such-port", "trace", HALL, "leaf01/Ethernet25/11"),
+                Golden.of("explain-rule", "explain", "F301"),
+                Golden.of("explain-unknown", "explain", "pined-meets-pinned"));
+    }
+
+    private static String link(String first, String last) {
+        return String.join(" > ", DR4, CORD.formatted(first), TRUNK, CORD.formatted(last), DR4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandPrintsWhatItsFileShows(Golden golden) {
+        List<String> words = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (String word : golden.words) {
+            boolean file = word.equals(WRONG) || word.equals(HALL);
+            words.add(file ? CheckedIn.CHECKOUT.resolve(word).toString() : word);
+            shown.add(word.contains(" ") ? ExplainText.quoted(word) : word);
+        }
+        Captured run = Captured.run(words.toArray(String[]::new));
+        CheckedIn.assertSame(FOLDER + golden.file + ".txt", run.transcript(String.join(" ", shown)));
+    }
+}

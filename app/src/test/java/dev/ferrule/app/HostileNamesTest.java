@@ -1,0 +1,188 @@
+package dev.ferrule.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Names that would drive a terminal, turn a line round or talk to a runner come out as text, in every format. */
+final class HostileNamesTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<String> names() {
+        return Stream.of(
+                "\u001b[31mred\u001b[0m",
+                "\u001b]8;;http://example.org\u0007link",
+                "\u009b31m",
+                "\u202eevil\u202c",
+                "\u2066a\u2069\u061c\u200f",
+                "a\u200bb\u200cc\u200dd\u2060e\ufeff",
+                "\u00ad\u034f\u3164\ufe0f",
+                "a\0b",
+                "a\u007fb\u0085c",
+                "one\ntwo",
+                "one\r\ntwo\rthree",
+                "a\tb",
+                "\u2028\u2029",
+                "x".repeat(20_000),
+                "::error::injected",
+                " ::error file=a::injected",
+                "\n::error::injected",
+                "\ud83d",
+                "\udb40\udc41\udb40\udc7f",
+                "\ue000\ufdd0",
+                "=1+1",
+                "\"quoted\" 'twice' \\ back",
+                "{\"json\":1}",
+                "🔌 é Ω 漢");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inChains(String name) {
+        String words = "pmd \"" + name + "\" > cord MPO-12 B " + name + " > adapter A & " + name;
+        for (String chain : List.of(name, words)) {
+            assertClean(Captured.run("channel", chain));
+            assertCleanJson(Captured.run("channel", chain, "--format", "json"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inBatches(String name) throws IOException {
+        String cell = "\"" + name.replace("\"", "\"\"") + "\"";
+        byte[] csv =
+                ("id,chain\n" + cell + ",cord LC A-B\n1," + cell + "\n" + cell + "\n").getBytes(StandardCharsets.UTF_8);
+
+        Captured text = Captured.run(csv, "channel", "--batch", "-");
+        assertThat(text.out().lines()).hasSize(3).allMatch(line -> line.matches("[^\t]+\t[A-Z]+\t[F0-9 ]*"));
+        assertClean(new Captured(text.exit(), text.out().replace('\t', ' '), text.err()));
+        for (String[] words : new String[][] {
+            {"channel", "--batch", "-", "--format", "json"}, {"channel", "--batch", "-", "--format", "json", "--brief"}
+        }) {
+            Captured run = Captured.run(csv, words);
+            assertClean(run);
+            assertThat(run.out().lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> JsonMapper.shared().readTree(line));
+        }
+        assertClean(Captured.run(cell.getBytes(StandardCharsets.UTF_8), "channel", "--batch", "-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inPlants(String name) throws IOException {
+        Path plant = Files.writeString(folder.resolve("plant.yaml"), plant(name), StandardCharsets.UTF_8);
+
+        Captured checked = Captured.run("check", plant.toString());
+        assertClean(checked);
+        assertThat(checked.exit()).isLessThan(2);
+        assertCleanJson(Captured.run("check", plant.toString(), "--format", "json"));
+        for (String port : List.of(name + "/1", "leaf1/1")) {
+            assertClean(Captured.run("trace", plant.toString(), port));
+            assertClean(Captured.run("trace", "--chain", plant.toString(), port));
+            assertClean(Captured.run("trace", "--format", "json", plant.toString(), port));
+        }
+    }
+
+    /** The name as a device, a cable, a part, a transceiver, a port, a link and the plant. */
+    private static String plant(String name) {
+        String quoted = yaml(name);
+        return """
+                name: NAME
+                devices:
+                  - { name: NAME, model: NAME }
+                  - { name: leaf1 }
+                optics:
+                  - { device: "*", port: "*", transceiver: 400GBASE-DR4 }
+                  - { device: NAME, port: "7", transceiver: NAME }
+                cables:
+                  - { id: NAME, part: MPO-12 A F/F APC OS2, a_device: NAME, a_port: 1, b_device: leaf1, b_port: 1 }
+                  - { id: C2, part: NAME, a_device: NAME, a_port: 2, b_device: leaf1, b_port: 2 }
+                  - { id: C3, part: MPO-12 B F/F APC OS2, a_device: leaf1, a_port: NAME, b_device: leaf1, b_port: 4 }
+                  - { id: NAME, part: MPO-12 B F/F APC OS2, a_device: missing, a_port: 1, b_device: NAME, b_port: 1 }
+                links:
+                  - { a_device: NAME, a_port: 3, z_device: leaf1, z_port: 3 }
+                  - { a_device: NAME, a_port: 1, z_device: leaf1, z_port: 4 }
+                """.replace("NAME", quoted);
+    }
+
+    private static String yaml(String name) {
+        StringBuilder text = new StringBuilder("\"");
+        name.chars().forEach(c -> text.append("\\u%04x".formatted(c)));
+        return text.append('"').toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inTheWordsOfACommand(String name) {
+        List<List<String>> commands = new ArrayList<>(List.of(
+                List.of(name),
+                List.of("explain", name),
+                List.of("explain", name, "--format", "json"),
+                List.of("channel", "cord LC A-B", name),
+                List.of("channel", "--" + name),
+                List.of("channel", "--format", name, "x"),
+                List.of("channel", "--batch", name),
+                List.of("channel", "--catalog", name, "cord LC A-B"),
+                List.of("check", name),
+                List.of("trace", name, name)));
+        for (List<String> words : commands) {
+            Captured run = Captured.run(words.toArray(String[]::new));
+            assertClean(run);
+            assertThat(run.exit()).as("%s %s", words.getFirst(), run.err()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsNotHiddenStaysReadable() {
+        assertThat(Captured.run("channel", "🔌 é Ω 漢").out()).contains("🔌", "é Ω 漢");
+        assertThat(Terminal.escaped("a:b::c")).isEqualTo("a:b::c");
+        assertThat(Terminal.escaped(" ::error::x")).isEqualTo(" \\u{3a}:error::x");
+        assertThat(Terminal.escaped("\u202e\0\u3164")).isEqualTo("\\u{202e}\\u{0}\\u{3164}");
+    }
+
+    private static void assertCleanJson(Captured run) {
+        assertClean(run);
+        assertThat(JsonMapper.shared().readTree(run.out()).isObject()).isTrue();
+    }
+
+    private static void assertClean(Captured run) {
+        assertThat(run.exit()).as(run.err()).isBetween(0, 2);
+        for (String text : List.of(run.out(), run.err())) {
+            text.codePoints()
+                    .filter(c -> c != '\n')
+                    .forEach(c -> assertThat(raw(c)).as("U+%04X in %s", c, text).isFalse());
+            assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::"));
+        }
+    }
+
+    /** Said here once more, by blocks and not by category, so that the test does not believe the code. */
+    private static boolean raw(int c) {
+        return c < 0x20
+                || (c >= 0x7f && c < 0xa0)
+                || c == 0xad
+                || c == 0x34f
+                || c == 0x61c
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2060 && c <= 0x206f)
+                || c == 0x3164
+                || (c >= 0xd800 && c <= 0xf8ff)
+                || (c >= 0xfe00 && c <= 0xfe0f)
+                || c == 0xfeff
+                || (c >= 0xe0000 && c <= 0xe0fff);
+    }
+}

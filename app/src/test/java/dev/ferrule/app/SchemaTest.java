@@ -1,0 +1,194 @@
+package dev.ferrule.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.ferrule.io.SharedFolder;
+import dev.ferrule.rule.Rule;
+import dev.ferrule.rule.ShapeJudge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the commands print as JSON is what {@code docs/schema} promises. */
+final class SchemaTest {
+
+    private static final Path FOLDER = CheckedIn.CHECKOUT.resolve("docs/schema");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    static Stream<Path> schemas() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    static Stream<Path> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(CheckedIn.CHECKOUT.resolve("examples"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("plant.yaml"))).sorted().toList().stream();
+        }
+    }
+
+    static Stream<String> topics() {
+        return Stream.concat(
+                Stream.of("chain"),
+                ShapeJudge.rules().stream().map(Rule::doc).map(doc -> doc.code().toString()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void aSchemaClosesItsObjectsAndDescribesEveryField(Path file) {
+        JsonNode schema = JsonMapper.shared().readTree(file);
+
+        assertThat(schema.path("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.path("title").asString())
+                .isEqualTo(file.getFileName().toString().replace("-1.schema.json", "/1"));
+        assertClosedAndDescribed(schema, file.getFileName().toString());
+        assertValid(
+                JsonMapper.shared().writeValueAsString(schema),
+                REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")));
+    }
+
+    private static void assertClosedAndDescribed(JsonNode schema, String where) {
+        if (schema.path("type").asString("").equals("object")) {
+            assertThat(schema.path("additionalProperties").asBoolean(true))
+                    .as(where)
+                    .isFalse();
+        }
+        schema.path("properties").properties().forEach(field -> {
+            String name = where + "." + field.getKey();
+            assertThat(field.getValue().path("description").asString(""))
+                    .as(name)
+                    .isNotBlank();
+            assertThat(field.getKey()).as("snake case").matches("[a-z]+(_[a-z]+)*");
+        });
+        schema.properties().forEach(child -> assertClosedAndDescribed(child.getValue(), where + "." + child.getKey()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRecipeAsJson() throws IOException {
+        return SharedFolder.rows("reference/polarity/recipes.csv").stream()
+                .map(recipe ->
+                        DynamicTest.dynamicTest(recipe.getField("id"), () -> assertChannel(recipe.getField("chain"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nothing",
+                "adapter A",
+                "cord MPO-12 B F/F > adapter A",
+                "pmd 400GBASE-DR4",
+                "pmd 800G-2xDR4 > cord MPO-12 A F/F APC OS2 & open > pmd 400GBASE-DR4",
+                "pmd 400GBASE-FR4 > cord LC A-B > cassette U > trunk MPO-12 B > cassette U > cord LC A-B > pmd 400GBASE-FR4"
+            })
+    void anUnusualChainAsJson(String chain) {
+        assertChannel(chain);
+    }
+
+    private static void assertChannel(String chain) {
+        assertValid("channel", Captured.run("channel", chain, "--format", "json"));
+    }
+
+    @Test
+    void everyLineOfABatch(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("batch.csv");
+        Files.writeString(
+                file,
+                "id,chain\na,cord MPO-12 B\nb\n,nothing\nd,\"" + "a".repeat(2 << 20) + "\"\n",
+                StandardCharsets.UTF_8);
+        Captured batch = Captured.run("channel", "--batch", file.toString(), "--format", "json");
+
+        List<String> lines = batch.out().lines().toList();
+        assertThat(lines).hasSize(4).allSatisfy(line -> assertValid(line, schema("channel")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyExampleChecked(Path plant) {
+        assertValid("check", Captured.run("check", plant.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aPortOfEveryLinkOfEveryExampleTraced(Path plant) throws IOException {
+        for (NamedCsvRecord link : links(plant)) {
+            String port = link.getField("a_device") + "/" + link.getField("a_port");
+            assertValid("trace", Captured.run("trace", plant.toString(), port, "--format", "json"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyTopicExplained(String topic) {
+        assertValid("explain", Captured.run("explain", topic, "--format", "json"));
+    }
+
+    @Test
+    void theListOfRules() {
+        assertValid("explain", Captured.run("explain", "--format", "json"));
+    }
+
+    /** Plants with something wrong are the failing examples of the rules. */
+    @TestFactory
+    Stream<DynamicTest> everyWrongPlantChecked(@TempDir Path folder) {
+        return ShapeJudge.rules().stream()
+                .map(Rule::doc)
+                .filter(doc -> doc.plant())
+                .map(doc -> DynamicTest.dynamicTest(doc.code().toString(), () -> {
+                    Path plant = folder.resolve(doc.code() + ".yaml");
+                    Files.writeString(plant, doc.failing(), StandardCharsets.UTF_8);
+                    Captured checked = Captured.run("check", plant.toString(), "--format", "json");
+                    assertThat(checked.exit()).isNotEqualTo(3);
+                    if (checked.exit() < 2) {
+                        assertValid("check", checked);
+                    }
+                }));
+    }
+
+    private static List<NamedCsvRecord> links(Path plant) throws IOException {
+        Path file = plant.resolve("links.csv");
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().limit(8).toList();
+        }
+    }
+
+    private static void assertValid(String name, Captured run) {
+        assertThat(run.err()).isEmpty();
+        assertValid(run.out(), schema(name));
+    }
+
+    private static void assertValid(String document, Schema schema) {
+        assertThat(schema.validate(document, InputFormat.JSON))
+                .as(document.substring(0, Math.min(2000, document.length())))
+                .isEmpty();
+    }
+
+    private static Schema schema(String name) {
+        try {
+            return REGISTRY.getSchema(Files.readString(FOLDER.resolve(name + "-1.schema.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
