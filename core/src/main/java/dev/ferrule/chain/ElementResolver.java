@@ -33,7 +33,8 @@ final class ElementResolver {
     /**
      * Elements by column.
      *
-     * @param universal which of its variants a universal cassette of unstated order is
+     * @param universal which of its variants a universal cassette of unstated order is; negative for the first one
+     *     under the name that does not say the order
      */
     List<List<Resolved>> resolve(Syntax syntax, int universal) {
         List<List<Resolved>> columns = new ArrayList<>();
@@ -80,8 +81,9 @@ final class ElementResolver {
         if (assembly.variants().isEmpty()) {
             return assembly;
         }
-        return catalogue.assembly(
-                assembly.variants().get(Math.min(universal, assembly.variants().size() - 1)));
+        int variant = Math.clamp(universal, 0, assembly.variants().size() - 1);
+        Assembly one = catalogue.assembly(assembly.variants().get(variant));
+        return one == null || universal >= 0 ? one : one.named(assembly.name(), one.provenance());
     }
 
     /** A part is what its words in the catalogue say; words of the chain are added to them. */

@@ -10,9 +10,12 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a cable or a slot: a number of the catalogue, a cassette's name, or the words of a chain. */
@@ -42,6 +45,10 @@ public final class PartReader {
      */
     public @Nullable PartSpec read(String text, String nearer, Place place, Report report) {
         Part part = catalogue.part(text);
+        if (part == null && isNumber(text)) {
+            unknown(text, place, report);
+            return null;
+        }
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }
@@ -75,6 +82,29 @@ public final class PartReader {
         return inner.hasErrors() ? null : item;
     }
 
+    /** A single word that is neither a cassette nor a word of a chain can only be a part number. */
+    private boolean isNumber(String text) {
+        boolean oneWord = text.indexOf(' ') < 0 && text.indexOf('>') < 0 && text.indexOf('"') < 0;
+        return oneWord
+                && Syntax.Head.of(new Word(text, 0, 0, false)) == null
+                && catalogue.assembly(text) == null
+                && catalogue.connector(text) == null;
+    }
+
+    private void unknown(String text, Place place, Report report) {
+        Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
+        names.addAll(catalogue.spellings("assemblies"));
+        String question = Suggest.question(text, names);
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                place,
+                "unknown part",
+                "there is no part \"" + text + "\" in the catalogue",
+                question.isEmpty()
+                        ? "add it to a catalogue file in catalog/, or say it in words such as \"MPO-12 B F/F OM4\""
+                        : question));
+    }
+
     /** Words that begin without a head are a cord; a cassette's bare name is that cassette. */
     private String withHead(String text) {
         int space = text.indexOf(' ');
@@ -101,7 +131,7 @@ public final class PartReader {
             return null;
         }
         Resolved element = new ElementResolver(catalogue, words, Origin.COMMAND_LINE, report)
-                .resolve(syntax, 0)
+                .resolve(syntax, -1)
                 .getFirst()
                 .getFirst();
         return report.hasErrors() ? null : element;

@@ -6,6 +6,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,8 @@ public final class Fabric {
     /** First MDI of the port in its cage, from 1; 0 when the cage has one only. */
     final int[] portMdi;
 
+    private final BitSet cut;
+
     final int[] cageSlot;
 
     /** Slots from here on are splices. */
@@ -77,6 +80,7 @@ public final class Fabric {
         portFace = from.portFace.toArray();
         portCage = from.portCage.toArray();
         portMdi = from.portMdi.toArray();
+        cut = from.cut;
         cageSlot = from.cageSlot;
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
@@ -197,6 +201,11 @@ public final class Fabric {
         return Ends.cage(portCage[port], portMdi[port]);
     }
 
+    /** Whether optics says the mode of a port, so that its cabling may not cut it otherwise. */
+    public boolean modeSaid(int port) {
+        return cut.get(port);
+    }
+
     /** The first port behind those in the same cage as this one; ports are in the order of their cages. */
     public int nextCage(int port) {
         int next = port;
@@ -211,14 +220,9 @@ public final class Fabric {
         return ports.endName(end);
     }
 
-    /** The place that a cage's end means: that of the transceiver or the active cable in it, else the end itself. */
-    int place(int end) {
-        if (!Ends.isCage(end)) {
-            return NONE;
-        }
-        int port = portAt(end);
-        int plugged = port < 0 ? active.end(end) : endOf(port);
-        return plugged < 0 ? end : plugged;
+    /** {@code leaf07/Ethernet1/3:2:4}: the share behind the MDI. */
+    public String endName(LinkEnd at) {
+        return endName(at.end()) + (at.share() == 0 ? "" : ":" + at.share());
     }
 
     /** The port at such a place; NONE when there is no transceiver. */

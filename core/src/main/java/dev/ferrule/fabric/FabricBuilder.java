@@ -10,6 +10,7 @@ import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Side;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class FabricBuilder {
     final IntList portFace = new IntList();
     final IntList portCage = new IntList();
     final IntList portMdi = new IntList();
+
+    /** Ports whose mode is said. */
+    final BitSet cut = new BitSet();
+
     final IntList moduleDevice = new IntList();
     final IntList moduleIndex = new IntList();
     int[] slotFace = {};
@@ -179,6 +184,7 @@ final class FabricBuilder {
             int mdi = 0;
             for (int i = 0; optic != null && i < optic.pmds().size(); i++) {
                 int type = type(cage, optic, i);
+                cut.set(portType.size(), optic.modeSaid());
                 port(cage, type, mdi, cageMdis[cage]);
                 mdi += portTypes.value(type).mdis().size();
             }

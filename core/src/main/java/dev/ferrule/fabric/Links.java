@@ -1,10 +1,16 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code links}: who is meant to talk to whom. */
 public final class Links {
@@ -12,15 +18,14 @@ public final class Links {
     /**
      * A link that is meant.
      *
-     * @param a where it begins, as {@link Fabric#endOf} numbers places; negative when it is no cage
      * @param protocol empty when it is not said
      * @param diversity links of one group, within a device, may share nothing; empty when it is in none
      * @param reported a cable at one of its ends is not as its row says, which has been reported
      */
     public record Link(
             String id,
-            int a,
-            int z,
+            LinkEnd a,
+            LinkEnd z,
             String aName,
             String zName,
             String rail,
@@ -36,32 +41,48 @@ public final class Links {
         }
     }
 
-    private Links() {}
+    /** The last number of {@code swp1:2:1} is a share of the MDI before it. */
+    private static final Pattern SHARE = Pattern.compile("(.+:[1-9]):([1-9][0-9]?)");
 
-    /** Names that cannot be found are reported where the fabric's own are; their rows are left out. */
-    public static List<Link> read(PlantSource source, Fabric fabric, Misplaced misplaced) {
+    private final Fabric fabric;
+    private final Misplaced misplaced;
+    private final Report report;
+
+    private Links(Fabric fabric, Misplaced misplaced, Report report) {
+        this.fabric = fabric;
+        this.misplaced = misplaced;
+        this.report = report;
+    }
+
+    /** Names that cannot be found are reported; their rows are left out. */
+    public static List<Link> read(PlantSource source, Fabric fabric, Misplaced misplaced, Report report) {
+        Links reader = new Links(fabric, misplaced, report);
         List<Link> links = new ArrayList<>();
         for (Table table : source.tables("links")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                int a = end(row, table, "a", fabric.ports);
-                int z = end(row, table, "z", fabric.ports);
-                if (a != Ends.UNKNOWN && z != Ends.UNKNOWN) {
-                    links.add(new Link(
-                            cell(row, table, "id"),
-                            fabric.place(a),
-                            fabric.place(z),
-                            name(row, table, "a"),
-                            name(row, table, "z"),
-                            cell(row, table, "rail"),
-                            cell(row, table, "plane"),
-                            cell(row, table, "protocol"),
-                            cell(row, table, "diversity"),
-                            misplaced.at(a) || misplaced.at(z),
-                            row.rowPlace()));
+                LinkEnd a = reader.end(row, table, "a");
+                LinkEnd z = reader.end(row, table, "z");
+                if (a != null && z != null) {
+                    links.add(reader.link(row, table, a, z));
                 }
             }
         }
         return links;
+    }
+
+    private Link link(Table.Cursor row, Table table, LinkEnd a, LinkEnd z) {
+        return new Link(
+                cell(row, table, "id"),
+                a,
+                z,
+                name(row, table, "a"),
+                name(row, table, "z"),
+                cell(row, table, "rail"),
+                cell(row, table, "plane"),
+                cell(row, table, "protocol"),
+                cell(row, table, "diversity"),
+                misplaced.at(a.end()) || misplaced.at(z.end()),
+                row.rowPlace());
     }
 
     private static String cell(Table.Cursor row, Table table, String column) {
@@ -72,10 +93,63 @@ public final class Links {
         return row.text(table.column(side + "_device")) + "/" + row.text(table.column(side + "_port"));
     }
 
-    private static int end(Table.Cursor row, Table table, String side, PortFinder ports) {
-        int deviceColumn = table.column(side + "_device");
+    /** Null when it cannot be found, which was reported. */
+    private @Nullable LinkEnd end(Table.Cursor row, Table table, String side) {
         int portColumn = table.column(side + "_port");
-        int device = ports.device(row, deviceColumn);
-        return device < 0 ? Ends.UNKNOWN : ports.end(device, row.text(portColumn), "", false, row.place(portColumn));
+        int device = fabric.ports.device(row, table.column(side + "_device"));
+        if (device < 0) {
+            return null;
+        }
+        String port = row.text(portColumn);
+        Matcher share = SHARE.matcher(port);
+        boolean shared = share.matches();
+        int end = fabric.ports.end(device, shared ? share.group(1) : port, "", false, row.place(portColumn));
+        if (end == Ends.UNKNOWN) {
+            return null;
+        }
+        if (!Ends.isCage(end)) {
+            return new LinkEnd(Fabric.NONE, 0);
+        }
+        return shared
+                ? share(end, Integer.parseInt(share.group(2)), row.place(portColumn))
+                : whole(end, row.place(portColumn));
+    }
+
+    private @Nullable LinkEnd whole(int end, Place place) {
+        int port = fabric.portAt(end);
+        int mdi = Ends.mdiOf(end);
+        if (port < 0) {
+            int active = fabric.active().end(end);
+            return new LinkEnd(active < 0 ? end : active, 0);
+        }
+        int own = fabric.endOf(port);
+        boolean bare = Ends.mdiOf(own) == 0;
+        if (mdi == 0 && fabric.nextCage(port) > port + 1) {
+            report.add(Diagnostic.error(
+                    Code.AMBIGUOUS_NAME,
+                    place,
+                    "a port is several",
+                    fabric.endName(end) + " is cut into " + (fabric.nextCage(port) - port) + " ports; say "
+                            + fabric.endName(own) + " or another of them"));
+            return null;
+        }
+        return mdi > 0 && bare ? share(own, mdi, place) : new LinkEnd(own, 0);
+    }
+
+    /** {@code port:k} of a port with one MDI is the k-th of the links that its mode cuts it into. */
+    private @Nullable LinkEnd share(int end, int share, Place place) {
+        int port = fabric.portAt(end);
+        int links = port < 0 ? 1 : fabric.portType(port).links();
+        if (share > links) {
+            report.add(Diagnostic.error(
+                    new Code(603),
+                    place,
+                    "there is no such port",
+                    fabric.endName(end) + (links == 1 ? " is one link" : " is cut into " + links + " links")
+                            + ", so no " + fabric.endName(end) + ":" + share,
+                    "say the mode that cuts it in optics, or name the port alone"));
+            return null;
+        }
+        return new LinkEnd(end, links == 1 ? 0 : share);
     }
 }

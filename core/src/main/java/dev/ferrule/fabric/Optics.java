@@ -28,6 +28,7 @@ final class Optics {
      * @param number dense, from 0
      * @param pmds one for each port
      * @param links into how many links each port's lanes are cut
+     * @param modeSaid the row says so; else the cabling may cut them
      * @param mdiEach every port is one MDI of a PMD that has several
      * @param form of the cage that it fits; empty when it is not known
      */
@@ -36,6 +37,7 @@ final class Optics {
             String name,
             List<Pmd> pmds,
             int links,
+            boolean modeSaid,
             boolean mdiEach,
             @Nullable Fact<Slope> slope,
             String form) {}
@@ -121,7 +123,7 @@ final class Optics {
         Fact<Slope> slope = polish == null
                 ? null
                 : new Fact<>(polish.value().startsWith("APC") ? Slope.UP : Slope.FLAT, polish.provenance());
-        return new Optic(known.size(), module.name(), pmds, links, false, slope, module.form());
+        return new Optic(known.size(), module.name(), pmds, links, !mode.isEmpty(), false, slope, module.form());
     }
 
     /** A PMD alone: a mode with as many links as it has MDIs makes a port of each MDI. */
@@ -138,7 +140,8 @@ final class Optics {
         }
         boolean mdiEach = mdis > 1 && links >= mdis;
         List<Pmd> pmds = mdiEach ? java.util.Collections.nCopies(mdis, pmd) : List.of(pmd);
-        return new Optic(known.size(), pmd.name(), pmds, mdiEach ? links / mdis : links, mdiEach, null, "");
+        return new Optic(
+                known.size(), pmd.name(), pmds, mdiEach ? links / mdis : links, !mode.isEmpty(), mdiEach, null, "");
     }
 
     /** The number before the x; 1 when no mode is said, 0 when it cannot be read. */

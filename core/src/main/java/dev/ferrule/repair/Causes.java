@@ -1,13 +1,11 @@
 package dev.ferrule.repair;
 
-import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
-import dev.ferrule.rule.ShapeJudge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,17 +60,11 @@ public final class Causes {
      * @param judgements by number of shape
      * @param intent how severe a finding is in a channel
      */
-    public Causes(
-            Fabric fabric,
-            Channels channels,
-            List<Judgement> judgements,
-            Catalogue catalogue,
-            ShapeJudge judge,
-            Intent intent) {
+    public Causes(Fabric fabric, Channels channels, List<Judgement> judgements, Mends mends, Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
-        mends = new Mends(catalogue, judge);
+        this.mends = mends;
         this.intent = intent;
     }
 

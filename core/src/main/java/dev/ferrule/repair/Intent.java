@@ -8,53 +8,47 @@ import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Joint;
-import dev.ferrule.shape.LaneResult;
-import dev.ferrule.shape.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). Places
- * are numbered as {@link Fabric#endOf} does it, so that active cables count as links too.
- */
+/** Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). */
 public final class Intent {
-
-    private static final Set<Outcome> ARRIVES =
-            EnumSet.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
 
     /** Alignment markers tell its lanes apart, so that their order does not matter (IEEE 802.3 clause 82). */
     private static final String SORTS_ITS_LANES = "ethernet";
 
+    private static final int UNIVERSAL_ORDER = 105;
     private static final int ORDER_CHANGED = 303;
     private static final int ANOTHER_PORT = 304;
+    private static final String ELSEWHERE = "a link is cabled to another port than meant";
 
     private final Fabric fabric;
     private final Channels channels;
     private final List<Judgement> judgements;
     private final List<Links.Link> links;
-    private final Map<Integer, Set<Integer>> peers = new LinkedHashMap<>();
-    private final Map<Integer, Set<Integer>> meant = new HashMap<>();
-    /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
-    private final Set<Integer> blinded = new HashSet<>();
-
-    private final Set<Integer> failing = new HashSet<>();
-    private final Map<Integer, Links.Link> linkOf = new HashMap<>();
     private final Misplaced misplaced;
+    private final Peers peers;
+    private final Ways ways;
+    private final Map<LinkEnd, Set<LinkEnd>> meant = new HashMap<>();
+    private final Map<LinkEnd, Links.Link> linkOf = new HashMap<>();
+
+    /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
+    private final Set<LinkEnd> blinded = new HashSet<>();
+
+    private final Set<LinkEnd> failing = new HashSet<>();
     private final List<Links.Link> failed = new ArrayList<>();
 
     public Intent(
@@ -64,44 +58,41 @@ public final class Intent {
         this.judgements = judgements;
         this.links = links;
         this.misplaced = misplaced;
+        peers = new Peers(fabric);
+        ways = new Ways(fabric, channels, judgements);
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
         }
-        channels.list().forEach(this::readPeers);
-        fabric.active()
-                .peers()
-                .forEach((one, other) ->
-                        peers.computeIfAbsent(one, p -> new LinkedHashSet<>()).add(other));
+        for (Channel channel : channels.list()) {
+            peers.add(channel, judgements.get(channel.shape()).view());
+            markPorts(channel);
+        }
+        fabric.active().peers().forEach(peers::add);
     }
 
-    private void mean(int one, int other, Links.Link link) {
-        if (one >= 0) {
+    private void mean(LinkEnd one, LinkEnd other, Links.Link link) {
+        if (one.exists()) {
             meant.computeIfAbsent(one, p -> new LinkedHashSet<>()).add(other);
+            meant.computeIfAbsent(one.whole(), p -> new LinkedHashSet<>()).add(other.whole());
             linkOf.putIfAbsent(one, link);
+            linkOf.putIfAbsent(one.whole(), link);
         }
     }
 
-    private void readPeers(Channel channel) {
-        Judgement judgement = judgements.get(channel.shape());
-        for (LaneResult lane : judgement.view().lanes()) {
-            if (ARRIVES.contains(lane.outcome()) && lane.toPort() >= 0) {
-                peers.computeIfAbsent(place(channel, lane.path().port()), p -> new LinkedHashSet<>())
-                        .add(place(channel, lane.toPort()));
-            }
-        }
+    private void markPorts(Channel channel) {
         boolean fails = fails(channel);
-        boolean blind = judgement.view().shape().pairs().stream()
+        boolean blind = judgements.get(channel.shape()).view().shape().pairs().stream()
                 .anyMatch(pair -> pair.joint().kind() == Joint.Kind.MISSING);
         for (int p = 0; (fails || blind) && p < channel.ports(); p++) {
             if (channel.port(p) >= 0) {
-                (fails ? failing : blinded).add(place(channel, p));
+                (fails ? failing : blinded).add(end(channel, p));
             }
         }
     }
 
-    private int place(Channel channel, int port) {
-        return fabric.endOf(channel.port(port));
+    private LinkEnd end(Channel channel, int port) {
+        return new LinkEnd(fabric.endOf(channel.port(port)), 0);
     }
 
     /** Whether a channel fails, under the protocols of the links that it carries. */
@@ -112,19 +103,21 @@ public final class Intent {
 
     /**
      * How severe a finding is in this channel: another order of the lanes is an error where a link's protocol does not
-     * sort them; another port is judged by the links alone where they speak of every port. Null: nothing to say.
+     * sort them; another port is judged by the links alone where they speak of every port. Null: nothing to say, or
+     * said once a module.
      */
     public @Nullable Severity severity(Channel channel, Finding finding) {
         int code = finding.rule().code().number();
         if (code == ORDER_CHANGED && carriesUnsorted(channel)) {
             return Severity.ERROR;
         }
-        return code == ANOTHER_PORT && allMeant(channel) ? null : finding.severity();
+        boolean elsewhere = code == UNIVERSAL_ORDER || (code == ANOTHER_PORT && allMeant(channel));
+        return elsewhere ? null : finding.severity();
     }
 
     private boolean carriesUnsorted(Channel channel) {
         for (int p = 0; p < channel.ports(); p++) {
-            Links.Link link = channel.port(p) < 0 ? null : linkOf.get(place(channel, p));
+            Links.Link link = channel.port(p) < 0 ? null : linkOf.get(end(channel, p));
             if (link != null && !link.protocol().isEmpty() && !link.protocol().equalsIgnoreCase(SORTS_ITS_LANES)) {
                 return true;
             }
@@ -134,7 +127,7 @@ public final class Intent {
 
     private boolean allMeant(Channel channel) {
         for (int p = 0; p < channel.ports(); p++) {
-            if (channel.port(p) >= 0 && !meant.containsKey(place(channel, p))) {
+            if (channel.port(p) >= 0 && !meant.containsKey(end(channel, p))) {
                 return false;
             }
         }
@@ -146,22 +139,17 @@ public final class Intent {
         return List.copyOf(failed);
     }
 
-    public void check(Report report) {
-        Set<Integer> told = new HashSet<>();
+    public void check(Mends mends, Report report) {
+        Set<LinkEnd> told = new HashSet<>();
         for (Links.Link link : links) {
-            boolean fails = failing.contains(link.a()) || failing.contains(link.z());
-            boolean right =
-                    link.a() >= 0 && peers.getOrDefault(link.a(), Set.of()).contains(link.z());
+            boolean fails = among(failing, link);
+            boolean right = link.a().exists() && peers.of(link.a()).contains(link.z());
             if (fails || !right) {
                 failed.add(link);
             }
-            boolean known = fails
-                    || told.contains(link.a())
-                    || told.contains(link.z())
-                    || blinded.contains(link.a())
-                    || blinded.contains(link.z());
+            boolean known = fails || told.contains(link.a()) || told.contains(link.z()) || among(blinded, link);
             if (!right && !known && !misplaced(link)) {
-                wrong(link, told, report);
+                wrong(link, told, mends, report);
             }
         }
         if (!links.isEmpty()) {
@@ -169,20 +157,24 @@ public final class Intent {
         }
     }
 
+    private static boolean among(Set<LinkEnd> ends, Links.Link link) {
+        return ends.contains(link.a().whole()) || ends.contains(link.z().whole());
+    }
+
     /** A cable on the way of the link is not where its row says, which was reported. */
     private boolean misplaced(Links.Link link) {
         return link.reported() || misplaced(link.a()) || misplaced(link.z());
     }
 
-    private boolean misplaced(int place) {
-        int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
-        return port >= 0 && misplaced.touches(channels.ofPort(port));
+    private boolean misplaced(LinkEnd end) {
+        Channel channel = ways.channel(end);
+        return channel != null && misplaced.touches(channel);
     }
 
-    private void wrong(Links.Link link, Set<Integer> told, Report report) {
-        int actual = strange(link.a(), link.z());
-        int back = strange(link.z(), link.a());
-        if (actual < 0 && back < 0) {
+    private void wrong(Links.Link link, Set<LinkEnd> told, Mends mends, Report report) {
+        LinkEnd actual = strange(link.a(), link.z());
+        LinkEnd back = strange(link.z(), link.a());
+        if (actual == null && back == null) {
             report.add(Diagnostic.error(
                     new Code(610),
                     link.place(),
@@ -194,21 +186,39 @@ public final class Intent {
                     "cable it, or take it out of links"));
             return;
         }
-        int from = actual >= 0 ? link.a() : link.z();
-        int to = actual >= 0 ? actual : back;
+        Channel channel = ways.channel(link.a());
+        Rewiring rewiring = channel == null || !channel.equals(ways.channel(link.z()))
+                ? null
+                : Rewiring.of(fabric, channels, channel, links, peers, mends);
+        if (rewiring == null) {
+            exchanged(link, actual, back, told, report);
+        } else {
+            rewiring.wrong().forEach(other -> tell(other, told));
+            report.add(rewiring.diagnostic(ELSEWHERE));
+        }
+    }
+
+    private static void tell(Links.Link link, Set<LinkEnd> told) {
+        told.add(link.a());
+        told.add(link.z());
+    }
+
+    private void exchanged(
+            Links.Link link, @Nullable LinkEnd actual, @Nullable LinkEnd back, Set<LinkEnd> told, Report report) {
+        LinkEnd from = actual != null ? link.a() : link.z();
+        LinkEnd to = actual != null ? actual : back == null ? from : back;
         Links.Link other = linkOf.get(to);
         told.add(from);
         told.add(to);
         List<String> detail = new ArrayList<>();
         detail.add(fabric.endName(from) + " reaches " + fabric.endName(to) + "; meant is "
-                + (actual >= 0 ? link.zName() : link.aName()));
+                + (actual != null ? link.zName() : link.aName()));
         if (other != null) {
             detail.add("that port is meant for the link " + other.aName() + " to " + other.zName()
                     + ": the two are exchanged");
-            told.add(other.a());
-            told.add(other.z());
+            tell(other, told);
         }
-        List<Integer> cables = cables(from, other == null ? Fabric.NONE : otherEnd(other, to));
+        List<Integer> cables = ways.cables(from, other == null ? null : otherEnd(other, to));
         Set<Integer> crossing = new Crossing(fabric.cables()).among(cables);
         List<Integer> candidates = first(crossing, cables);
         detail.add("the exchange is at one of: " + names(candidates));
@@ -219,14 +229,14 @@ public final class Intent {
                 code(link, other),
                 Severity.ERROR,
                 place(candidates, link),
-                "a link is cabled to another port than meant",
+                ELSEWHERE,
                 detail,
                 List.of(new Diagnostic.Related(link.place(), "the link that is meant")),
                 1));
     }
 
-    private boolean present(int place) {
-        return place >= 0 && (fabric.portAt(place) >= 0 || fabric.active().cableAt(place) >= 0);
+    private boolean present(LinkEnd end) {
+        return end.exists() && (fabric.portAt(end.end()) >= 0 || fabric.active().cableAt(end.end()) >= 0);
     }
 
     private static List<Integer> first(Set<Integer> these, List<Integer> all) {
@@ -239,8 +249,8 @@ public final class Intent {
         return String.join(", ", cables.stream().map(fabric.cables()::name).toList());
     }
 
-    private static int otherEnd(Links.Link link, int place) {
-        return link.a() == place ? link.z() : link.a();
+    private static LinkEnd otherEnd(Links.Link link, LinkEnd end) {
+        return link.a().equals(end) ? link.z() : link.a();
     }
 
     private static Code code(Links.Link link, Links.@Nullable Link other) {
@@ -254,57 +264,30 @@ public final class Intent {
         return cables.isEmpty() ? link.place() : fabric.cables().place(cables.getFirst());
     }
 
-    /** Cables on the way of one of the two places, in the order of their rows; those that both pass exchange nothing. */
-    private List<Integer> cables(int one, int other) {
-        Set<Integer> found = way(one);
-        Set<Integer> second = way(other);
-        Set<Integer> shared = new TreeSet<>(found);
-        shared.retainAll(second);
-        found.addAll(second);
-        if (found.size() > shared.size()) {
-            found.removeAll(shared);
-        }
-        return List.copyOf(found);
-    }
-
-    private Set<Integer> way(int place) {
-        Set<Integer> cables = new TreeSet<>();
-        int port = place < 0 ? Fabric.NONE : fabric.portAt(place);
-        if (port < 0 && place >= 0) {
-            cables.add(fabric.active().cableAt(place));
-        }
-        if (port >= 0) {
-            Channel channel = channels.ofPort(port);
-            for (int i = 0; i < channel.items(); i++) {
-                cables.add(fabric.cableOf(channel.item(i)));
-            }
-        }
-        cables.remove(Fabric.NONE);
-        return cables;
-    }
-
-    /** A peer of the place that is not meant; NONE when there is none. */
-    private int strange(int place, int wanted) {
-        for (int peer : peers.getOrDefault(place, Set.of())) {
-            if (peer != wanted && !meant.getOrDefault(place, Set.of()).contains(peer)) {
+    /** A peer of the end that is not meant, whole ports against whole ports and shares against shares; null for none. */
+    private @Nullable LinkEnd strange(LinkEnd end, LinkEnd wanted) {
+        Set<LinkEnd> wishes = meant.getOrDefault(end, Set.of());
+        for (LinkEnd peer : peers.of(end)) {
+            boolean comparable = (peer.share() == 0) == (wanted.share() == 0);
+            if (comparable && !peer.equals(wanted) && !wishes.contains(peer)) {
                 return peer;
             }
         }
-        return Fabric.NONE;
+        return null;
     }
 
     private void extra(Report report) {
-        Set<Integer> told = new HashSet<>();
-        for (Map.Entry<Integer, Set<Integer>> entry : peers.entrySet()) {
-            int place = entry.getKey();
-            for (int peer : entry.getValue()) {
-                if (!meant.containsKey(place) && !meant.containsKey(peer) && told.add(Math.min(place, peer))) {
-                    List<Integer> cables = cables(place, Fabric.NONE);
+        Set<LinkEnd> told = new HashSet<>();
+        for (LinkEnd end : peers.ends()) {
+            for (LinkEnd peer : end.share() == 0 ? peers.of(end) : Set.<LinkEnd>of()) {
+                boolean unknown = peer.share() == 0 && !meant.containsKey(end) && !meant.containsKey(peer);
+                if (unknown && told.add(end) && told.add(peer)) {
+                    List<Integer> cables = ways.cables(end, null);
                     report.add(Diagnostic.error(
                             new Code(610),
                             cables.isEmpty() ? null : fabric.cables().place(cables.getFirst()),
                             "a link is cabled that nobody means",
-                            fabric.endName(place) + " reaches " + fabric.endName(peer) + ", which links does not have",
+                            fabric.endName(end) + " reaches " + fabric.endName(peer) + ", which links does not have",
                             "add it to links, or take the cables out"));
                 }
             }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What every single change of a shape does to its findings; each shape is tried once. */
-final class Mends {
+public final class Mends {
 
     /**
      * A finding without its words.
@@ -30,14 +30,14 @@ final class Mends {
         }
     }
 
-    /** A change and the problems that remain after it. */
-    record Trial(Changes.Change change, Set<Problem> problems) {}
+    /** A change, how the shape is judged after it, and the problems that remain. */
+    record Trial(Changes.Change change, Judgement judgement, Set<Problem> problems) {}
 
     private final Catalogue catalogue;
     private final ShapeJudge judge;
     private final Map<Shape, List<Trial>> trials = new HashMap<>();
 
-    Mends(Catalogue catalogue, ShapeJudge judge) {
+    public Mends(Catalogue catalogue, ShapeJudge judge) {
         this.catalogue = catalogue;
         this.judge = judge;
     }
@@ -46,7 +46,8 @@ final class Mends {
         return trials.computeIfAbsent(shape, s -> {
             List<Trial> all = new ArrayList<>();
             for (Changes.Change change : new Changes(catalogue, s).all()) {
-                all.add(new Trial(change, problems(judge.judge(change.shape()))));
+                Judgement judgement = judge.judge(change.shape());
+                all.add(new Trial(change, judgement, problems(judgement)));
             }
             return all;
         });

@@ -122,7 +122,8 @@ public final class Changes {
         return kind && faces.equals(type.faces().stream().map(Face::connector).toList());
     }
 
-    private static int[] far(Assembly other, ItemType type) {
+    /** The map of a cassette with the same faces, over the positions of the type. */
+    static int[] far(Assembly other, ItemType type) {
         int[] far = new int[type.positions()];
         Arrays.fill(far, -1);
         for (Link link : other.links()) {

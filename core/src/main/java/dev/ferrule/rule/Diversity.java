@@ -104,7 +104,7 @@ public final class Diversity implements PlantRule {
     private static Set<String> assets(PlantView plant, Links.Link link) {
         Fabric fabric = plant.fabric();
         Set<String> assets = new LinkedHashSet<>();
-        int port = link.a() < 0 ? Fabric.NONE : fabric.portAt(link.a());
+        int port = link.a().exists() ? fabric.portAt(link.a().end()) : Fabric.NONE;
         if (port >= 0) {
             Channel channel = plant.channels().ofPort(port);
             for (int i = 0; i < channel.items(); i++) {

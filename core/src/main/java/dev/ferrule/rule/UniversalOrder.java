@@ -2,6 +2,8 @@ package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Severity;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** 105. */
 @AutoService(Rule.class)
@@ -29,5 +31,28 @@ public final class UniversalOrder implements Rule {
     @Override
     public RuleDoc doc() {
         return DOC;
+    }
+
+    /** The two orders give two verdicts: what each would say. */
+    static Finding finding(Judgement low, Judgement high) {
+        return new Finding(
+                DOC,
+                Severity.WARNING,
+                List.of(),
+                low.view().lanes().isEmpty() ? List.of() : List.of(0),
+                names -> List.of(
+                        "makers differ in which fibre of each pair is at A",
+                        "lower fibre at A: " + words(low),
+                        "higher fibre at A: " + words(high),
+                        "say the cassette with its order, for example U-low-A; its data sheet shows which it is"));
+    }
+
+    private static String words(Judgement judgement) {
+        String codes = judgement.findings().stream()
+                .map(finding -> finding.rule().code().toString())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return judgement.verdict() + (codes.isEmpty() ? "" : " (" + codes + ")");
     }
 }

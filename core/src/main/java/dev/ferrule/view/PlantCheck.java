@@ -14,6 +14,7 @@ import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
+import dev.ferrule.repair.Mends;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
 import dev.ferrule.rule.PlantRule;
@@ -25,8 +26,10 @@ import dev.ferrule.rule.Verdict;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** From a plant's tables to what is shown of it: compile, trace, judge each shape once, find causes, compare intent. */
 public final class PlantCheck {
@@ -43,14 +46,15 @@ public final class PlantCheck {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Report report = plant.report();
         Misplaced misplaced = Misplaced.of(plant.fabric());
-        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced);
+        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, report);
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
-        Causes causes =
-                new Causes(plant.fabric(), plant.channels(), plant.judgements(), catalogue, plant.judge(), intent);
+        Mends mends = new Mends(catalogue, plant.judge());
+        Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, intent);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
         }
-        intent.check(report);
+        universal(plant, report);
+        intent.check(mends, report);
         PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
@@ -58,6 +62,33 @@ public final class PlantCheck {
             }
         }
         return view(view, version, intent, report);
+    }
+
+    /** 105 is told once a module, not once a channel. */
+    private static void universal(JudgedPlant plant, Report report) {
+        PanelRows rows = new PanelRows(plant.source(), plant.fabric());
+        Set<String> told = new HashSet<>();
+        for (Channel channel : plant.channels().list()) {
+            for (Finding finding : plant.judgement(channel).findings()) {
+                for (int i = 0; finding.rule().code().equals(Code.UNIVERSAL_ORDER) && i < channel.items(); i++) {
+                    int item = channel.item(i);
+                    boolean asked = plant.judge().isUniversal(plant.fabric().itemType(item))
+                            && told.add(plant.fabric().assetName(item));
+                    if (asked) {
+                        Names names = new ChannelNames(
+                                plant.fabric(), channel, plant.channels().shape(channel.shape()));
+                        report.add(new Diagnostic(
+                                finding.rule().code(),
+                                finding.severity(),
+                                rows.item(item),
+                                finding.rule().summary(),
+                                finding.words().with(names),
+                                List.of(),
+                                1));
+                    }
+                }
+            }
+        }
     }
 
     private CheckView view(PlantView plant, String version, Intent intent, Report report) {

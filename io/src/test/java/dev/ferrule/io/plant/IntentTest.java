@@ -3,6 +3,7 @@ package dev.ferrule.io.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.DiagnosticView;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What links.csv decides beyond who is meant to talk to whom. */
@@ -86,5 +87,101 @@ final class IntentTest {
             links:
               - { id: L1, a_device: sw1, a_port: 1, z_device: sw2, z_port: 1 }
             """).view().failed()).containsExactly("L1  sw1/1  sw2/1");
+    }
+
+    private static String breakout(String optics, String links) {
+        StringBuilder plant = new StringBuilder("""
+                devices:
+                  - { name: leaf }
+                  - { name: node }
+                optics:
+                """);
+        plant.append(optics);
+        plant.append("cables:\n");
+        for (int leg = 1; leg <= 4; leg++) {
+            plant.append("  - { id: H1, leg: %d, part: harness H12-4LC F APC OS2, a_device: leaf, a_port: P1,"
+                            .formatted(leg))
+                    .append(" b_device: node, b_port: N%d }\n".formatted(leg));
+        }
+        return plant.append("links:\n").append(links).toString();
+    }
+
+    private static final String CUT = """
+              - { device: leaf, port: P1, transceiver: 400GBASE-DR4, mode: 4x100 }
+              - { device: node, port: "*", transceiver: 100GBASE-DR }
+            """;
+
+    private static String links(int... nodes) {
+        StringBuilder links = new StringBuilder();
+        for (int share = 1; share <= nodes.length; share++) {
+            links.append("  - { a_device: leaf, a_port: \"P1:%d\", z_device: node, z_port: N%d }\n"
+                    .formatted(share, nodes[share - 1]));
+        }
+        return links.toString();
+    }
+
+    @Test
+    void aShareOfABreakoutPortHasAPeerOfItsOwn() {
+        assertThat(Checked.plant(breakout(CUT, links(1, 2, 3, 4))).codes()).isEmpty();
+
+        List<DiagnosticView> exchanged =
+                Checked.plant(breakout(CUT, links(1, 3, 2, 4))).findings();
+
+        assertThat(exchanged).extracting(DiagnosticView::code).containsExactly("F610");
+        assertThat(exchanged.getFirst().detail()).contains("leaf/P1:2 reaches node/N2");
+    }
+
+    @Test
+    void aShareThatThePortDoesNotHaveIsSaid() {
+        assertThat(Checked.plant(
+                                breakout(CUT, "  - { a_device: leaf, a_port: \"P1:5\", z_device: node, z_port: N1 }\n"))
+                        .codes())
+                .contains("F603");
+    }
+
+    @Test
+    void aModeThatIsSaidMustFitWhatIsPluggedIn() {
+        String whole = CUT.replace("mode: 4x100", "mode: 1x400");
+
+        assertThat(Checked.plant(breakout(whole, links(1))).codes()).contains("F306");
+    }
+
+    @Test
+    void aTwinPortIsNotOnePort() {
+        String twin = """
+                devices:
+                  - { name: leaf }
+                  - { name: node }
+                optics:
+                  - { device: leaf, port: P1, transceiver: MMA4Z00-NS }
+                  - { device: node, port: "*", transceiver: 400GBASE-SR4 }
+                cables:
+                  - { id: C1, part: MPO-12 B F/F APC OM4, a_device: leaf, a_port: "P1:1", b_device: node, b_port: N1 }
+                links:
+                  - { a_device: leaf, a_port: P1, z_device: node, z_port: N1 }
+                """;
+
+        assertThat(Checked.plant(twin).codes()).contains("F102");
+        assertThat(Checked.plant(twin.replace("a_port: P1,", "a_port: \"P1:1\","))
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void aCassetteWithoutItsPartnerIsOneErrorAndItsPartnerTheRepair() {
+        StringBuilder plant = new StringBuilder(METHOD_B.substring(0, METHOD_B.indexOf("  - { id: A1")));
+        StringBuilder links = new StringBuilder("links:\n");
+        for (int port = 1; port <= 6; port++) {
+            plant.append("  - { id: A%d, part: LC A-B OM4, a_device: sw1, a_port: %d, b_device: PA, b_port: 1/%d }\n"
+                    .formatted(port, port, port));
+            plant.append("  - { id: B%d, part: LC A-B OM4, a_device: sw2, a_port: %d, b_device: PB, b_port: 1/%d }\n"
+                    .formatted(port, port, port));
+            links.append("  - { a_device: sw1, a_port: %d, z_device: sw2, z_port: %d }\n".formatted(port, port));
+        }
+
+        List<DiagnosticView> findings = Checked.plant(plant + links.toString()).findings();
+
+        assertThat(findings).extracting(DiagnosticView::code).containsExactly("F610");
+        assertThat(findings.getFirst().detail()).contains("B2");
     }
 }

@@ -96,4 +96,49 @@ final class PlantRulesTest {
                 .extracting(DiagnosticView::code, DiagnosticView::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("F608", "warning"));
     }
+
+    /** 40GBASE-SR4 against a universal cassette: right with one order, dark with the other. */
+    private static final String UNIVERSAL = """
+            devices:
+              - { name: sw }
+              - { name: node }
+              - { name: PP }
+            panels:
+              - { panel: PP, slot: 1, module: U OM4, adapter: A, pins: M, polish: flat }
+            optics:
+              - { device: sw, port: 1, transceiver: 40GBASE-SR4, mode: 4x10 }
+              - { device: node, port: "*", transceiver: 10GBASE-SR }
+            cables:
+              - { id: T1, part: MPO-12 B F/F flat OM4, a_device: sw, a_port: 1, b_device: PP, b_port: 1/1, b_face: rear }
+              - { id: C1, part: LC A-B OM4, a_device: PP, a_port: 1/1, a_face: front, b_device: node, b_port: 1 }
+              - { id: C2, part: LC A-B OM4, a_device: PP, a_port: 1/2, a_face: front, b_device: node, b_port: 2 }
+              - { id: C3, part: LC A-B OM4, a_device: PP, a_port: 1/3, a_face: front, b_device: node, b_port: 3 }
+              - { id: C4, part: LC A-B OM4, a_device: PP, a_port: 1/4, a_face: front, b_device: node, b_port: 4 }
+            """;
+
+    @Test
+    void aCassetteOfUnstatedOrderIsAskedForOnceWhereItMatters() {
+        assertThat(Checked.plant(UNIVERSAL).findings())
+                .extracting(DiagnosticView::code, DiagnosticView::severity)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("F105", "warning"));
+        assertThat(Checked.plant(UNIVERSAL.replace("module: U OM4", "module: U-low-A OM4"))
+                        .codes())
+                .doesNotContain("F105");
+    }
+
+    @Test
+    void aPartNumberThatNobodyKnowsIsAskedForByItsNeighbours() {
+        String plant = """
+                devices:
+                  - { name: a }
+                  - { name: b }
+                optics:
+                  - { device: "*", port: 1, transceiver: 400GBASE-SR4 }
+                cables:
+                  - { id: C1, part: MFP7E1O-N005, a_device: a, a_port: 1, b_device: b, b_port: 1 }
+                """;
+
+        assertThat(Checked.plant(plant).codes()).containsExactly("F101");
+        assertThat(Checked.plant(plant).findings().getFirst().detail()).contains("Did you mean MFP7E1");
+    }
 }
