@@ -118,7 +118,8 @@ public final class ActiveCables {
     private boolean taken(int cable, int cage, int key, String side) {
         int first = inCage.computeIfAbsent(cage, c -> cable);
         boolean other = cables.idNumber(first) != cables.idNumber(cable) || rowAt.containsKey(key);
-        if (!other && !optics.named(cage)) {
+        if (!other && !optics.insists(cage)) {
+            optics.remove(cage);
             return false;
         }
         report.add(new Diagnostic(

@@ -5,6 +5,7 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class CableReader {
 
     /** Where dangling ends are meant. */
     private static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
+
+    private static final Set<String> STATUS = Set.of("", "planned", "installed", "connected", "spare", "reserved");
 
     private final Cables cables;
     private final PortFinder ports;
@@ -72,6 +75,7 @@ final class CableReader {
         int part = part(row, columns.part);
         cables.part.add(part);
         identity(row, columns, cable);
+        known(row, columns);
         if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
             report.add(Diagnostic.error(
                     Code.TYPE_NOT_SAID,
@@ -85,6 +89,21 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
         cables.b.add(end(row, columns, "b", trunk, mayDangle, cable));
+    }
+
+    /** A status that nobody knows is one that somebody relies on. */
+    private void known(Table.Cursor row, Columns columns) {
+        String status = columns.status(row);
+        if (!STATUS.contains(status)) {
+            String question = Suggest.question(status, STATUS);
+            report.add(Diagnostic.warning(
+                    Code.UNKNOWN_NAME,
+                    row.place(columns.status),
+                    "unknown status of a cable",
+                    "\"" + row.text(columns.status)
+                            + "\" is none of planned, installed, connected, spare, reserved, abandoned",
+                    question.isEmpty() ? "it is taken as connected" : question));
+        }
     }
 
     private int part(Table.Cursor row, int column) {

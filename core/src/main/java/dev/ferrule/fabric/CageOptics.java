@@ -56,6 +56,17 @@ final class CageOptics {
         return found == null ? null : found.optic;
     }
 
+    /** Whether a row names the cage by itself, and not by a pattern. */
+    boolean insists(int cage) {
+        Seated found = seated.get(cage);
+        return found != null && found.literal;
+    }
+
+    /** Takes out what a pattern put in. */
+    void remove(int cage) {
+        seated.remove(cage);
+    }
+
     /** Whether a row names the cage, even with a transceiver that nobody knows. */
     boolean named(int cage) {
         return seated.containsKey(cage);

@@ -44,8 +44,8 @@ final class ChannelOrder {
         int secondFace = (one == other ? 0 : faces) + b - fabric.itemFace[other];
         boolean aRight = fabric.face(a).side() == Side.RIGHT;
         boolean bRight = fabric.face(b).side() == Side.RIGHT;
-        int left = fabric.itemType[one] * 2 + (aRight ? 0 : 1);
-        int right = fabric.itemType[other] * 2 + (bRight ? 1 : 0);
+        int left = fabric.typeNumber(one) * 2 + (aRight ? 0 : 1);
+        int right = fabric.typeNumber(other) * 2 + (bRight ? 1 : 0);
         int[] words = one == other
                 ? new int[] {0, 1, left, 1, firstFace, secondFace, fabric.slotJoint[slot]}
                 : new int[] {0, 2, left, right, 1, firstFace, secondFace, fabric.slotJoint[slot]};
@@ -224,7 +224,7 @@ final class ChannelOrder {
             }
             items.add(item);
             boolean flipped = fabric.face(face).side() == Side.RIGHT;
-            itemWords.add(fabric.itemType[item] * 2 + (flipped ? 1 : 0));
+            itemWords.add(fabric.typeNumber(item) * 2 + (flipped ? 1 : 0));
             for (Side side : new Side[] {
                 fabric.face(face).side().other(), fabric.face(face).side()
             }) {

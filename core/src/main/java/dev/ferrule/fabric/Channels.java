@@ -2,7 +2,10 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All channel groups of a fabric, and their shapes: equal channels have one shape. */
 public final class Channels {
@@ -10,19 +13,21 @@ public final class Channels {
     private final Fabric fabric;
     private final ShapeTable shapes;
     private final List<Channel> channels = new ArrayList<>();
+    private final Lit lit;
     private final int[] channelOfPort;
     private final IntList dark = new IntList();
 
-    private Channels(Fabric fabric) {
+    private Channels(Fabric fabric, Lit lit, int ports) {
         this.fabric = fabric;
+        this.lit = lit;
         shapes = new ShapeTable(fabric);
-        channelOfPort = new int[fabric.portCount()];
+        channelOfPort = new int[ports];
     }
 
     /** Traces every port once, in the order of ports; then the pairs that no light passes. */
     public static Channels trace(Fabric fabric) {
-        Channels all = new Channels(fabric);
         Lit lit = new Lit(fabric);
+        Channels all = new Channels(fabric, lit, fabric.portCount());
         boolean[] seen = new boolean[fabric.portCount()];
         boolean[] slotSeen = new boolean[fabric.slots()];
         for (int port = 0; port < seen.length; port++) {
@@ -37,6 +42,27 @@ public final class Channels {
         }
         all.darkPairs(slotSeen);
         return all;
+    }
+
+    /**
+     * Traces the channels of some ports only, in a fabric that differs from this one in its items' types. The result does
+     * not know which channel is whose ({@link #ofPort}).
+     */
+    public Channels retrace(Fabric changed, Collection<Integer> ports) {
+        Lit walk = new Lit(changed, lit);
+        Channels some = new Channels(changed, walk, 0);
+        Set<Integer> seen = new HashSet<>();
+        for (int port : ports) {
+            if (seen.contains(port)) {
+                continue;
+            }
+            walk.spread(port);
+            for (int i = 0; i < walk.ports.size(); i++) {
+                seen.add(walk.ports.get(i));
+            }
+            some.channels.add(new ChannelOrder(changed, walk).channel(some.shapes));
+        }
+        return some;
     }
 
     private void add(Channel channel, boolean[] slotSeen) {

@@ -6,6 +6,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,10 @@ public final class Fabric {
     final int firstSplice;
 
     private final int[] moduleDevice;
+
+    /** In an overlay the item that is of another type; else NONE. */
+    private final int changedItem;
+
     private final int[] moduleIndex;
 
     Fabric(FabricBuilder from) {
@@ -85,6 +90,36 @@ public final class Fabric {
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
+        changedItem = NONE;
+    }
+
+    private Fabric(Fabric base, int item, ItemType type) {
+        devices = base.devices;
+        cables = base.cables;
+        ports = base.ports;
+        active = base.active;
+        List<ItemType> types = new ArrayList<>(base.itemTypes);
+        types.add(type);
+        itemTypes = types;
+        portTypes = base.portTypes;
+        joints = base.joints;
+        slotFace = base.slotFace;
+        slotJoint = base.slotJoint;
+        faceSlot = base.faceSlot;
+        faceOwner = base.faceOwner;
+        itemType = base.itemType;
+        itemFace = base.itemFace;
+        itemSource = base.itemSource;
+        portType = base.portType;
+        portFace = base.portFace;
+        portCage = base.portCage;
+        portMdi = base.portMdi;
+        cut = base.cut;
+        cageSlot = base.cageSlot;
+        firstSplice = base.firstSplice;
+        moduleDevice = base.moduleDevice;
+        moduleIndex = base.moduleIndex;
+        changedItem = item;
     }
 
     public Devices devices() {
@@ -108,7 +143,17 @@ public final class Fabric {
     }
 
     public ItemType itemType(int item) {
-        return itemTypes.get(itemType[item]);
+        return itemTypes.get(typeNumber(item));
+    }
+
+    /** The number of an item's type; the last of all types for the one item that is another in an overlay. */
+    int typeNumber(int item) {
+        return item == changedItem ? itemTypes.size() - 1 : itemType[item];
+    }
+
+    /** The same plant with one item of another type and the same faces; nothing is copied but the list of types. */
+    public Fabric with(int item, ItemType type) {
+        return new Fabric(this, item, type);
     }
 
     public PortType portType(int port) {

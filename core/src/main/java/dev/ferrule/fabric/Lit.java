@@ -20,7 +20,8 @@ final class Lit {
     private final Fabric fabric;
     private final int[] faceStamp;
     private final int[] portStamp;
-    private int stamp;
+    /** One cell, which overlays share: a stamp is never given twice. */
+    private final int[] stamp;
 
     /** Ports of the channel in the order met, and the side that each is on: 0 or 1. */
     final IntList ports = new IntList();
@@ -32,13 +33,23 @@ final class Lit {
 
     Lit(Fabric fabric) {
         this.fabric = fabric;
+        stamp = new int[1];
         faceStamp = new int[fabric.faceSlot.length];
         portStamp = new int[fabric.portCount()];
         side = new byte[fabric.portCount()];
     }
 
+    /** Walks an overlay of the same fabric with the marks of the first. */
+    Lit(Fabric overlay, Lit base) {
+        fabric = overlay;
+        faceStamp = base.faceStamp;
+        portStamp = base.portStamp;
+        side = base.side;
+        stamp = base.stamp;
+    }
+
     boolean lit(int face) {
-        return faceStamp[face] == stamp;
+        return faceStamp[face] == stamp[0];
     }
 
     int sideOf(int port) {
@@ -47,7 +58,7 @@ final class Lit {
 
     /** Marks all that shares light with a port. */
     void spread(int seed) {
-        stamp++;
+        stamp[0]++;
         ports.clear();
         branched.clear();
         Deque<Integer> waiting = new ArrayDeque<>();
@@ -61,8 +72,8 @@ final class Lit {
     }
 
     private void meet(int port, int onSide, Deque<Integer> waiting) {
-        if (portStamp[port] != stamp) {
-            portStamp[port] = stamp;
+        if (portStamp[port] != stamp[0]) {
+            portStamp[port] = stamp[0];
             side[port] = (byte) onSide;
             ports.add(port);
             waiting.add(port);
@@ -73,12 +84,12 @@ final class Lit {
         int face = startFace;
         int position = startPosition;
         while (true) {
-            faceStamp[face] = stamp;
+            faceStamp[face] = stamp[0];
             int next = fabric.mate(face);
             if (next < 0) {
                 return;
             }
-            faceStamp[next] = stamp;
+            faceStamp[next] = stamp[0];
             Joint joint = fabric.joint(fabric.faceSlot[face] >> 1);
             if (!passes(fabric.face(face), fabric.face(next), joint)) {
                 return;

@@ -11,6 +11,7 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
+import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Joint;
@@ -139,7 +140,9 @@ public final class Intent {
         return List.copyOf(failed);
     }
 
-    public void check(Mends mends, Report report) {
+    /** @param rows where modules are placed */
+    public void check(Mends mends, PanelRows rows, Report report) {
+        Rewirings rewirings = new Rewirings(fabric, channels, links, mends);
         Set<LinkEnd> told = new HashSet<>();
         for (Links.Link link : links) {
             boolean fails = among(failing, link);
@@ -149,7 +152,7 @@ public final class Intent {
             }
             boolean known = fails || told.contains(link.a()) || told.contains(link.z()) || among(blinded, link);
             if (!right && !known && !misplaced(link)) {
-                wrong(link, told, mends, report);
+                wrong(link, told, rewirings, rows, report);
             }
         }
         if (!links.isEmpty()) {
@@ -171,7 +174,7 @@ public final class Intent {
         return channel != null && misplaced.touches(channel);
     }
 
-    private void wrong(Links.Link link, Set<LinkEnd> told, Mends mends, Report report) {
+    private void wrong(Links.Link link, Set<LinkEnd> told, Rewirings rewirings, PanelRows rows, Report report) {
         LinkEnd actual = strange(link.a(), link.z());
         LinkEnd back = strange(link.z(), link.a());
         if (actual == null && back == null) {
@@ -186,15 +189,12 @@ public final class Intent {
                     "cable it, or take it out of links"));
             return;
         }
-        Channel channel = ways.channel(link.a());
-        Rewiring rewiring = channel == null || !channel.equals(ways.channel(link.z()))
-                ? null
-                : Rewiring.of(fabric, channels, channel, links, peers, mends);
+        Rewiring rewiring = rewirings.of(link, peers);
         if (rewiring == null) {
             exchanged(link, actual, back, told, report);
         } else {
             rewiring.wrong().forEach(other -> tell(other, told));
-            report.add(rewiring.diagnostic(ELSEWHERE));
+            report.add(rewiring.diagnostic(fabric, rows, ELSEWHERE, peers));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,8 +31,8 @@ public final class Mends {
         }
     }
 
-    /** A change, how the shape is judged after it, and the problems that remain. */
-    record Trial(Changes.Change change, Judgement judgement, Set<Problem> problems) {}
+    /** A change and the problems that remain after it. */
+    record Trial(Changes.Change change, Set<Problem> problems) {}
 
     private final Catalogue catalogue;
     private final ShapeJudge judge;
@@ -46,11 +47,19 @@ public final class Mends {
         return trials.computeIfAbsent(shape, s -> {
             List<Trial> all = new ArrayList<>();
             for (Changes.Change change : new Changes(catalogue, s).all()) {
-                Judgement judgement = judge.judge(change.shape());
-                all.add(new Trial(change, judgement, problems(judgement)));
+                all.add(new Trial(change, problems(judge.judge(change.shape()))));
             }
             return all;
         });
+    }
+
+    /** The other cassettes and harnesses that an item may be exchanged for. */
+    List<ItemType> maps(Shape shape, ItemType type) {
+        return new Changes(catalogue, shape).maps(type);
+    }
+
+    Judgement judge(Shape shape) {
+        return judge.judge(shape);
     }
 
     static Set<Problem> problems(Judgement judgement) {

@@ -100,7 +100,7 @@ public final class Changes {
     }
 
     /** The other cassettes and harnesses with the same faces. */
-    private List<ItemType> maps(ItemType type) {
+    public List<ItemType> maps(ItemType type) {
         List<ItemType> others = new ArrayList<>();
         if (type.kind().cable() || type.kind() == ItemType.Kind.LOOPBACK) {
             return others;

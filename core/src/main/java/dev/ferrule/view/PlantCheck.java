@@ -11,6 +11,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
+import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
@@ -54,7 +55,7 @@ public final class PlantCheck {
             report.add(diagnostic(cause, plant, intent));
         }
         universal(plant, report);
-        intent.check(mends, report);
+        intent.check(mends, new PanelRows(source, plant.fabric()), report);
         PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {

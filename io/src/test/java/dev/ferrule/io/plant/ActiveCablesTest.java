@@ -105,4 +105,14 @@ final class ActiveCablesTest {
         assertThat(Checked.plant(transceiver).codes()).containsExactly("F601");
         assertThat(Checked.plant(twice).codes()).containsExactly("F601");
     }
+
+    @Test
+    void aPatternOfOpticsLeavesCagesWithActiveCablesAlone() {
+        assertThat(Checked.plant(cable("leaf1/P1", "node1/P1") + """
+            optics:
+              - { device: "*", port: "*", transceiver: MMA4Z00-NS }
+            links:
+              - { a_device: leaf1, a_port: P1, z_device: node1, z_port: P1 }
+            """).codes()).doesNotContain("F601", "F610");
+    }
 }

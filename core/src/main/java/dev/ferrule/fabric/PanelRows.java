@@ -1,24 +1,23 @@
-package dev.ferrule.view;
+package dev.ferrule.fabric;
 
 import dev.ferrule.diag.Place;
-import dev.ferrule.fabric.Fabric;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of {@code panels} that say what sits in a slot, for the places of diagnostics. */
-final class PanelRows {
+public final class PanelRows {
 
     private final PlantSource source;
     private final Fabric fabric;
 
-    PanelRows(PlantSource source, Fabric fabric) {
+    public PanelRows(PlantSource source, Fabric fabric) {
         this.source = source;
         this.fabric = fabric;
     }
 
     /** The row of the plate that an adapter belongs to, or of its device. */
-    Place adapter(int slot) {
+    public Place adapter(int slot) {
         int device = fabric.deviceOfSlot(slot);
         String name = fabric.devices().name(device);
         String port = fabric.slotName(slot)
@@ -29,7 +28,7 @@ final class PanelRows {
     }
 
     /** The row of a cable, or of the module that the item is, or of its device. */
-    Place item(int item) {
+    public Place item(int item) {
         if (fabric.cableOf(item) >= 0) {
             return fabric.itemPlace(item);
         }
