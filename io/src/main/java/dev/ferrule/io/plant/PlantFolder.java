@@ -176,8 +176,9 @@ public final class PlantFolder {
     private void csv(String kind, String name, Place place) {
         Path file = inside(name, place);
         byte[] bytes = file == null ? null : bytes(file, name, place, report);
-        if (bytes != null) {
-            add(kind, CsvTable.read(kind, new SourceText(name, bytes), report));
+        SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);
+        if (text != null) {
+            add(kind, CsvTable.read(kind, text, report));
         }
     }
 
