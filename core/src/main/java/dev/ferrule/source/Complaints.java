@@ -4,27 +4,26 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import org.jspecify.annotations.Nullable;
 
-/** What cannot be read in one file: the first ones at their places, all others as a number. */
+/** What cannot be read in one table: the first ones at their places, all others as a number. */
 final class Complaints {
 
     private static final int MOST = 20;
 
-    private final SourceText text;
     private final Report report;
     private int count;
-    private int firstUnsaid;
+    private @Nullable Place firstUnsaid;
 
-    Complaints(SourceText text, Report report) {
-        this.text = text;
+    Complaints(Report report) {
         this.report = report;
     }
 
-    void add(int at, String what) {
+    void add(Place place, String what) {
         if (count++ < MOST) {
-            report.add(Diagnostic.error(Code.UNREADABLE, new Place.Offset(text, at), "a cell cannot be read", what));
+            report.add(Diagnostic.error(Code.UNREADABLE, place, "a cell cannot be read", what));
         } else if (count == MOST + 1) {
-            firstUnsaid = at;
+            firstUnsaid = place;
         }
     }
 
@@ -33,7 +32,7 @@ final class Complaints {
         if (count > MOST) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE,
-                    new Place.Offset(text, firstUnsaid),
+                    firstUnsaid,
                     "more cells cannot be read",
                     "from here on there are " + (count - MOST) + " more places like those above"));
         }

@@ -1,5 +1,6 @@
 package dev.ferrule.source;
 
+import dev.ferrule.diag.Place;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -221,7 +222,7 @@ final class CsvCells {
 
     private void complain(int at, String what) {
         if (complaints != null) {
-            complaints.add(at, what);
+            complaints.add(new Place.Offset(text, at), what);
         }
     }
 }

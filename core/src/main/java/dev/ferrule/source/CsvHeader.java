@@ -38,7 +38,7 @@ record CsvHeader(Header columns, Place place, int end) {
         int[] at = places;
         int rest = start;
         return new CsvHeader(
-                new Header(known, names, i -> new Place.Offset(text, i < at.length ? at[i] : rest)),
+                new Header(known, known.needed(), names, i -> new Place.Offset(text, i < at.length ? at[i] : rest)),
                 new Place.Offset(text, start),
                 end);
     }

@@ -59,13 +59,14 @@ public final class CsvTable implements Table {
     }
 
     private void check(Report report) {
-        Complaints complaints = new Complaints(text, report);
+        Complaints complaints = new Complaints(report);
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         while (row.next()) {
             for (int cell = columns.size(); cell < row.count(); cell++) {
                 if (!row.isEmpty(cell)) {
                     complaints.add(
-                            row.place(cell), "the row has " + row.count() + " cells, the header has " + columns.size());
+                            new Place.Offset(text, row.place(cell)),
+                            "the row has " + row.count() + " cells, the header has " + columns.size());
                     break;
                 }
             }

@@ -23,6 +23,7 @@ final class Header {
     private static final int MOST_MISSPELT = 64;
 
     private final Headers known;
+    private final List<String> needed;
     private final List<String> written;
     private final IntFunction<Place> places;
     private final List<String> columns = new ArrayList<>();
@@ -31,9 +32,13 @@ final class Header {
 
     private final Set<String> absent;
 
-    /** @param places of the written names, by their index */
-    Header(Headers known, List<String> written, IntFunction<Place> places) {
+    /**
+     * @param needed columns without which no row is read
+     * @param places of the written names, by their index
+     */
+    Header(Headers known, List<String> needed, List<String> written, IntFunction<Place> places) {
         this.known = known;
+        this.needed = List.copyOf(needed);
         this.written = List.copyOf(written);
         this.places = places;
         absent = new LinkedHashSet<>(known.columns());
@@ -50,16 +55,11 @@ final class Header {
         for (int i = 0; i < written.size(); i++) {
             Headers.Meaning meaning = known.meaning(written.get(i));
             Integer before = meaning == null ? null : winners.get(meaning.column());
-            if (meaning != null && (before == null || meaning.rank() < rank(before))) {
+            if (meaning != null && (before == null || meaning.rank() < known.rank(written.get(before)))) {
                 winners.put(meaning.column(), i);
             }
         }
         return winners;
-    }
-
-    private int rank(int index) {
-        Headers.Meaning meaning = known.meaning(written.get(index));
-        return meaning == null ? Integer.MAX_VALUE : meaning.rank();
     }
 
     private void name(Map<String, Integer> winners) {
@@ -98,7 +98,7 @@ final class Header {
             }
         }
         Set<String> optional = new LinkedHashSet<>(absent);
-        optional.removeAll(known.needed());
+        needed.forEach(optional::remove);
         for (int i : extra) {
             String meant = known.misspelt(written.get(i), optional);
             if (meant != null) {
@@ -113,7 +113,7 @@ final class Header {
 
     /** Reports the needed columns that are missing; false when there are any. */
     boolean isComplete(Place place, Report report) {
-        List<String> missing = known.needed().stream().filter(absent::contains).toList();
+        List<String> missing = needed.stream().filter(absent::contains).toList();
         if (missing.isEmpty()) {
             return true;
         }

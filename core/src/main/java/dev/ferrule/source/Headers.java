@@ -93,6 +93,12 @@ final class Headers {
         return meanings.get(compact(written));
     }
 
+    /** How sure a written name is: 0 for a column's own, the largest number for one that nobody knows. */
+    int rank(String written) {
+        Meaning meaning = meaning(written);
+        return meaning == null ? Integer.MAX_VALUE : meaning.rank;
+    }
+
     /** Columns without which no row can be read. */
     List<String> needed() {
         return needed;
@@ -113,7 +119,7 @@ final class Headers {
     /**
      * The column that a name nobody knows was perhaps meant to be; null when it is like none of {@code absent}. Short
      * words are like each other by chance: one letter may differ in four to seven, two in more, none in fewer; and other
-     * names of a column count from six letters on.
+     * names of a column count from five letters on.
      */
     @Nullable
     String misspelt(String written, Set<String> absent) {
@@ -124,7 +130,7 @@ final class Headers {
         }
         List<String> known = new ArrayList<>();
         meanings.forEach((name, meaning) -> {
-            if (absent.contains(meaning.column) && (meaning.rank == 0 || (name.length() > 5 && word.length() > 5))) {
+            if (absent.contains(meaning.column) && (meaning.rank == 0 || (name.length() > 4 && word.length() > 4))) {
                 known.add(name);
             }
         });

@@ -66,8 +66,7 @@ public final class PlantCheck {
             int links,
             int linksFailed,
             Report report) {
-        List<Diagnostic> findings =
-                report.findings().stream().sorted(DiagnosticOrder.BY_PLACE).toList();
+        List<Diagnostic> findings = DiagnosticOrder.sorted(report.findings());
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
             verdict = verdict.with(finding.severity());
