@@ -28,6 +28,9 @@ final class CageOptics {
     private final Map<Integer, Seated> seated = new HashMap<>();
     private boolean any;
 
+    /** Without any device no row means anything, which is said of the first. */
+    private boolean nothingKnown;
+
     CageOptics(Devices devices, PortFinder ports, Catalogue catalogue, Report report) {
         this.devices = devices;
         this.ports = ports;
@@ -94,7 +97,9 @@ final class CageOptics {
                 }
             }
         }
-        if (matches == 0) {
+        boolean saidBefore = nothingKnown;
+        nothingKnown |= devices.count() == 0;
+        if (matches == 0 && !saidBefore) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),
