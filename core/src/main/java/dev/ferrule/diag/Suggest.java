@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** "Did you mean": the names that are near to one that nobody knows. */
 public final class Suggest {
@@ -36,6 +37,21 @@ public final class Suggest {
                 .limit(3)
                 .map(Near::name)
                 .toList();
+    }
+
+    /** The nearest of {@code known} with at most {@code allowed} changes, the first in the alphabet of several; or null. */
+    public static @Nullable String nearest(String word, Collection<String> known, int allowed) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
+        String wanted = fold(word);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - word.length()) <= allowed)
+                .map(name -> new Near(name, distance(wanted, fold(name))))
+                .filter(near -> near.distance <= allowed)
+                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .map(Near::name)
+                .orElse(null);
     }
 
     /** {@code " Did you mean X or Y?"}, or nothing. */

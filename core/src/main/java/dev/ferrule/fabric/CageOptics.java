@@ -29,6 +29,9 @@ final class CageOptics {
     private boolean any;
     private boolean unread;
 
+    /** Without any device no row means anything, which is said of the first. */
+    private boolean nothingKnown;
+
     CageOptics(Devices devices, PortFinder ports, Catalogue catalogue, Report report) {
         this.devices = devices;
         this.ports = ports;
@@ -113,8 +116,10 @@ final class CageOptics {
                 }
             }
         }
-        if (matches == 0) {
-            unread = true;
+        boolean saidBefore = nothingKnown;
+        nothingKnown |= devices.count() == 0;
+        unread |= matches == 0;
+        if (matches == 0 && !saidBefore) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),

@@ -56,13 +56,15 @@ final class Layouts {
         }
     }
 
-    /** Panels that are in {@code panels} but not among the devices. */
+    /** Panels that are in {@code panels} but not among the devices; where there are no devices, the first of them. */
     void reportUnknown(Devices devices) {
-        modules.forEach((panel, slots) -> {
+        int most = devices.count() == 0 ? 1 : Integer.MAX_VALUE;
+        modules.entrySet().stream().limit(most).forEach(entry -> {
+            String panel = entry.getKey();
             if (devices.find(panel) < 0) {
                 report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,
-                        slots.getFirst().place,
+                        entry.getValue().getFirst().place,
                         "unknown panel",
                         "there is no device \"" + panel + "\" in devices"));
             }

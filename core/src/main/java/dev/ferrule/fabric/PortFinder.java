@@ -21,6 +21,9 @@ final class PortFinder {
     /** A port of a device that has no model, by device and name. */
     private record Free(int device, String port) {}
 
+    /** Every name is held against all devices, which takes too long for a file where every name is wrong. */
+    private static final int MOST_SUGGESTIONS = 200;
+
     private final Devices devices;
     private final Report report;
     private final Map<Free, Integer> freeCages = new HashMap<>();
@@ -44,26 +47,36 @@ final class PortFinder {
         }
     }
 
-    /** The device of a cell; −1 when there is none, which is reported once a name. */
+    /**
+     * The device of a cell; −1 when there is none, which is reported once a name. Where no device is known at all, it
+     * is reported once: one file is missing, not every name wrong.
+     */
     int device(Table.Cursor row, int column) {
         int device = devices.byName(row.intern(column, devices.names));
         if (device < 0) {
             String name = row.text(column);
-            if (reported.add(name)) {
-                List<String> known = new ArrayList<>();
-                for (int d = 0; d < devices.count(); d++) {
-                    known.add(devices.name(d));
-                }
-                String question = Suggest.question(name, known);
+            boolean none = devices.count() == 0;
+            if (reported.add(none ? "" : name)) {
                 report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,
                         row.place(column),
                         "unknown device",
-                        "there is no device \"" + name + "\" in devices",
-                        question.isEmpty() ? "add it to devices, or mend the name" : question));
+                        none
+                                ? "\"" + name + "\" and all others are unknown, for there are no devices"
+                                : "there is no device \"" + name + "\" in devices",
+                        none ? "list them in devices.csv, or mend that file" : wayOut(name)));
             }
         }
         return device;
+    }
+
+    private String wayOut(String name) {
+        List<String> known = new ArrayList<>();
+        for (int d = 0; d < devices.count() && reported.size() <= MOST_SUGGESTIONS; d++) {
+            known.add(devices.name(d));
+        }
+        String question = Suggest.question(name, known);
+        return question.isEmpty() ? "add it to devices, or mend the name" : question;
     }
 
     /**

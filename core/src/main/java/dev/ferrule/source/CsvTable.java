@@ -4,83 +4,74 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A CSV file (RFC 4180) over its bytes. The separator is inferred from the first line; cells are offsets until their
- * text is asked for.
+ * A CSV file (RFC 4180) over its bytes. Separator and header are inferred; cells are offsets until their text is asked
+ * for. Everything that is wrong with the file's form is reported once, when it is read.
  */
 public final class CsvTable implements Table {
-
-    private static final int LONGEST_CELL = 64 * 1024;
 
     private final SourceText text;
     private final byte separator;
     private final List<String> columns;
+    private final Map<String, Integer> indices = new HashMap<>();
     private final int firstRow;
-    private final Report report;
 
-    private CsvTable(SourceText text, byte separator, List<String> columns, int firstRow, Report report) {
+    private CsvTable(SourceText text, byte separator, List<String> columns, int firstRow) {
         this.text = text;
         this.separator = separator;
-        this.columns = List.copyOf(columns);
+        this.columns = columns;
         this.firstRow = firstRow;
-        this.report = report;
+        for (int i = 0; i < columns.size(); i++) {
+            indices.put(columns.get(i), i);
+        }
     }
 
     /**
-     * Reads the header.
+     * Reads the header and checks every row.
      *
-     * @param kind of table, which decides the aliases of column names: {@code cables}, {@code devices} …
+     * @param kind of table, which decides the names of columns: {@code cables}, {@code devices} …
+     * @return a table without rows when a needed column is missing, which is reported
      */
     public static CsvTable read(String kind, SourceText text, Report report) {
-        byte separator = separator(text);
-        if (separator != ',') {
-            report.add(Diagnostic.note(
+        Headers known = Headers.of(kind);
+        Separator separator = Separator.of(known, text);
+        CsvHeader header = CsvHeader.read(known, text, separator);
+        int end = text.bytes().length;
+        if (header == null) {
+            report.add(Diagnostic.warning(
                     Code.UNREADABLE,
                     new Place.Offset(text, text.start()),
-                    "the separator was inferred",
-                    "cells are taken to be separated by "
-                            + (separator == '\t' ? "tabs" : "\"" + (char) separator + "\"")));
+                    "a file is empty",
+                    "the first line of a table names its columns"));
+            return new CsvTable(text, separator.character(), List.of(), end);
         }
-        CsvTable header = new CsvTable(text, separator, List.of(), text.start(), report);
-        RowCursor cursor = header.new RowCursor(text.start());
-        if (!cursor.next()) {
-            return header;
-        }
-        List<String> names = new ArrayList<>();
-        for (int cell = 0; cell < cursor.cells; cell++) {
-            String name = Headers.name(kind, cursor.cell(cell));
-            if (name.isEmpty()) {
-                name = "column_" + (cell + 1);
-            } else if (names.contains(name)) {
-                report.add(Diagnostic.warning(
-                        Code.AMBIGUOUS_NAME,
-                        cursor.placeOf(cell),
-                        "two columns have the same name",
-                        "\"" + cursor.cell(cell) + "\" is the second column " + name + "; the first is read"));
-                name = name + "_" + (cell + 1);
-            }
-            names.add(name);
-        }
-        return new CsvTable(text, separator, names, cursor.end, report);
+        separator.say(text, report);
+        Header columns = header.columns();
+        columns.check(report);
+        boolean complete = columns.isComplete(header.place(), report);
+        CsvTable table = new CsvTable(text, separator.character(), columns.columns(), complete ? header.end() : end);
+        table.check(report);
+        return table;
     }
 
-    /** The one of comma, semicolon, tab and bar that is most frequent in the first line. */
-    private static byte separator(SourceText text) {
-        int[] count = new int[128];
-        byte[] bytes = text.bytes();
-        for (int i = text.start(); i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
-            if (bytes[i] > 0) {
-                count[bytes[i]]++;
+    private void check(Report report) {
+        Complaints complaints = new Complaints(report);
+        CsvCells row = new CsvCells(text, separator, firstRow, complaints);
+        while (row.next()) {
+            for (int cell = columns.size(); cell < row.count(); cell++) {
+                if (!row.isEmpty(cell)) {
+                    complaints.add(
+                            new Place.Offset(text, row.place(cell)),
+                            "the row has " + row.count() + " cells, the header has " + columns.size());
+                    break;
+                }
             }
         }
-        byte best = ',';
-        for (byte candidate : new byte[] {';', '\t', '|'}) {
-            best = count[candidate] > count[best] ? candidate : best;
-        }
-        return best;
+        complaints.close();
     }
 
     @Override
@@ -94,6 +85,11 @@ public final class CsvTable implements Table {
     }
 
     @Override
+    public int column(String name) {
+        return indices.getOrDefault(name, -1);
+    }
+
+    @Override
     public Cursor rows() {
         return new RowCursor(firstRow);
     }
@@ -101,176 +97,51 @@ public final class CsvTable implements Table {
     @Override
     public Cursor at(long row) {
         RowCursor cursor = new RowCursor((int) row);
-        cursor.silent = true;
         cursor.next();
         return cursor;
     }
 
     private final class RowCursor implements Cursor {
 
-        private final byte[] bytes = text.bytes();
-        private int start;
-        private int end;
-        private int cells;
-        private int[] from = new int[16];
-        private int[] to = new int[16];
-        private boolean[] quoted = new boolean[16];
-        private boolean silent;
+        private final CsvCells cells;
 
         RowCursor(int at) {
-            end = at;
+            cells = new CsvCells(text, separator, at, null);
         }
 
         @Override
         public boolean next() {
-            do {
-                if (end >= bytes.length) {
-                    return false;
-                }
-                start = end;
-                cells = 0;
-                readRow();
-            } while (cells == 1 && from[0] == to[0] && !quoted[0]);
-            checkWidth();
-            return true;
-        }
-
-        private void readRow() {
-            int at = start;
-            while (true) {
-                at = at < bytes.length && bytes[at] == '"' ? quotedCell(at) : plainCell(at);
-                if (at >= bytes.length) {
-                    end = at;
-                    return;
-                }
-                if (bytes[at] == separator) {
-                    at++;
-                    continue;
-                }
-                end = bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n' ? at + 2 : at + 1;
-                return;
-            }
-        }
-
-        private int plainCell(int first) {
-            int at = first;
-            while (at < bytes.length && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
-                at++;
-            }
-            add(first, at, false);
-            return at;
-        }
-
-        private int quotedCell(int first) {
-            int at = first + 1;
-            while (at < bytes.length) {
-                if (bytes[at] == '"') {
-                    if (at + 1 >= bytes.length || bytes[at + 1] != '"') {
-                        add(first + 1, at, true);
-                        return endOfQuoted(at + 1);
-                    }
-                    at++;
-                }
-                at++;
-            }
-            complain(first, "a double quote is opened here and never closed; the line is read as it stands");
-            return plainCell(first);
-        }
-
-        /** Behind a closing quote only white space may stand before the separator. */
-        private int endOfQuoted(int first) {
-            int at = first;
-            while (at < bytes.length && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
-                at++;
-            }
-            if (!text.text(first, at).isBlank()) {
-                complain(
-                        first,
-                        "behind a closing quote comes \"" + text.text(first, Math.min(at, first + 40))
-                                + "\", which is not read");
-            }
-            return at;
-        }
-
-        private void add(int first, int last, boolean inQuotes) {
-            if (cells == from.length) {
-                from = java.util.Arrays.copyOf(from, cells * 2);
-                to = java.util.Arrays.copyOf(to, cells * 2);
-                quoted = java.util.Arrays.copyOf(quoted, cells * 2);
-            }
-            int a = first;
-            int b = last;
-            while (a < b && bytes[a] <= ' ' && bytes[a] >= 0) {
-                a++;
-            }
-            while (b > a && bytes[b - 1] <= ' ' && bytes[b - 1] >= 0) {
-                b--;
-            }
-            if (b - a > LONGEST_CELL) {
-                complain(first, "a cell has " + (b - a) + " bytes; cells of more than 64 KB are not read");
-                b = a;
-            }
-            from[cells] = a;
-            to[cells] = b;
-            quoted[cells++] = inQuotes;
-        }
-
-        private void checkWidth() {
-            for (int cell = columns.size(); cell < cells && !columns.isEmpty(); cell++) {
-                if (from[cell] < to[cell]) {
-                    complain(from[cell], "the row has " + cells + " cells, the header has " + columns.size());
-                    return;
-                }
-            }
-        }
-
-        private void complain(int at, String what) {
-            if (!silent) {
-                report.add(
-                        Diagnostic.error(Code.UNREADABLE, new Place.Offset(text, at), "a cell cannot be read", what));
-            }
+            return cells.next();
         }
 
         @Override
         public long row() {
-            return start;
-        }
-
-        private String cell(int index) {
-            String plain = text.text(from[index], to[index]);
-            return quoted[index] ? plain.replace("\"\"", "\"") : plain;
+            return cells.start();
         }
 
         @Override
         public String text(int column) {
-            return column < 0 || column >= cells ? "" : cell(column);
+            return cells.text(column);
         }
 
         @Override
         public boolean isEmpty(int column) {
-            return column < 0 || column >= cells || from[column] == to[column];
+            return cells.isEmpty(column);
         }
 
         @Override
         public int intern(int column, Interner names) {
-            if (column < 0 || column >= cells) {
-                return names.intern("");
-            }
-            return quoted[column] ? names.intern(cell(column)) : names.intern(bytes, from[column], to[column]);
-        }
-
-        private Place placeOf(int cell) {
-            return new Place.Offset(text, quoted[cell] ? from[cell] - 1 : from[cell]);
+            return cells.intern(column, names);
         }
 
         @Override
         public Place place(int column) {
-            return column < 0 || column >= cells ? rowPlace() : placeOf(column);
+            return new Place.Offset(text, cells.place(column));
         }
 
         @Override
         public Place rowPlace() {
-            return new Place.Offset(text, start);
+            return new Place.Offset(text, cells.start());
         }
     }
 }

@@ -2,19 +2,27 @@ package dev.ferrule.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Gives equal texts equal numbers, counted from 0. Texts are kept as UTF-8 in one array, so that a cell of a file is
  * looked up without making a {@code String} of it.
+ *
+ * <p>Law: a text is in one of the {@link #MOST_PROBES} slots from its own on, or in a tree beside the table when those
+ * were taken. Whoever knows the hash can make names that all want one slot, and gets a tree, not a long walk.
  */
 public final class Interner {
 
     /** Larger odd multiplier, so that names that differ in their last digits spread (Steele and Vigna, 2021). */
     private static final long MULTIPLIER = 0xd1342543de82ef95L;
 
+    static final int MOST_PROBES = 64;
+
     private byte[] texts = new byte[1 << 12];
     private int[] starts = new int[1 << 8];
     private int[] table = new int[1 << 9];
+    private final Map<String, Integer> crowded = new TreeMap<>();
     private int count;
 
     public Interner() {
@@ -34,21 +42,41 @@ public final class Interner {
     /** The number of a text that is known; −1 when it is not. */
     public int find(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return table[slot(bytes, 0, bytes.length)];
+        int slot = slot(bytes, 0, bytes.length);
+        return slot < 0 ? crowded.getOrDefault(text, -1) : table[slot];
     }
 
     /** The number of the text in {@code bytes[from, to)}. */
     public int intern(byte[] bytes, int from, int to) {
         int slot = slot(bytes, from, to);
-        if (table[slot] >= 0) {
-            return table[slot];
+        int known = slot < 0
+                ? crowded.getOrDefault(new String(bytes, from, to - from, StandardCharsets.UTF_8), -1)
+                : table[slot];
+        if (known >= 0) {
+            return known;
         }
         add(bytes, from, to);
-        table[slot] = count - 1;
+        put(slot, count - 1);
         if (count * 2 > table.length) {
             grow();
         }
         return count - 1;
+    }
+
+    private void put(int slot, int number) {
+        if (slot < 0) {
+            crowded.put(text(number), number);
+        } else {
+            table[slot] = number;
+        }
+    }
+
+    /** How many slots are looked at for a text. */
+    int probes(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int slot = slot(bytes, 0, bytes.length);
+        int mask = table.length - 1;
+        return slot < 0 ? MOST_PROBES : 1 + ((slot - hash(bytes, 0, bytes.length)) & mask);
     }
 
     public String text(int number) {
@@ -72,26 +100,30 @@ public final class Interner {
     private void grow() {
         table = new int[table.length * 2];
         Arrays.fill(table, -1);
+        crowded.clear();
         for (int number = 0; number < count; number++) {
-            table[slot(texts, starts[number], starts[number + 1])] = number;
+            put(slot(texts, starts[number], starts[number + 1]), number);
         }
     }
 
-    /** The slot that holds the text, or the free one where it belongs. */
+    /** The slot that holds the text, or the free one where it belongs; −1 when there is neither near enough. */
     private int slot(byte[] bytes, int from, int to) {
         int mask = table.length - 1;
-        int slot = hash(bytes, from, to) & mask;
-        while (table[slot] >= 0 && !same(table[slot], bytes, from, to)) {
-            slot = (slot + 1) & mask;
+        int first = hash(bytes, from, to);
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            int slot = (first + probe) & mask;
+            if (table[slot] < 0 || same(table[slot], bytes, from, to)) {
+                return slot;
+            }
         }
-        return slot;
+        return -1;
     }
 
     private boolean same(int number, byte[] bytes, int from, int to) {
         return Arrays.equals(texts, starts[number], starts[number + 1], bytes, from, to);
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
+    static int hash(byte[] bytes, int from, int to) {
         long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ (bytes[i] & 0xff)) * MULTIPLIER;

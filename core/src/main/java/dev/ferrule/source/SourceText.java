@@ -1,30 +1,49 @@
 package dev.ferrule.source;
 
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a text file, which finds lines and columns when somebody asks. */
+/**
+ * The bytes of a text file, which finds lines and columns when somebody asks. Lines end with LF, CRLF or CR.
+ *
+ * <p>Law: {@link #bytes} is well-formed UTF-8 without NUL when it was made by {@link #of}.
+ */
 public final class SourceText implements Place.Text {
+
+    /** Line ends are counted once a block, so that ten thousand diagnostics do not count them ten thousand times. */
+    private static final int BLOCK_BITS = 12;
 
     private final String file;
     private final byte[] bytes;
+    private int @Nullable [] linesBefore;
 
     public SourceText(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
     }
 
+    /**
+     * The text of a file in whatever encoding: what is no UTF-8 is reported once and made readable. Null when it is no
+     * text at all.
+     */
+    public static @Nullable SourceText of(String file, byte[] bytes, Report report) {
+        return Encoding.clean(file, bytes, report);
+    }
+
     public String file() {
         return file;
     }
 
-    byte[] bytes() {
+    /** UTF-8 from {@link #start} on. */
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Offset of the first byte behind a UTF-8 byte order mark. */
-    int start() {
+    public int start() {
         boolean marked = bytes.length >= 3
                 && (bytes[0] & 0xff) == 0xef
                 && (bytes[1] & 0xff) == 0xbb
@@ -35,16 +54,37 @@ public final class SourceText implements Place.Text {
     @Override
     public Span spanAt(long offset) {
         int at = (int) Math.min(offset, bytes.length);
-        int line = 1;
-        int lineStart = start();
-        for (int i = lineStart; i < at; i++) {
-            boolean loneReturn = bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n');
-            if (bytes[i] == '\n' || loneReturn) {
-                line++;
-                lineStart = i + 1;
-            }
+        int block = at >> BLOCK_BITS;
+        int line = 1 + linesBefore()[block] + lineEnds(block << BLOCK_BITS, at);
+        int lineStart = at;
+        while (lineStart > start() && !endsLine(lineStart - 1)) {
+            lineStart--;
         }
         return new Span(file, line, 1 + codePoints(lineStart, at));
+    }
+
+    private int[] linesBefore() {
+        int[] known = linesBefore;
+        if (known == null) {
+            known = new int[(bytes.length >> BLOCK_BITS) + 1];
+            for (int block = 1; block < known.length; block++) {
+                known[block] = known[block - 1] + lineEnds((block - 1) << BLOCK_BITS, block << BLOCK_BITS);
+            }
+            linesBefore = known;
+        }
+        return known;
+    }
+
+    private int lineEnds(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += endsLine(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean endsLine(int at) {
+        return bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
     }
 
     /** Bytes that begin a code point. */
@@ -58,5 +98,51 @@ public final class SourceText implements Place.Text {
 
     String text(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    /** At most 40 bytes of a text, not cut within a character. */
+    String beginning(int from, int to) {
+        int last = Math.min(to, from + 40);
+        while (last < to && last > from && (bytes[last] & 0xc0) == 0x80) {
+            last--;
+        }
+        return text(from, last) + (last < to ? "…" : "");
+    }
+
+    /** Passes over white space: control characters, spaces and no-break spaces, which spreadsheets leave behind. */
+    int trimStart(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (isBlank(bytes[at])) {
+                at++;
+            } else if (at + 1 < to && isNoBreakSpace(at)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    int trimEnd(int from, int to) {
+        int at = to;
+        while (at > from) {
+            if (isBlank(bytes[at - 1])) {
+                at--;
+            } else if (at - 2 >= from && isNoBreakSpace(at - 2)) {
+                at -= 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b >= 0 && b <= ' ';
+    }
+
+    private boolean isNoBreakSpace(int at) {
+        return (bytes[at] & 0xff) == 0xc2 && (bytes[at + 1] & 0xff) == 0xa0;
     }
 }

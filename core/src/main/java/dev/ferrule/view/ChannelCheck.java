@@ -119,8 +119,7 @@ public final class ChannelCheck {
                 assumptions,
                 lanes,
                 pairs,
-                diagnostics.stream()
-                        .sorted(DiagnosticOrder.BY_PLACE)
+                DiagnosticOrder.sorted(diagnostics).stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
     }

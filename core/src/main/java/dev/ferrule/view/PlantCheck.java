@@ -93,8 +93,7 @@ public final class PlantCheck {
     }
 
     private CheckView view(PlantView plant, String version, Intent intent, Report report) {
-        List<Diagnostic> findings =
-                report.findings().stream().sorted(DiagnosticOrder.BY_PLACE).toList();
+        List<Diagnostic> findings = DiagnosticOrder.sorted(report.findings());
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
             verdict = verdict.with(finding.severity());

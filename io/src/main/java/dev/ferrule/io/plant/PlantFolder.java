@@ -14,6 +14,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,17 +44,19 @@ public final class PlantFolder {
             "stock",
             "prices");
 
+    private static final String SETTINGS_FILE = "plant.yaml";
+
     private static final Set<String> SETTINGS =
             Set.of("name", "profile", "files", "defaults", "description", "catalogues", "catalog");
 
-    private static final long LARGEST = Integer.MAX_VALUE - 64L;
-
     private final @Nullable Path root;
+    private final PlantFiles files;
     private final Report report = new Report();
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
 
     private PlantFolder(@Nullable Path root) {
         this.root = root;
+        files = new PlantFiles(root);
     }
 
     /** A plant that cannot be read at all: the path or its {@code plant.yaml}. */
@@ -80,8 +83,7 @@ public final class PlantFolder {
         boolean folder = Files.isDirectory(plant);
         Path root = folder ? plant : plant.toAbsolutePath().getParent();
         PlantFolder reader = new PlantFolder(root == null ? plant : root);
-        Path settings = folder ? plant.resolve("plant.yaml") : plant;
-        Node.Mapping tree = Files.exists(settings) ? reader.settings(settings) : null;
+        Node.Mapping tree = folder ? reader.settingsOfFolder() : reader.settings(plant);
         return reader.source(
                 tree, folder, String.valueOf(plant.toAbsolutePath().normalize().getFileName()));
     }
@@ -99,21 +101,30 @@ public final class PlantFolder {
         return new PlantSource(name, tree, tables, catalogue(tree), report);
     }
 
+    private Node.@Nullable Mapping settingsOfFolder() throws Unreadable {
+        if (!files.exists(SETTINGS_FILE)) {
+            return null;
+        }
+        Report own = new Report();
+        return settings(SETTINGS_FILE, files.read(SETTINGS_FILE, Span.ofFile(SETTINGS_FILE), own), own);
+    }
+
     private Node.Mapping settings(Path file) throws Unreadable {
         Report own = new Report();
         String name = String.valueOf(file.getFileName());
-        return settings(name, bytes(file, name, Span.ofFile(name), own), own);
+        return settings(name, PlantFiles.bytes(file, name, Span.ofFile(name), own), own);
     }
 
     private Node.Mapping settings(String name, byte @Nullable [] bytes, Report own) throws Unreadable {
         Node tree = bytes == null ? null : YamlReader.read(bytes, name, own);
         if (!(tree instanceof Node.Mapping mapping)) {
-            if (own.isEmpty()) {
+            if (!own.hasErrors() || tree != null) {
                 own.add(Diagnostic.error(
                         Code.UNREADABLE,
                         Span.ofFile(name),
                         "a file cannot be read",
-                        "it should be a mapping of settings"));
+                        "it should be a mapping of settings, such as \"name: hall-1\""
+                                + (tree == null ? ", and it is empty" : ", not " + tree.kind())));
             }
             throw new Unreadable(own.findings());
         }
@@ -125,29 +136,58 @@ public final class PlantFolder {
     private void checkKeys(Node.Mapping mapping) {
         List<String> known = new ArrayList<>(SETTINGS);
         known.addAll(TABLES);
+        warnOfUnknown(mapping, known, "setting");
+        Node named = mapping.get("files");
+        if (named instanceof Node.Mapping tables) {
+            warnOfUnknown(tables, TABLES, "table");
+        } else if (named != null) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    named.place(),
+                    "a setting cannot be read",
+                    "\"files\" is a mapping of tables to files, such as { cables: [east.csv, west.csv] }, not "
+                            + named.kind()));
+        }
+    }
+
+    private void warnOfUnknown(Node.Mapping mapping, List<String> known, String what) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 report.add(Diagnostic.warning(
                         Code.UNKNOWN_NAME,
                         entry.key(),
-                        "unknown setting",
-                        "\"" + key + "\" is not read. " + Suggest.question(key, known)));
+                        "unknown " + what,
+                        ("\"" + key + "\" is not read. " + Suggest.question(key, known)).strip()));
             }
         });
     }
 
     private void readTables(Node.@Nullable Mapping tree, boolean folder) {
-        Node.Mapping files = tree != null && tree.get("files") instanceof Node.Mapping named ? named : null;
+        Node.Mapping named = tree != null && tree.get("files") instanceof Node.Mapping mapping ? mapping : null;
         for (String kind : TABLES) {
             Node inline = tree == null ? null : tree.get(kind);
-            Node named = files == null ? null : files.get(kind);
-            if (inline instanceof Node.Sequence list) {
-                add(kind, new NodeTable(file(list.place()), list, report));
-            } else if (named != null) {
-                named(kind, named);
-            } else if (folder && root != null && Files.exists(root.resolve(kind + ".csv"))) {
+            Node file = named == null ? null : named.get(kind);
+            if (inline != null) {
+                inline(kind, inline);
+            }
+            if (file != null) {
+                named(kind, file);
+            } else if (inline == null && folder && files.exists(kind + ".csv")) {
                 csv(kind, kind + ".csv", Span.ofFile(kind + ".csv"));
             }
+        }
+    }
+
+    private void inline(String kind, Node inline) {
+        if (inline instanceof Node.Sequence list) {
+            add(kind, NodeTable.read(kind, file(list.place()), list, report));
+        } else {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    inline.place(),
+                    "a table cannot be read",
+                    "\"" + kind + "\" is a list of rows, not " + inline.kind()
+                            + "; the names of files stand below \"files\""));
         }
     }
 
@@ -156,7 +196,7 @@ public final class PlantFolder {
     }
 
     private void named(String kind, Node named) {
-        if (named instanceof Node.Sequence list) {
+        if (named instanceof Node.Sequence list && list.items().stream().allMatch(Node.Scalar.class::isInstance)) {
             list.items().forEach(item -> named(kind, item));
         } else if (named instanceof Node.Scalar scalar) {
             csv(kind, scalar.text(), scalar.place());
@@ -174,48 +214,10 @@ public final class PlantFolder {
     }
 
     private void csv(String kind, String name, Place place) {
-        Path file = inside(name, place);
-        byte[] bytes = file == null ? null : bytes(file, name, place, report);
-        if (bytes != null) {
-            add(kind, CsvTable.read(kind, new SourceText(name, bytes), report));
-        }
-    }
-
-    /** Only regular files inside the plant, links resolved. */
-    private @Nullable Path inside(String name, Place place) {
-        try {
-            Path file = root == null ? Path.of(name) : root.resolve(name);
-            boolean inside = root != null
-                    && !Path.of(name).isAbsolute()
-                    && file.toRealPath().startsWith(root.toRealPath())
-                    && Files.isRegularFile(file);
-            if (inside) {
-                return file;
-            }
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    place,
-                    "a file lies outside the plant",
-                    "\"" + name + "\" is no regular file inside the plant's folder",
-                    "copy it into the folder and name it from there"));
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE, place, "a file cannot be read", "\"" + name + "\": there is no such file"));
-        }
-        return null;
-    }
-
-    private static byte @Nullable [] bytes(Path file, String name, Place place, Report report) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                report.add(
-                        Diagnostic.error(Code.TOO_LARGE, place, "a file is too large", name + " has more than 2 GB"));
-                return null;
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            report.add(Diagnostic.error(Code.UNREADABLE, place, "a file cannot be read", name + ": " + e.getMessage()));
-            return null;
+        byte[] bytes = files.read(name, place, report);
+        SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);
+        if (text != null) {
+            add(kind, CsvTable.read(kind, text, report));
         }
     }
 
@@ -226,32 +228,31 @@ public final class PlantFolder {
             trees.addAll(inline.items());
         }
         if (root != null && Files.isDirectory(root.resolve("catalog"))) {
-            addCatalogue(root, trees);
+            for (String name : catalogueFiles(root)) {
+                byte[] bytes = files.read(name, Span.ofFile(name), report);
+                Node read = bytes == null ? null : YamlReader.read(bytes, name, report);
+                if (read != null) {
+                    trees.add(read);
+                }
+            }
         }
         return trees;
     }
 
-    private void addCatalogue(Path root, List<Node> trees) {
+    /** Links are followed one by one, when they are read, and only to files: a folder that is a link is not entered. */
+    private List<String> catalogueFiles(Path root) {
         try (Stream<Path> all = Files.walk(root.resolve("catalog"))) {
-            List<Path> files = all.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
+            return all.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
                     .sorted()
                     .toList();
-            for (Path file : files) {
-                String name = root.relativize(file).toString().replace('\\', '/');
-                byte[] bytes = bytes(file, name, Span.ofFile(name), report);
-                Node tree = bytes == null ? null : YamlReader.read(bytes, name, report);
-                if (tree != null) {
-                    trees.add(tree);
-                }
-            }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE,
                     Span.ofFile("catalog"),
                     "a folder cannot be read",
-                    String.valueOf(e.getMessage())));
+                    "its permissions do not let it be read, or reading it failed"));
+            return List.of();
         }
     }
 }

@@ -5,129 +5,57 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.source.Node;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dev.ferrule.source.SourceText;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads YAML. */
+/** Reads YAML 1.2: one document of mappings, lists and single values, without tags. */
 public final class YamlReader {
 
-    /** Every node that an alias repeats counts again. */
-    private static final int MOST_NODES = 2_000_000;
-
-    private static final int DEEPEST = 64;
     private static final int LONGEST = 64 << 20;
 
-    private final String file;
-    private final Report report;
-    private int nodes;
-    private int depth;
+    private YamlReader() {}
 
-    private YamlReader(String file, Report report) {
-        this.file = file;
-        this.report = report;
-    }
-
-    /** The tree; null when the text cannot be read, which is reported at its place. */
+    /** The tree; null when the text cannot be read, which is reported at its place, or when there is nothing in it. */
     public static @Nullable Node read(byte[] bytes, String file, Report report) {
-        YamlReader reader = new YamlReader(file, report);
         if (bytes.length > LONGEST) {
-            return reader.fail(Span.ofFile(file), "the file has more than 64 MB");
+            return fail(Span.ofFile(file), "the file has more than 64 MB", report);
         }
+        SourceText source = SourceText.of(file, bytes, report);
+        if (source == null) {
+            return null;
+        }
+        int start = source.start();
+        String text = new String(source.bytes(), start, source.bytes().length - start, StandardCharsets.UTF_8);
+        // The parser copies all that it looks ahead at whenever its buffer is full: one buffer, and long values stay
+        // cheap.
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setAllowDuplicateKeys(true)
+                .setBufferSize(text.length() + 1)
                 .setCodePointLimit(LONGEST)
                 .build();
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            org.snakeyaml.engine.v2.nodes.Node tree =
-                    new Compose(settings).composeString(text).orElse(null);
-            return tree == null ? null : reader.node(tree);
-        } catch (CharacterCodingException e) {
-            return reader.fail(Span.ofFile(file), "the file is not UTF-8; save it in that encoding");
+            return new NodeBuilder(file, new Parse(settings).parseString(text).iterator(), report).document();
+        } catch (NodeBuilder.Refused e) {
+            return fail(e.place(), String.valueOf(e.getMessage()), report);
         } catch (MarkedYamlEngineException e) {
-            return reader.fail(reader.place(e.getProblemMark()), String.valueOf(e.getProblem()));
-        } catch (YamlEngineException | TooMuch e) {
-            return reader.fail(Span.ofFile(file), String.valueOf(e.getMessage()));
-        } catch (StackOverflowError e) {
-            return reader.fail(Span.ofFile(file), "values are nested too deeply");
+            return fail(NodeBuilder.place(file, e.getProblemMark()), String.valueOf(e.getProblem()), report);
+        } catch (ReaderException e) {
+            int at = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
+            int offset = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
+            return fail(source.spanAt((long) start + offset), "a control character stands here", report);
+        } catch (YamlEngineException e) {
+            return fail(Span.ofFile(file), String.valueOf(e.getMessage()), report);
         }
     }
 
-    private @Nullable Node fail(Span place, String why) {
+    private static @Nullable Node fail(Span place, String why, Report report) {
         report.add(Diagnostic.error(Code.UNREADABLE, place, "a file cannot be read", why));
         return null;
-    }
-
-    /** Aliases that multiply, or nesting without end. */
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch(String message) {
-            super(message, null, false, false);
-        }
-    }
-
-    /** Chains of {@code instanceof}: a pattern switch is set up at run time, which a short command would feel. */
-    private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
-        if (++nodes > MOST_NODES || depth > DEEPEST) {
-            throw new TooMuch(
-                    depth > DEEPEST ? "values are nested more than " + DEEPEST + " deep" : "aliases make it too large");
-        }
-        depth++;
-        Node read = read(node, place(node.getStartMark()));
-        depth--;
-        return read;
-    }
-
-    private Node read(org.snakeyaml.engine.v2.nodes.Node node, Span place) {
-        if (node instanceof ScalarNode scalar) {
-            return new Node.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place);
-        }
-        if (node instanceof SequenceNode sequence) {
-            List<Node> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(node(item)));
-            return new Node.Sequence(items, place);
-        }
-        return mapping((MappingNode) node, place);
-    }
-
-    private Node mapping(MappingNode mapping, Span place) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            Span at = place(tuple.getKeyNode().getStartMark());
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            if (key.isEmpty()) {
-                report.add(Diagnostic.error(Code.UNREADABLE, at, "a key cannot be read", "a key is a single value"));
-            } else if (entries.put(key, new Node.Entry(at, node(tuple.getValueNode()))) != null) {
-                report.add(Diagnostic.error(
-                        Code.UNREADABLE, at, "a key stands twice", "\"" + key + "\" is already a key of this mapping"));
-            }
-        }
-        return new Node.Mapping(entries, place);
-    }
-
-    private Span place(Optional<Mark> mark) {
-        return mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Span.ofFile(file));
     }
 }

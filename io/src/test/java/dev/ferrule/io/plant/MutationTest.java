@@ -49,6 +49,17 @@ final class MutationTest {
     }
 
     @Test
+    void aPlantWithoutItsDevicesGivesAFewDiagnostics() {
+        PlantText plant = Plants.hall(4, 3);
+        plant.rows("devices").clear();
+
+        assertThat(check(plant).diagnostics())
+                .extracting(DiagnosticView::code)
+                .hasSizeBetween(2, 6)
+                .containsOnly("F101", "F103");
+    }
+
+    @Test
     void everySingleFaultIsFoundAtItsCause() {
         List<Mutant> mutants = new ArrayList<>();
         hall(mutants, Plants.hall(9, 5));

@@ -1,0 +1,80 @@
+package dev.ferrule.source;
+
+/**
+ * How people head their columns. A line without indent is a kind of table, an indented line one of its columns: its
+ * name, with a star when no row can be read without it, and after a colon the other names, the surest first. Case,
+ * spaces, hyphens, underscores and other punctuation do not count.
+ */
+final class ColumnNames {
+
+    static final String TEXT = """
+            devices
+              name*: device name, hostname, host name, device, node name, node, host, equipment, id
+              model: device type, hardware, hw model, hwsku, hw sku, type
+              role: device role, function
+              site: data center, data centre, location
+              room: hall, data hall, space
+              row: aisle
+              rack: cabinet, rack name
+              u: ru, rack unit, rack u, u position, position, shelf u
+              face: rack face
+              mount: mounting
+            optics
+              device*: device name, hostname, host name, node name, node, host, switch, name
+              port*: port name, interface, interface name, ifname, cage
+              transceiver*: transceiver type, optic, optics, optic type, module, sfp, part number, pn, part, model, type
+              mode: breakout, breakout mode, port mode
+              serial: serial number, serial no, sn
+            panels
+              panel*: panel name, device, device name, name
+              slot: bay, module bay, position
+              module: cassette, module type, cassette type, plate, part number, part, model, type
+              adapter: adapter type, adaptor, adaptor type
+              pins: pinning
+              polish:
+              orientation: mounting
+            cables
+              id*: cable id, cable number, cable no, cable name, cable, cable label, label
+              leg: leg number, leg no
+              part: part number, part no, pn, cable type, cable part number, sku, product, type, description
+              length: cable length, len
+              length_m: length in m, length metres, length meters, cable length m, metres, meters
+              length_ft: length in ft, length feet, cable length ft, feet
+              status: cable status, state
+              phase: project phase
+              bundle: bundle id, bundle name
+            links
+              id: link id, link number, link no, link name, link
+              fabric: network
+              rail: rail number
+              plane: plane number
+              speed: link speed, bandwidth
+            aliases
+              alias*: other name, also known as, name
+              device*: device name, hostname, node
+              port: port name, interface
+            """;
+
+    /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
+    static final String ENDS = """
+            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name
+            @_port*: port, port name, interface, interface name, ifname, hca port
+            @_face: face, panel face
+            label_@: label, cable label
+            """;
+
+    static final String A =
+            "a, a side, a end, side a, end a, termination a, from, source, src, start, near, near end, local";
+
+    static final String B =
+            "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
+                    + " dest, dst, target, end, far, far end, remote, peer, neighbour, neighbor";
+
+    /** Lists of neighbours do not say the near end. */
+    static final String NEAR = """
+            a_device: node, device, hostname
+            a_port: node interface, node port, interface, port
+            """;
+
+    private ColumnNames() {}
+}

@@ -1,0 +1,228 @@
+package dev.ferrule.source;
+
+import dev.ferrule.diag.Place;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits CSV (RFC 4180) into rows of cells, one row at a time; cells are offsets, without the white space around them.
+ * Lines end with LF, CRLF or CR. White space before an opening quote is passed over.
+ *
+ * <p>Law: a row is read in time of its length plus {@link #LONGEST_CELL}, and never runs further than that behind a
+ * quote that nobody closes.
+ */
+final class CsvCells {
+
+    /** In bytes. A quote that is not closed within so much was not meant as one. */
+    static final int LONGEST_CELL = 64 * 1024;
+
+    static final int MOST_CELLS = 4096;
+
+    private final SourceText text;
+    private final byte[] bytes;
+    private final byte separator;
+    private final @Nullable Complaints complaints;
+
+    private int start;
+    private int end;
+    private int count;
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private boolean[] quoted = new boolean[16];
+
+    /** @param complaints who hears of what cannot be read; null when that was said before */
+    CsvCells(SourceText text, byte separator, int at, @Nullable Complaints complaints) {
+        this.text = text;
+        this.bytes = text.bytes();
+        this.separator = separator;
+        this.end = at;
+        this.complaints = complaints;
+    }
+
+    /** Goes to the next row in which something is written; false at the end. */
+    boolean next() {
+        do {
+            if (end >= bytes.length) {
+                return false;
+            }
+            start = end;
+            count = 0;
+            readRow();
+        } while (isBlank());
+        return true;
+    }
+
+    private boolean isBlank() {
+        for (int cell = 0; cell < count; cell++) {
+            if (from[cell] < to[cell]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Offset of the row. */
+    int start() {
+        return start;
+    }
+
+    /** Offset behind the row and its line end. */
+    int end() {
+        return end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean isEmpty(int cell) {
+        return cell < 0 || cell >= count || from[cell] == to[cell];
+    }
+
+    String text(int cell) {
+        if (isEmpty(cell)) {
+            return "";
+        }
+        String plain = text.text(from[cell], to[cell]);
+        return quoted[cell] ? plain.replace("\"\"", "\"") : plain;
+    }
+
+    int intern(int cell, Interner names) {
+        return isEmpty(cell) || quoted[cell] ? names.intern(text(cell)) : names.intern(bytes, from[cell], to[cell]);
+    }
+
+    /** Offset of a cell: of its first character, or of its opening quote. That of the row when it is absent. */
+    int place(int cell) {
+        if (cell < 0 || cell >= count) {
+            return start;
+        }
+        int at = from[cell];
+        if (quoted[cell]) {
+            do {
+                at--;
+            } while (bytes[at] != '"');
+        }
+        return at;
+    }
+
+    private void readRow() {
+        int at = start;
+        while (true) {
+            at = cell(at);
+            if (at >= bytes.length) {
+                end = at;
+                return;
+            }
+            if (bytes[at] == separator) {
+                at++;
+                continue;
+            }
+            end = bytes[at] == '\r' && at + 1 < bytes.length && bytes[at + 1] == '\n' ? at + 2 : at + 1;
+            return;
+        }
+    }
+
+    private int cell(int first) {
+        int at = passBlanks(first);
+        return at < bytes.length && bytes[at] == '"' ? quotedCell(first, at) : plainCell(first);
+    }
+
+    private int passBlanks(int first) {
+        int at = first;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t') && bytes[at] != separator) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsCell(int at) {
+        return at >= bytes.length || bytes[at] == separator || bytes[at] == '\n' || bytes[at] == '\r';
+    }
+
+    private int plainCell(int first) {
+        int at = first;
+        while (!endsCell(at)) {
+            at++;
+        }
+        add(first, at, false);
+        return at;
+    }
+
+    private int quotedCell(int first, int open) {
+        int close = closing(open);
+        int behind = close < 0 ? open : passBlanks(close + 1);
+        if (close < 0 || (!endsCell(behind) && breaksLine(open, close))) {
+            complain(
+                    open,
+                    "a double quote is opened here and "
+                            + (close >= 0
+                                    ? "not closed on this line"
+                                    : bytes.length - open > LONGEST_CELL ? "not closed within 64 KB" : "never closed")
+                            + "; the line is read as it stands");
+            return plainCell(first);
+        }
+        add(open + 1, close, true);
+        return endsCell(behind) ? behind : passExtra(behind);
+    }
+
+    /** The quote that closes the one at {@code open}; −1 when there is none near enough. */
+    private int closing(int open) {
+        int last = (int) Math.min(bytes.length, (long) open + 2 + LONGEST_CELL);
+        for (int at = open + 1; at < last; at++) {
+            if (bytes[at] == '"') {
+                if (at + 1 >= bytes.length || bytes[at + 1] != '"') {
+                    return at;
+                }
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    private boolean breaksLine(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (bytes[at] == '\n' || bytes[at] == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int passExtra(int first) {
+        int at = first;
+        while (!endsCell(at)) {
+            at++;
+        }
+        complain(first, "behind a closing quote comes \"" + text.beginning(first, at) + "\", which is not read");
+        return at;
+    }
+
+    private void add(int first, int last, boolean inQuotes) {
+        if (count == MOST_CELLS) {
+            return;
+        }
+        if (count == from.length) {
+            from = Arrays.copyOf(from, count * 2);
+            to = Arrays.copyOf(to, count * 2);
+            quoted = Arrays.copyOf(quoted, count * 2);
+        }
+        int b = text.trimEnd(first, last);
+        int a = text.trimStart(first, b);
+        if (b - a > LONGEST_CELL) {
+            complain(first, "a cell has " + (b - a) + " bytes; cells of more than 64 KB are not read");
+            b = a;
+        }
+        from[count] = a == b ? first : a;
+        to[count] = a == b ? first : b;
+        quoted[count++] = inQuotes;
+        if (count == MOST_CELLS && last < bytes.length && bytes[last] == separator) {
+            complain(last, "cells behind the " + MOST_CELLS + "th of a row are not read");
+        }
+    }
+
+    private void complain(int at, String what) {
+        if (complaints != null) {
+            complaints.add(new Place.Offset(text, at), what);
+        }
+    }
+}

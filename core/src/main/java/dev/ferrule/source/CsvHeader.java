@@ -1,0 +1,83 @@
+package dev.ferrule.source;
+
+import dev.ferrule.diag.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a CSV file: one row, or two where the first groups the second ({@code A end,,,B end,,} over
+ * {@code Device,Port,Face,Device,Port,Face}) or is a title. It is two rows when more columns are known that way.
+ *
+ * @param place where it begins
+ * @param end offset behind it
+ */
+record CsvHeader(Header columns, Place place, int end) {
+
+    /** Null when nothing is written in the file. */
+    static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator) {
+        CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
+        if (!row.next()) {
+            return null;
+        }
+        int start = row.start();
+        List<String> first = cells(row);
+        int[] places = places(row);
+        int end = row.end();
+        List<String> names = first;
+        if (row.next()) {
+            List<String> both = grouped(known, first, cells(row));
+            if (known.known(both) > known.known(first)) {
+                names = both;
+                places = places(row);
+                end = row.end();
+            }
+        }
+        int[] at = places;
+        int rest = start;
+        return new CsvHeader(
+                new Header(known, known.needed(), names, i -> new Place.Offset(text, i < at.length ? at[i] : rest)),
+                new Place.Offset(text, start),
+                end);
+    }
+
+    private static List<String> cells(CsvCells row) {
+        List<String> cells = new ArrayList<>();
+        for (int cell = 0; cell < row.count(); cell++) {
+            cells.add(row.text(cell));
+        }
+        return cells;
+    }
+
+    private static int[] places(CsvCells row) {
+        int[] places = new int[row.count()];
+        for (int cell = 0; cell < places.length; cell++) {
+            places[cell] = row.place(cell);
+        }
+        return places;
+    }
+
+    /** A group goes on over the blank cells to its right; names that it makes no known column of may stand alone. */
+    private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        names.stream().filter(name -> !once.add(name)).forEach(twice::add);
+        List<String> both = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(groups.size(), names.size()); i++) {
+            String above = i < groups.size() ? groups.get(i) : "";
+            String name = i < names.size() ? names.get(i) : "";
+            group = above.isEmpty() ? group : above;
+            if (name.isEmpty()) {
+                both.add(above);
+                continue;
+            }
+            String together = (group + " " + name).strip();
+            boolean alone = known.meaning(together) == null && known.meaning(name) != null && !twice.contains(name);
+            both.add(alone ? name : together);
+        }
+        return both;
+    }
+}

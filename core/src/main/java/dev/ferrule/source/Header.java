@@ -1,0 +1,143 @@
+package dev.ferrule.source;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * The columns of one table: which written name is which column. The name that is surest wins a column; others that mean
+ * the same keep their own names and are not read.
+ */
+final class Header {
+
+    /** More extra columns than that are not looked through for typing errors. */
+    private static final int MOST_MISSPELT = 64;
+
+    private final Headers known;
+    private final List<String> needed;
+    private final List<String> written;
+    private final IntFunction<Place> places;
+    private final List<String> columns = new ArrayList<>();
+    /** Names that nobody knows. */
+    private final List<Integer> extra = new ArrayList<>();
+
+    private final Set<String> absent;
+
+    /**
+     * @param needed columns without which no row is read
+     * @param places of the written names, by their index
+     */
+    Header(Headers known, List<String> needed, List<String> written, IntFunction<Place> places) {
+        this.known = known;
+        this.needed = List.copyOf(needed);
+        this.written = List.copyOf(written);
+        this.places = places;
+        absent = new LinkedHashSet<>(known.columns());
+        name(winners());
+    }
+
+    /** Column names in the order written; every one is different. */
+    List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    private Map<String, Integer> winners() {
+        Map<String, Integer> winners = new HashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            Headers.Meaning meaning = known.meaning(written.get(i));
+            Integer before = meaning == null ? null : winners.get(meaning.column());
+            if (meaning != null && (before == null || meaning.rank() < known.rank(written.get(before)))) {
+                winners.put(meaning.column(), i);
+            }
+        }
+        return winners;
+    }
+
+    private void name(Map<String, Integer> winners) {
+        Set<String> used = new HashSet<>(winners.keySet());
+        for (int i = 0; i < written.size(); i++) {
+            Headers.Meaning meaning = known.meaning(written.get(i));
+            if (meaning != null && winners.getOrDefault(meaning.column(), -1) == i) {
+                columns.add(meaning.column());
+                absent.remove(meaning.column());
+                continue;
+            }
+            String own = Headers.own(written.get(i));
+            String name = own.isEmpty() ? "column_" + (i + 1) : own;
+            while (!used.add(name)) {
+                name = name + "_" + (i + 1);
+            }
+            columns.add(name);
+            if (meaning == null && extra.size() < MOST_MISSPELT) {
+                extra.add(i);
+            }
+        }
+    }
+
+    /** Warns of names that stand twice and of names that look like a typing error. */
+    void check(Report report) {
+        Set<String> seen = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < written.size(); i++) {
+            Headers.Meaning meaning = known.meaning(written.get(i));
+            if (meaning != null && !seen.add(Headers.own(written.get(i))) && said.add(meaning.column())) {
+                report.add(Diagnostic.warning(
+                        Code.AMBIGUOUS_NAME,
+                        places.apply(i),
+                        "two columns have the same name",
+                        "\"" + written.get(i) + "\" stands twice; the first is read"));
+            }
+        }
+        Set<String> optional = new LinkedHashSet<>(absent);
+        needed.forEach(optional::remove);
+        for (int i : extra) {
+            String meant = known.misspelt(written.get(i), optional);
+            if (meant != null) {
+                report.add(Diagnostic.warning(
+                        Code.UNKNOWN_NAME,
+                        places.apply(i),
+                        "a column is not known",
+                        "\"" + written.get(i) + "\" is not read. Did you mean " + meant + "?"));
+            }
+        }
+    }
+
+    /** Reports the needed columns that are missing; false when there are any. */
+    boolean isComplete(Place place, Report report) {
+        List<String> missing = needed.stream().filter(absent::contains).toList();
+        if (missing.isEmpty()) {
+            return true;
+        }
+        List<String> detail = new ArrayList<>();
+        detail.add("there is no column " + String.join(", ", missing) + "; the rows are not read");
+        detail.add("the header is: " + shown());
+        for (int i : extra) {
+            String meant = known.misspelt(written.get(i), Set.copyOf(missing));
+            if (meant != null) {
+                detail.add("did you mean " + meant + " by \"" + written.get(i) + "\"?");
+            }
+        }
+        report.add(Diagnostic.error(Code.UNREADABLE, place, "a column is missing", detail.toArray(String[]::new)));
+        return false;
+    }
+
+    private String shown() {
+        int most = Math.min(20, written.size());
+        List<String> names = written.subList(0, most).stream()
+                .map(name -> name.isEmpty()
+                        ? "(blank)"
+                        : name.substring(
+                                0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())))))
+                .toList();
+        return String.join(", ", names) + (most < written.size() ? " …" : "");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ferrule.source;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What separates the cells of a CSV file: the one of comma, semicolon, tab and bar with which the first row has most
+ * names of columns that are known, then most names. Quotes are respected.
+ *
+ * @param character one of the four
+ * @param start offset where the header begins: behind a line {@code sep=;}, as spreadsheets write it
+ */
+record Separator(byte character, int start) {
+
+    private static final byte[] CANDIDATES = {',', ';', '\t', '|'};
+
+    static Separator of(Headers known, SourceText text) {
+        Separator said = said(text);
+        if (said != null) {
+            return said;
+        }
+        byte best = ',';
+        long most = -1;
+        for (byte candidate : CANDIDATES) {
+            List<String> row = firstRow(text, candidate);
+            long score = ((long) known.known(row) << 32)
+                    + row.stream().filter(Separator::isNamed).count();
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return new Separator(best, text.start());
+    }
+
+    private static @Nullable Separator said(SourceText text) {
+        byte[] bytes = text.bytes();
+        int at = text.start();
+        if (bytes.length < at + 6 || !text.text(at, at + 4).equalsIgnoreCase("sep=")) {
+            return null;
+        }
+        for (byte candidate : CANDIDATES) {
+            if (bytes[at + 4] == candidate && (bytes[at + 5] == '\r' || bytes[at + 5] == '\n')) {
+                return new Separator(candidate, at + 6);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(String cell) {
+        return cell.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static List<String> firstRow(SourceText text, byte separator) {
+        CsvCells row = new CsvCells(text, separator, text.start(), null);
+        List<String> cells = new ArrayList<>();
+        if (row.next()) {
+            for (int cell = 0; cell < row.count(); cell++) {
+                cells.add(row.text(cell));
+            }
+        }
+        return cells;
+    }
+
+    /** Says what was inferred, when it is no comma. */
+    void say(SourceText text, Report report) {
+        if (character != ',') {
+            report.add(Diagnostic.note(
+                    Code.UNREADABLE,
+                    new Place.Offset(text, text.start()),
+                    "the separator was inferred",
+                    "cells are taken to be separated by "
+                            + (character == '\t' ? "tabs" : "\"" + (char) character + "\"")));
+        }
+    }
+}

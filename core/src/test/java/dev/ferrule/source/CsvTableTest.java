@@ -1,0 +1,113 @@
+package dev.ferrule.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.diag.Diagnostic;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CsvTableTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void theSeparatorIsThatWhichMakesKnownColumns(String separator) {
+        String header = String.join(separator, "\"Name\"", "\"Rack; row, hall | x\"", "Model");
+        Csv csv = Csv.of("devices", header + "\nleaf01" + separator + separator + "m\n");
+
+        assertThat(csv.columns()).contains("name", "model").hasSize(3);
+        assertThat(csv.rows()).containsExactly(List.of("leaf01", "", "m"));
+    }
+
+    @Test
+    void aLineThatNamesTheSeparatorIsHeeded() {
+        Csv csv = Csv.of("devices", "sep=;\r\nname;model\r\nleaf01;a,b\r\n");
+
+        assertThat(csv.rows()).containsExactly(List.of("leaf01", "a,b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "\ufeff", " \r\n\t\r\n", ",,,\n"})
+    void aFileInWhichNothingIsWrittenIsAWarning(String text) {
+        assertThat(Csv.of("cables", text).findings())
+                .extracting(Diagnostic::summary)
+                .containsExactly("a file is empty");
+    }
+
+    @Test
+    void aHeaderAloneIsATableWithoutRows() {
+        Csv csv = Csv.of("devices", "name,model");
+
+        assertThat(csv.findings()).isEmpty();
+        assertThat(csv.rows()).isEmpty();
+    }
+
+    @Test
+    void rowsOfSeparatorsAreNoRows() {
+        assertThat(Csv.of("devices", "name,model\n,\nleaf01,m\n , \n,\n").rows())
+                .containsExactly(List.of("leaf01", "m"));
+    }
+
+    @Test
+    void aLoneQuoteIsReportedWhereItIsOpenedAndSwallowsNothing() {
+        Csv csv = Csv.of("devices", "name,model\n\"leaf01,m\nleaf02,m\n\"leaf03\",m\n");
+
+        assertThat(csv.said())
+                .containsExactly("devices.csv:2:1 ERROR a cell cannot be read: a double quote is opened here and not"
+                        + " closed on this line; the line is read as it stands");
+        assertThat(csv.rows())
+                .containsExactly(List.of("\"leaf01", "m"), List.of("leaf02", "m"), List.of("leaf03", "m"));
+    }
+
+    @Test
+    void aLoneQuoteBeforeALongRestIsReportedWhereItIsOpened() {
+        Csv csv = Csv.of("devices", "name,model\nleaf01,\"m\n" + "leaf,m\n".repeat(100_000));
+
+        assertThat(csv.said())
+                .singleElement()
+                .asString()
+                .contains("devices.csv:2:8")
+                .contains("within 64 KB");
+        assertThat(csv.rows()).hasSize(100_001);
+    }
+
+    @Test
+    void manyWrongRowsAreTheFirstTwentyAndANumber() {
+        Csv csv = Csv.of("devices", "name\n" + "leaf,1\n".repeat(10_000));
+
+        assertThat(csv.findings()).hasSize(21);
+        assertThat(csv.said().getLast()).startsWith("devices.csv:22:6").contains("9980 more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 1", "',', 1", "'\"', 2", "'\",', 1", "' ', 0", "é, 1"})
+    void aLineOfTenMegabytesIsReadWithinBounds(String piece, int errors) {
+        String line = piece.repeat(10_000_000 / piece.length());
+        Csv csv = Csv.of("devices", "name,model\nleaf01,m\n" + line + "\nleaf02,m");
+
+        assertThat(csv.findings()).hasSize(errors);
+        assertThat(csv.cell(0, "name")).isEqualTo("leaf01");
+        assertThat(csv.rows().getLast()).containsExactly("leaf02", "m");
+    }
+
+    @Test
+    void aHeaderOfTenMegabytesIsReadWithinBounds() {
+        org.junit.jupiter.api.Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> assertThat(Csv.of("devices", "name,".repeat(2_000_000) + "\nleaf01")
+                                .findings())
+                        .hasSizeLessThan(5));
+    }
+
+    @Test
+    void placesOfManyFindingsAreFoundWithoutReadingTheFileForEach() {
+        SourceText text =
+                new SourceText("long.csv", "é\n".repeat(3_000_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (int line = 0; line < 3_000_000; line += 300) {
+            assertThat(text.spanAt(3L * line + 2).toString()).isEqualTo("long.csv:" + (line + 1) + ":2");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ferrule.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.diag.Report;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EncodingTest {
+
+    private static final String DEVICES = "name,model\nZürich-01,x\n\"Zürich-02\",x\n";
+
+    @Test
+    void aByteOrderMarkIsPassedOver() {
+        Csv csv = Csv.of("devices", "\ufeff" + DEVICES);
+
+        assertThat(csv.findings()).isEmpty();
+        assertThat(csv.columns()).containsExactly("name", "model");
+        assertThat(csv.cell(0, "name")).isEqualTo("Zürich-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM", "X-UTF-32LE-BOM"})
+    void anotherUnicodeEncodingIsOneErrorAndReadAllTheSame(String charset) {
+        Csv csv = Csv.of("devices", DEVICES.getBytes(Charset.forName(charset)));
+
+        assertThat(csv.said())
+                .singleElement()
+                .asString()
+                .startsWith("devices.csv ERROR a file is not in UTF-8")
+                .contains("save it as UTF-8");
+        assertThat(csv.rows()).isEqualTo(Csv.of("devices", DEVICES).rows());
+    }
+
+    @Test
+    void bytesOfAnotherEncodingAreOneErrorAtTheFirstAndAreReadAsReplacements() {
+        Csv csv = Csv.of("devices", DEVICES.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(csv.said())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "devices.csv:2:2 ERROR a file is not in UTF-8: the byte 0xFC is no UTF-8, and so are 1 more");
+        assertThat(csv.rows().stream().map(List::getFirst)).containsExactly("Z\ufffdrich-01", "Z\ufffdrich-02");
+    }
+
+    @Test
+    void aNulByteIsAnErrorAtItsPlace() {
+        Csv csv = Csv.of("devices", "name,model\nlé\u0000af,x\n");
+
+        assertThat(csv.said())
+                .singleElement()
+                .asString()
+                .startsWith("devices.csv:2:3 ERROR")
+                .contains("NUL byte");
+        assertThat(csv.cell(0, "name")).isEqualTo("lé\ufffdaf");
+    }
+
+    @Test
+    void aWorkbookIsOneError() {
+        byte[] workbook = new byte[50_000];
+        new Random(1).nextBytes(workbook);
+        System.arraycopy(new byte[] {'P', 'K', 3, 4}, 0, workbook, 0, 4);
+
+        assertThat(Csv.of("cables", workbook).said())
+                .containsExactly("cables.csv ERROR a file is no text: it is a workbook or another archive;"
+                        + " save the sheet as CSV (\"CSV UTF-8\")");
+    }
+
+    @Test
+    void anyBytesBecomeTheTextThatTheLibraryMakesOfTheirGoodParts() {
+        for (int seed = 0; seed < 3_000; seed++) {
+            Random random = new Random(seed);
+            byte[] bytes = new byte[8 + random.nextInt(24)];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) (random.nextBoolean() ? 'a' : 0x80 + random.nextInt(0x80));
+            }
+            bytes[0] = 'x';
+            SourceText text = SourceText.of("random", bytes, new Report());
+            String good = new String(bytes, StandardCharsets.UTF_8).replace("\ufffd", "");
+            String clean = new String(text.bytes(), StandardCharsets.UTF_8);
+
+            assertThat(clean.replace("\ufffd", ""))
+                    .as("%s", Arrays.toString(bytes))
+                    .isEqualTo(good);
+            assertThat(clean.getBytes(StandardCharsets.UTF_8)).isEqualTo(text.bytes());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.ferrule.io.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.source.PlantSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PlantFolderTest {
+
+    @TempDir
+    private Path outside;
+
+    private Path plant;
+
+    @BeforeEach
+    void aPlantOfDevices() throws IOException {
+        plant = Files.createDirectory(outside.resolve("plant"));
+        write(plant.resolve("devices.csv"), "name\nleaf01\n");
+        write(outside.resolve("secret.csv"), "name\nsecret\n");
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private List<String> said() throws PlantFolder.Unreadable {
+        return said(PlantFolder.read(plant).report().findings());
+    }
+
+    private static List<String> said(List<Diagnostic> findings) {
+        return findings.stream()
+                .map(f -> f.place().span() + " " + f.severity() + " " + f.summary() + ": "
+                        + String.join("; ", f.detail()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../secret.csv, leads upwards",
+        "x/../../secret.csv, leads upwards",
+        "x\\..\\secret.csv, leads upwards",
+        "/etc/hostname, begins at the root",
+        "/dev/zero, begins at the root",
+        "C:\\secret.csv, begins at the root",
+        "\\\\server\\share, begins at the root",
+        "https://example.org/x.csv, is an address",
+        "file:///etc/passwd, is an address",
+        "device.csv, Did you mean devices.csv?",
+        "folder, is a folder",
+        "., is a folder",
+        "'', is a folder",
+        "away.csv, is a link that leads out",
+        "out/secret.csv, is a link that leads out",
+        "nowhere.csv, is a link that leads nowhere"
+    })
+    void nothingIsReadButRegularFilesOfThePlant(String name, String why) throws Exception {
+        Files.createDirectory(plant.resolve("folder"));
+        Files.createSymbolicLink(plant.resolve("away.csv"), outside.resolve("secret.csv"));
+        Files.createSymbolicLink(plant.resolve("out"), outside);
+        Files.createSymbolicLink(plant.resolve("nowhere.csv"), plant.resolve("missing.csv"));
+        write(plant.resolve("plant.yaml"), "files:\n  devices: '" + name + "'\n");
+
+        assertThat(said())
+                .singleElement()
+                .asString()
+                .startsWith("plant.yaml:2:12 ERROR")
+                .contains(why)
+                .doesNotContain(outside.toString());
+        assertThat(PlantFolder.read(plant).tables("devices")).isEmpty();
+    }
+
+    @Test
+    void aLinkWithinThePlantIsFollowed() throws Exception {
+        Files.createSymbolicLink(plant.resolve("other.csv"), plant.resolve("devices.csv"));
+        write(plant.resolve("plant.yaml"), "files: { devices: other.csv }\n");
+
+        assertThat(said()).isEmpty();
+        assertThat(PlantFolder.read(plant).tables("devices")).hasSize(1);
+    }
+
+    @Test
+    void filesThatAreFoundByTheirNameMustLieInThePlantToo() throws Exception {
+        Files.createSymbolicLink(plant.resolve("cables.csv"), outside.resolve("secret.csv"));
+        Files.createDirectory(plant.resolve("links.csv"));
+        write(outside.resolve("secret.yaml"), "a: b\n");
+        Files.createDirectory(plant.resolve("catalog"));
+        Files.createSymbolicLink(plant.resolve("catalog/away.yaml"), outside.resolve("secret.yaml"));
+        Files.createSymbolicLink(plant.resolve("catalog/around"), plant);
+
+        assertThat(said())
+                .containsExactly(
+                        "cables.csv ERROR a file cannot be read: \"cables.csv\" is a link that leads out of the plant's"
+                                + " folder",
+                        "links.csv ERROR a file cannot be read: \"links.csv\" is a folder",
+                        "catalog/away.yaml ERROR a file cannot be read: \"catalog/away.yaml\" is a link that leads out"
+                                + " of the plant's folder");
+        assertThat(PlantFolder.read(plant).catalogue()).isEmpty();
+    }
+
+    @Test
+    void settingsThatAreALinkOutOfThePlantAreNotRead() throws Exception {
+        write(outside.resolve("secret.yaml"), "name: secret\n");
+        Files.createSymbolicLink(plant.resolve("plant.yaml"), outside.resolve("secret.yaml"));
+
+        assertThat(unreadable()).singleElement().asString().contains("is a link that leads out");
+    }
+
+    private List<String> unreadable() {
+        return said(catchThrowableOfType(PlantFolder.Unreadable.class, () -> PlantFolder.read(plant))
+                .findings());
+    }
+
+    @Test
+    void aFileWithoutPermissionIsAnError() throws Exception {
+        Path file = plant.resolve("cables.csv");
+        write(file, "id\n");
+        Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file));
+
+        assertThat(said())
+                .containsExactly("cables.csv ERROR a file cannot be read: \"cables.csv\": its permissions do not let it"
+                        + " be read");
+    }
+
+    @Test
+    void settingsThatAreNoMappingAreUnreadable() throws Exception {
+        write(plant.resolve("plant.yaml"), "");
+        assertThat(unreadable()).singleElement().asString().contains("and it is empty");
+
+        write(plant.resolve("plant.yaml"), "- a\n");
+        assertThat(unreadable()).singleElement().asString().contains("not a list");
+    }
+
+    @Test
+    void unknownSettingsAndTablesAreWarnings() throws Exception {
+        write(plant.resolve("plant.yaml"), "nmae: x\nfiles: { devces: devices.csv }\ndevices: { name: leaf01 }\n");
+
+        assertThat(said())
+                .containsExactly(
+                        "plant.yaml:1:1 WARNING unknown setting: \"nmae\" is not read. Did you mean name?",
+                        "plant.yaml:2:10 WARNING unknown table: \"devces\" is not read. Did you mean devices or prices or"
+                                + " spaces?",
+                        "plant.yaml:3:10 ERROR a table cannot be read: \"devices\" is a list of rows, not a mapping; the"
+                                + " names of files stand below \"files\"");
+    }
+
+    @Test
+    void aPlantOfOneFileIsCheckedLikeAFolder() throws Exception {
+        Path file = outside.resolve("one.yaml");
+        write(file, """
+                name: one
+                devices:
+                  - { Host-Name: leaf01, modle: m }
+                  - { device_type: m, name: leaf02, rack: ~, u: [1, 2] }
+                  - leaf03
+                cables:
+                  - { id: c1, A Device: leaf01, a_prot: 1, Z_Device: leaf02, z-prot: 1 }
+                """);
+        PlantSource source = PlantFolder.read(file);
+
+        assertThat(said(source.report().findings()))
+                .containsExactly(
+                        "one.yaml:4:49 ERROR a cell cannot be read: \"u\" should be a single value, not a list",
+                        "one.yaml:5:5 ERROR a cell cannot be read: a row is a mapping of columns to values, not a single"
+                                + " value",
+                        "one.yaml:7:62 WARNING a column is not known: \"z-prot\" is not read. Did you mean b_port?",
+                        "one.yaml:7:3 ERROR a column is missing: there is no column a_port; the rows are not read; the"
+                                + " header is: id, A Device, a_prot, Z_Device, z-prot; did you mean a_port by \"a_prot\"?");
+    }
+}
