@@ -45,7 +45,7 @@ final class DocumentationTest {
     @Test
     void thereAreTranscriptsInTheReadmeAndInThePagesOfTheStages() throws IOException {
         assertThat(transcripts().stream().map(Transcripts.Transcript::file))
-                .contains("README.md", "docs/stages/channel.md");
+                .contains("README.md", "docs/stages/channel.md", "docs/stages/fabric.md", "docs/stages/plant.md");
     }
 
     @Test
