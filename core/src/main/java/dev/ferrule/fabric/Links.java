@@ -19,7 +19,7 @@ public final class Links {
      * A link that is meant.
      *
      * @param protocol empty when it is not said
-     * @param diversity links of one group, within a device, may share nothing; empty when it is in none
+     * @param diversity links of one group may share no cable and no module; empty when it is in none
      * @param reported a cable at one of its ends is not as its row says, which has been reported
      */
     public record Link(

@@ -140,7 +140,11 @@ public final class Intent {
         return List.copyOf(failed);
     }
 
-    /** @param rows where modules are placed */
+    /**
+     * Compares, once.
+     *
+     * @param rows where modules are placed
+     */
     public void check(Mends mends, PanelRows rows, Report report) {
         Rewirings rewirings = new Rewirings(fabric, channels, links, mends);
         Set<LinkEnd> told = new HashSet<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.source.CsvTable;
@@ -97,8 +98,8 @@ final class CsvReferenceTest {
         try {
             CsvReader.builder()
                     .fieldSeparator(separator)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .trimWhitespacesAroundQuotes(true)
                     .ofCsvRecord(text)
                     .stream()
