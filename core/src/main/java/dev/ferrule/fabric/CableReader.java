@@ -7,9 +7,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code cables}: what each leg is and where its ends go. */
@@ -26,7 +24,7 @@ final class CableReader {
     private final Report report;
 
     /** First row by (id, leg), and by id. */
-    private final Map<Long, Integer> legs = new HashMap<>();
+    private final LongIntMap legs = new LongIntMap();
 
     private final IntList firstOfId = new IntList();
 
@@ -157,8 +155,8 @@ final class CableReader {
         while (firstOfId.size() <= id) {
             firstOfId.add(-1);
         }
-        Integer same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
-        if (same != null) {
+        int same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
+        if (same >= 0) {
             report.add(new Diagnostic(
                     new Code(605),
                     dev.ferrule.diag.Severity.ERROR,

@@ -3,6 +3,7 @@ package dev.ferrule.fabric;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class Channels {
     }
 
     public List<Channel> list() {
-        return List.copyOf(channels);
+        return Collections.unmodifiableList(channels);
     }
 
     public Channel ofPort(int port) {

@@ -54,7 +54,7 @@ final class FabricBuilder {
     final Report report;
 
     /** Interface of the first plug in a cage. */
-    private final Map<Integer, Connector> plugged = new HashMap<>();
+    private @Nullable Connector[] plugged = {};
 
     /** What a port is made of: the optic, which of its ports, and the plug that decides the layout. */
     private record Made(int optic, int index, String plug) {}
@@ -83,6 +83,7 @@ final class FabricBuilder {
     /** Which interface is plugged into which cage decides the layout of a PMD that has several. */
     private void findPlugs() {
         cageMdis = new int[ports.cages()];
+        plugged = new Connector[ports.cages()];
         for (int cable = 0; cable < cables.count(); cable++) {
             plug(cables.a.get(cable), cables.face(cable, Side.LEFT));
             plug(cables.b.get(cable), cables.face(cable, Side.RIGHT));
@@ -94,7 +95,9 @@ final class FabricBuilder {
     private void plug(int end, @Nullable Face face) {
         if (face != null && Ends.isCage(end)) {
             int cage = Ends.cageOf(end);
-            plugged.putIfAbsent(cage, face.connector());
+            if (plugged[cage] == null) {
+                plugged[cage] = face.connector();
+            }
             cageMdis[cage] = Math.max(cageMdis[cage], Math.max(1, Ends.mdiOf(end)));
         }
     }
@@ -136,7 +139,7 @@ final class FabricBuilder {
 
     /** Number of a port's type; found by what it is made of, since comparing whole PMDs costs more. */
     private int type(int cage, Optics.Optic optic, int index) {
-        Connector plug = plugged.get(cage);
+        Connector plug = plugged[cage];
         return made.computeIfAbsent(
                 new Made(optic.number(), index, plug == null ? "" : plug.name()),
                 key -> portTypes.number(PortWords.port(

@@ -18,16 +18,12 @@ import java.util.Set;
 /** Finds the ports that cables, optics and links name. */
 final class PortFinder {
 
-    /** A port of a device that has no model, by device and name. */
-    private record Free(int device, String port) {}
-
     /** Every name is held against all devices, which takes too long for a file where every name is wrong. */
     private static final int MOST_SUGGESTIONS = 200;
 
     private final Devices devices;
     private final Report report;
-    private final Map<Free, Integer> freeCages = new HashMap<>();
-    private final List<Free> free = new ArrayList<>();
+    private final FreeCages free = new FreeCages();
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
@@ -121,8 +117,8 @@ final class PortFinder {
         if (known != null && known.cage() >= 0) {
             return Ends.cage(devices.cageBase(device) + known.cage(), mdi == 0 ? known.mdi() : mdi);
         }
-        Integer made = freeCages.get(new Free(device, port));
-        return made == null ? Ends.UNKNOWN : Ends.cage(made, mdi);
+        int made = free.find(device, port);
+        return made < 0 ? Ends.UNKNOWN : Ends.cage(devices.cages() + made, mdi);
     }
 
     private static int mdi(String digits) {
@@ -148,14 +144,7 @@ final class PortFinder {
     }
 
     private int freeCage(int device, String port, int mdi) {
-        Free key = new Free(device, port);
-        Integer cage = freeCages.get(key);
-        if (cage == null) {
-            cage = devices.cages() + free.size();
-            freeCages.put(key, cage);
-            free.add(key);
-        }
-        return Ends.cage(cage, mdi);
+        return Ends.cage(devices.cages() + free.number(device, port), mdi);
     }
 
     private void unknownPort(int device, String port, PortLayout layout, Place place) {
@@ -183,12 +172,12 @@ final class PortFinder {
     }
 
     int deviceOfCage(int cage) {
-        return cage < devices.cages() ? devices.deviceOfCage(cage) : free.get(cage - devices.cages()).device;
+        return cage < devices.cages() ? devices.deviceOfCage(cage) : free.device(cage - devices.cages());
     }
 
     String cageName(int cage) {
         if (cage >= devices.cages()) {
-            return free.get(cage - devices.cages()).port;
+            return free.name(cage - devices.cages());
         }
         int device = devices.deviceOfCage(cage);
         return devices.layout(device)
@@ -223,10 +212,8 @@ final class PortFinder {
         for (int c = 0; c < known.size(); c++) {
             cages.put(known.get(c).name(), devices.cageBase(device) + c);
         }
-        for (int f = 0; f < free.size(); f++) {
-            if (free.get(f).device == device) {
-                cages.put(free.get(f).port, devices.cages() + f);
-            }
+        for (int f : free.of(device)) {
+            cages.put(free.name(f), devices.cages() + f);
         }
         return cages;
     }

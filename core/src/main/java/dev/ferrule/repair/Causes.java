@@ -54,7 +54,7 @@ public final class Causes {
     private final Mends mends;
     private final Intent intent;
     private @Nullable Siblings siblings;
-    private final Map<String, Set<Integer>> channelsOf = new LinkedHashMap<>();
+    private Map<String, Set<Integer>> channelsOf = Map.of();
 
     /**
      * @param judgements by number of shape
@@ -82,24 +82,9 @@ public final class Causes {
         if (open.isEmpty()) {
             return List.of();
         }
-        indexAssets(all);
+        channelsOf = ChannelsByAsset.of(
+                fabric, all, open.keySet().stream().map(Element::channel).toList());
         return pick(open, tallies(open, all));
-    }
-
-    private void indexAssets(List<Channel> all) {
-        for (int c = 0; c < all.size(); c++) {
-            Channel channel = all.get(c);
-            for (int i = 0; i < channel.items(); i++) {
-                channelsOf
-                        .computeIfAbsent(fabric.assetName(channel.item(i)), a -> new LinkedHashSet<>())
-                        .add(c);
-            }
-            for (int p = 0; p < channel.slots(); p++) {
-                channelsOf
-                        .computeIfAbsent(fabric.plateName(channel.slot(p)), a -> new LinkedHashSet<>())
-                        .add(c);
-            }
-        }
     }
 
     private Map<Key, Tally> tallies(Map<Element, Finding> open, List<Channel> all) {
