@@ -6,6 +6,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ public final class Causes {
     private final Channels channels;
     private final List<Judgement> judgements;
     private final Mends mends;
+    private final ModuleTrials modules;
     private final Intent intent;
     private @Nullable Siblings siblings;
     private Map<String, Set<Integer>> channelsOf = Map.of();
@@ -60,11 +62,18 @@ public final class Causes {
      * @param judgements by number of shape
      * @param intent how severe a finding is in a channel
      */
-    public Causes(Fabric fabric, Channels channels, List<Judgement> judgements, Mends mends, Intent intent) {
+    public Causes(
+            Fabric fabric,
+            Channels channels,
+            List<Judgement> judgements,
+            Mends mends,
+            ModuleTrials modules,
+            Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         this.mends = mends;
+        this.modules = modules;
         this.intent = intent;
     }
 
@@ -104,8 +113,24 @@ public final class Causes {
             }
         }
         tallies.entrySet().removeIf(entry -> !valid(entry.getKey(), entry.getValue(), open, all));
+        open.keySet().forEach(element -> addModules(element, all.get(element.channel), tallies));
         together(tallies);
         return tallies;
+    }
+
+    /** Another module mends every finding of every channel through it, or it is no cure. */
+    private void addModules(Element element, Channel channel, Map<Key, Tally> tallies) {
+        for (int i = 0; i < channel.items(); i++) {
+            int item = channel.item(i);
+            for (ItemType other : modules.cures(channel, item)) {
+                Cause.Candidate candidate = new Cause.Candidate(fabric.assetName(item), item, -1, other.name());
+                tallies.computeIfAbsent(
+                                new Key(candidate.asset(), candidate.words(), element.code()),
+                                k -> new Tally(candidate))
+                        .mended
+                        .add(element);
+            }
+        }
     }
 
     /** One change may mend findings of several codes: an adapter of the right type closes slopes and turns polarity. */

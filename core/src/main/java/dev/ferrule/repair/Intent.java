@@ -145,8 +145,7 @@ public final class Intent {
      *
      * @param rows where modules are placed
      */
-    public void check(Mends mends, PanelRows rows, Report report) {
-        Rewirings rewirings = new Rewirings(fabric, channels, links, mends);
+    public void check(ModuleTrials trials, PanelRows rows, Report report) {
         Set<LinkEnd> told = new HashSet<>();
         for (Links.Link link : links) {
             boolean fails = among(failing, link);
@@ -156,7 +155,7 @@ public final class Intent {
             }
             boolean known = fails || told.contains(link.a()) || told.contains(link.z()) || among(blinded, link);
             if (!right && !known && !misplaced(link)) {
-                wrong(link, told, rewirings, rows, report);
+                wrong(link, told, trials, rows, report);
             }
         }
         if (!links.isEmpty()) {
@@ -178,7 +177,7 @@ public final class Intent {
         return channel != null && misplaced.touches(channel);
     }
 
-    private void wrong(Links.Link link, Set<LinkEnd> told, Rewirings rewirings, PanelRows rows, Report report) {
+    private void wrong(Links.Link link, Set<LinkEnd> told, ModuleTrials trials, PanelRows rows, Report report) {
         LinkEnd actual = strange(link.a(), link.z());
         LinkEnd back = strange(link.z(), link.a());
         if (actual == null && back == null) {
@@ -193,7 +192,7 @@ public final class Intent {
                     "cable it, or take it out of links"));
             return;
         }
-        Rewiring rewiring = rewirings.of(link, peers);
+        Rewiring rewiring = Rewiring.of(fabric, ways.channel(link.a()), peers, trials);
         if (rewiring == null) {
             exchanged(link, actual, back, told, report);
         } else {

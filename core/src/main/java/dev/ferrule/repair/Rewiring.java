@@ -3,11 +3,16 @@ package dev.ferrule.repair;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PanelRows;
+import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links that change places inside a module, and what it may be exchanged for so that all of them are as meant.
@@ -19,6 +24,24 @@ import java.util.List;
 record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong) {
 
     private static final int MOST_LINES = 8;
+
+    /** What would mend a wrong link and all others through the same module; null when no module does. */
+    static @Nullable Rewiring of(Fabric fabric, @Nullable Channel channel, Peers now, ModuleTrials trials) {
+        List<Integer> items = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Set<Links.Link> wrong = new LinkedHashSet<>();
+        for (int i = 0; channel != null && i < channel.items(); i++) {
+            int item = channel.item(i);
+            for (ItemType other : trials.cures(channel, item)) {
+                items.add(item);
+                words.add(other.name());
+                trials.through(item).stream()
+                        .filter(link -> !now.of(link.a()).contains(link.z()))
+                        .forEach(wrong::add);
+            }
+        }
+        return items.isEmpty() ? null : new Rewiring(items, words, List.copyOf(wrong));
+    }
 
     Diagnostic diagnostic(Fabric fabric, PanelRows rows, String summary, Peers now) {
         List<String> detail = new ArrayList<>();

@@ -16,6 +16,7 @@ import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
 import dev.ferrule.repair.Mends;
+import dev.ferrule.repair.ModuleTrials;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
 import dev.ferrule.rule.PlantRule;
@@ -50,12 +51,13 @@ public final class PlantCheck {
         List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, report);
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         Mends mends = new Mends(catalogue, plant.judge());
-        Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, intent);
+        ModuleTrials trials = new ModuleTrials(plant.fabric(), plant.channels(), links, mends);
+        Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, trials, intent);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
         }
         universal(plant, report);
-        intent.check(mends, new PanelRows(source, plant.fabric()), report);
+        intent.check(trials, new PanelRows(source, plant.fabric()), report);
         PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {

@@ -126,6 +126,33 @@ final class Plants {
         return plant;
     }
 
+    /** 400GBASE-DR4 cut into four, to 100GBASE-DR by breakout harnesses. */
+    static PlantText breakouts(int leaves) {
+        PlantText plant = new PlantText();
+        devices(plant, "leaf", leaves);
+        devices(plant, "node", leaves);
+        for (int leaf = 1; leaf <= leaves; leaf++) {
+            plant.row("optics", "device", "leaf" + leaf, "port", "p", "transceiver", "400GBASE-DR4", "mode", "4x100");
+            for (int leg = 1; leg <= 4; leg++) {
+                String nic = "n" + leg;
+                plant.row("optics", "device", "node" + leaf, "port", nic, "transceiver", "100GBASE-DR", "mode", "");
+                cable(
+                        plant,
+                        "H" + leaf,
+                        String.valueOf(leg),
+                        "harness H12-4LC F APC OS2",
+                        "leaf" + leaf,
+                        "p",
+                        "",
+                        "node" + leaf,
+                        nic,
+                        "");
+                link(plant, "leaf" + leaf, "p:" + leg, "node" + leaf, nic, "", "");
+            }
+        }
+        return plant;
+    }
+
     private static void devices(PlantText plant, String name, int count) {
         for (int i = 1; i <= count; i++) {
             plant.row("devices", "name", name + i, "rack", "R" + name + i);
