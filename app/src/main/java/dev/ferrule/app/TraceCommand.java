@@ -49,7 +49,10 @@ public final class TraceCommand implements Subcommand {
         PlantTrace trace = new PlantTrace(JudgedPlant.of(read.source(), read.catalogue()));
         TraceView view = trace.trace(port);
         if (view == null) {
-            String question = Suggest.question(port, trace.ports());
+            String active = trace.active(port);
+            String question = active != null
+                    ? "An active cable is there, whose lanes are its own: " + active
+                    : Suggest.question(port, trace.ports());
             terminal.error("ferrule: no port with a transceiver is called " + terminal.escape(port)
                     + (question.isEmpty() ? "" : ". " + terminal.escape(question)));
             return UNREADABLE;

@@ -350,6 +350,10 @@ public final class Fabric {
         if (slot < devices.slots()) {
             return devices.deviceOfSlot(slot);
         }
+        return ports.deviceOfCage(cageOfSlot(slot));
+    }
+
+    private int cageOfSlot(int slot) {
         int low = 0;
         int high = cageSlot.length;
         while (high - low > 1) {
@@ -360,23 +364,32 @@ public final class Fabric {
                 high = middle;
             }
         }
-        return ports.deviceOfCage(low);
+        return low;
     }
 
-    /** {@code PP07/1/3}. */
+    /** {@code PP07/1/3}, {@code leaf07/Ethernet1/3:2}, {@code splice}. */
     public String slotName(int slot) {
         if (isSplice(slot)) {
             return "splice";
         }
-        int device = deviceOfSlot(slot);
         if (slot >= devices.slots()) {
-            return devices.name(device);
+            return mdiName(slot);
         }
+        int device = deviceOfSlot(slot);
         return devices.name(device) + "/" + devices.layout(device).slotName(slot - devices.slotBase(device));
     }
 
-    /** The adapters that are bought and changed as one: those of a panel's slot. */
+    private String mdiName(int slot) {
+        int cage = cageOfSlot(slot);
+        int next = cage + 1 < cageSlot.length ? cageSlot[cage + 1] : firstSplice;
+        return endName(Ends.cage(cage, next - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
+    }
+
+    /** The adapters that are bought and changed as one: those of a panel's slot; of a cage, all of its device. */
     public String plateName(int slot) {
+        if (slot >= devices.slots() && !isSplice(slot)) {
+            return "MDIs of " + devices.name(deviceOfSlot(slot));
+        }
         String name = slotName(slot);
         int last = name.lastIndexOf('/');
         return "adapters of " + (last < 0 ? name : name.substring(0, last));

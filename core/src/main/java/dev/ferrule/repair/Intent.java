@@ -37,7 +37,6 @@ public final class Intent {
     private static final String ELSEWHERE = "a link is cabled to another port than meant";
 
     private final Fabric fabric;
-    private final Channels channels;
     private final List<Judgement> judgements;
     private final List<Links.Link> links;
     private final Misplaced misplaced;
@@ -55,7 +54,6 @@ public final class Intent {
     public Intent(
             Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
         this.fabric = fabric;
-        this.channels = channels;
         this.judgements = judgements;
         this.links = links;
         this.misplaced = misplaced;

@@ -12,6 +12,7 @@ import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the lanes of one port of a plant. */
@@ -38,6 +39,19 @@ public final class PlantTrace {
     public @Nullable TraceView trace(String name) {
         int port = plant.fabric().portCalled(name);
         return port < 0 ? null : trace(port);
+    }
+
+    /** What is plugged into a cage that has no transceiver of ours: its active cable and where that leads; else null. */
+    public @Nullable String active(String name) {
+        for (Map.Entry<Integer, Integer> link : plant.fabric().active().peers().entrySet()) {
+            if (plant.fabric().endName(link.getKey()).equals(name)) {
+                int cable = plant.fabric().active().cableAt(link.getKey());
+                return plant.fabric().cables().name(cable) + " ("
+                        + plant.fabric().cables().partText(cable) + ") leads to "
+                        + plant.fabric().endName(link.getValue());
+            }
+        }
+        return null;
     }
 
     private TraceView trace(int port) {

@@ -47,7 +47,7 @@ final class SplicedCablesTest {
                 .containsExactly("cord C1", "cord T1 segment 1", "trunk T1 segment 2", "cord T1 segment 3", "cord C2");
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::slot)
-                .containsExactly("leaf", "PP1/1", "splice", "splice", "PP2/1");
+                .containsExactly("leaf/1", "PP1/1", "splice", "splice", "PP2/1");
     }
 
     @Test
