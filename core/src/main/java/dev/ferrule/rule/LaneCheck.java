@@ -63,15 +63,16 @@ final class LaneCheck {
     private static String describe(ShapeView view, List<LaneResult> lanes) {
         List<Integer> numbers =
                 lanes.stream().map(lane -> lane.path().lane().number()).toList();
-        List<Integer> from =
-                lanes.stream().map(lane -> lane.path().lane().position()).toList();
+        List<Integer> from = lanes.stream()
+                .map(lane -> view.ends().plugPosition(lane.path().end(0)))
+                .toList();
         String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit "
                 + Ranges.of("position", from);
         LaneResult first = lanes.getFirst();
         int face = view.ends().faceOf(first.path().last());
         Connector connector = view.shape().face(face).connector();
         List<Integer> to = lanes.stream()
-                .map(lane -> view.ends().positionOf(lane.path().last()))
+                .map(lane -> view.ends().plugPosition(lane.path().last()))
                 .toList();
         String verb = lanes.size() == 1 ? ", arrives at " : ", arrive at ";
         String where = first.toPort() < 0 ? ", last seen at " : verb;

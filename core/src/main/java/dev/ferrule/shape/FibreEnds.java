@@ -1,5 +1,6 @@
 package dev.ferrule.shape;
 
+import dev.ferrule.catalog.Keying;
 import java.util.Arrays;
 import java.util.List;
 
@@ -103,6 +104,16 @@ public final class FibreEnds {
 
     public int positionOf(int end) {
         return end - base[faceOf(end)] + 1;
+    }
+
+    /**
+     * The position as people count it: on the end face of a plug, key up. At an MDI and in a cassette's own adapter that is
+     * the plug which the user inserts.
+     */
+    public int plugPosition(int end) {
+        Face face = shape.face(faceOf(end));
+        int own = positionOf(end);
+        return face.role() == Face.Role.PLUG ? own : Mating.facing(face.connector(), Keying.ALIGNED, own);
     }
 
     public int far(int end) {

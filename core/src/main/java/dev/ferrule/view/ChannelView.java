@@ -40,7 +40,7 @@ public record ChannelView(
      * @param port which of the end's PMDs, as named in diagnostics
      * @param lane absent when the standard does not number it
      * @param mdi which of the port's MDIs, from 1
-     * @param position looking into the port
+     * @param position of the plug in the port, looking at its end face, key up
      */
     public record End(
             String end, String port, String pmd, @Nullable Integer lane, int mdi, int position) {}

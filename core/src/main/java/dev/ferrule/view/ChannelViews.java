@@ -69,7 +69,7 @@ final class ChannelViews {
                 type == null ? "open" : type.pmd().name(),
                 lane == 0 ? null : lane,
                 view.shape().face(view.ends().faceOf(end)).number(),
-                view.ends().positionOf(end));
+                view.ends().plugPosition(end));
     }
 
     private List<ChannelView.Step> steps(LaneResult lane) {
@@ -96,7 +96,7 @@ final class ChannelViews {
                 part.element(),
                 part.name(),
                 right ? "right" : "left",
-                faceNumber(item, at) + at.connector().positionName(position),
+                faceNumber(item, at) + at.connector().positionName(view.ends().plugPosition(end)),
                 colours == null || fibre == 0 ? "" : colours.code(fibre));
     }
 

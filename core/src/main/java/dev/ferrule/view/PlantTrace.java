@@ -94,7 +94,7 @@ public final class PlantTrace {
         return new TraceView.Lane(
                 plant.fabric().portName(channel.port(lane.path().port())),
                 number == 0 ? null : number,
-                lane.path().lane().position(),
+                judgement.view().ends().plugPosition(lane.path().end(0)),
                 steps(channel, judgement, lane.path()),
                 lane.toPort() < 0 ? null : plant.fabric().portName(channel.port(lane.toPort())),
                 numbered && lane.to() != null ? lane.to().number() : null,
@@ -117,8 +117,8 @@ public final class PlantTrace {
             steps.add(new TraceView.Step(
                     plant.fabric().itemName(channel.item(item)),
                     pair < 0 ? "" : plant.fabric().slotName(channel.slot(pair)),
-                    position(shape, face, ends.positionOf(path.end(i))),
-                    through ? position(shape, ends.faceOf(path.end(i + 1)), ends.positionOf(path.end(i + 1))) : "",
+                    position(shape, face, ends.plugPosition(path.end(i))),
+                    through ? position(shape, ends.faceOf(path.end(i + 1)), ends.plugPosition(path.end(i + 1))) : "",
                     colour(shape, item, face, ends.positionOf(path.end(i)))));
         }
         return steps;
