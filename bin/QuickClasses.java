@@ -15,7 +15,6 @@ import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +53,8 @@ final class QuickClasses {
         boolean links = model.methods().stream()
                 .flatMap(method -> method.code().stream())
                 .flatMap(code -> code.elementStream())
-                .anyMatch(element -> ofRecord(element).isPresent() || ofSwitch(element).isPresent());
+                .anyMatch(element ->
+                        ofRecord(element).isPresent() || ofSwitch(element).isPresent());
         return links ? classFile.transformClass(model, new Linked(model)) : content;
     }
 
@@ -112,8 +112,7 @@ final class QuickClasses {
         @Override
         public void accept(ClassBuilder builder, ClassElement element) {
             if (element instanceof MethodModel method) {
-                builder.transformMethod(
-                        method, java.lang.classfile.MethodTransform.transformingCode(this::link));
+                builder.transformMethod(method, java.lang.classfile.MethodTransform.transformingCode(this::link));
             } else {
                 builder.with(element);
             }
@@ -140,8 +139,7 @@ final class QuickClasses {
                     .ifPresentOrElse(
                             site -> {
                                 switches.add(site);
-                                code.invokestatic(
-                                        owner, name(switches.size() - 1), site.invocationType(), isInterface);
+                                code.invokestatic(owner, name(switches.size() - 1), site.invocationType(), isInterface);
                             },
                             () -> ofRecord(element)
                                     .ifPresentOrElse(site -> record(code, site), () -> code.with(element)));

@@ -72,7 +72,7 @@ final class CatalogCompare {
 
     /** 0.5 and 0.50 are one figure. */
     private static boolean areEqual(Object one, Object other) {
-        return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0 : one.equals(other);
+        return (one instanceof BigDecimal a && other instanceof BigDecimal b) ? a.compareTo(b) == 0 : one.equals(other);
     }
 
     private static CatalogView.Difference difference(String path, Map<String, Map<String, Leaf>> all) {

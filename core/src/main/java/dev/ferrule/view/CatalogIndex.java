@@ -57,6 +57,7 @@ final class CatalogIndex {
     private final Map<String, List<Named>> sections = new LinkedHashMap<>();
 
     /** @param ours the catalogue that ships, on which {@code catalogue} is built */
+    @SuppressWarnings("ReferenceEquality") // an entry is a user's own exactly when it is another node than ours
     CatalogIndex(Catalogue ours, Catalogue catalogue) {
         this.catalogue = catalogue;
         for (String section : catalogue.sections()) {
