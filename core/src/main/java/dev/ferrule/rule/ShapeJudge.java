@@ -2,7 +2,6 @@ package dev.ferrule.rule;
 
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.shape.Shape;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -28,7 +27,8 @@ public final class ShapeJudge {
     private static final class Found {
         static final List<Rule> RULES = ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(rule -> rule.doc().code()))
+                // Comparator.comparing would make a class at every start: the start-up cache does not keep its own.
+                .sorted((one, other) -> one.doc().code().compareTo(other.doc().code()))
                 .toList();
     }
 

@@ -9,13 +9,19 @@ final class DiagnosticOrder {
 
     private static final Span NOWHERE = new Span("", 0, 0);
 
-    static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic finding) -> span(finding).file())
-            .thenComparingInt(finding -> span(finding).line())
-            .thenComparingInt(finding -> span(finding).column())
-            .thenComparing(Diagnostic::code);
+    static final Comparator<Diagnostic> BY_PLACE = DiagnosticOrder::compare;
 
     private DiagnosticOrder() {}
+
+    /** In full, because {@code Comparator.comparing} makes classes at every start, which a short command would feel. */
+    private static int compare(Diagnostic one, Diagnostic other) {
+        Span a = span(one);
+        Span b = span(other);
+        int file = a.file().compareTo(b.file());
+        int line = file == 0 ? Integer.compare(a.line(), b.line()) : file;
+        int column = line == 0 ? Integer.compare(a.column(), b.column()) : line;
+        return column == 0 ? one.code().compareTo(other.code()) : column;
+    }
 
     private static Span span(Diagnostic finding) {
         return finding.place() == null ? NOWHERE : finding.place().span();
