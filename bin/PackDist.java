@@ -1,110 +1,120 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
-import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeTransform;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies the application's jars into a folder that is named by their content, and prints that name.
+ * Packs the application's jars into one, in a folder that is named by its content, and prints that name.
  *
- * <p>On the way, classes older than Java 6 are given the stack maps that their compiler did not know: the JVM keeps no
- * class without them in its start-up cache, and picocli, which every command loads, is compiled for Java 5.
+ * <p>One jar, and nothing in it compressed, because a start looks for every resource in every jar. On the way classes
+ * are made ready for the JVM's start-up cache, see {@link QuickClasses}.
  */
 final class PackDist {
-    private static final int FIRST_WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
+    /** The same sources give the same bytes. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private final ClassFile classFile;
+    private final Map<String, byte[]> entries = new TreeMap<>();
+    private final QuickClasses quick;
 
-    private PackDist(ClassLoader jars) {
-        classFile = ClassFile.of(
-                ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                ClassFile.ConstantPoolSharingOption.NEW_POOL,
-                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(jars)));
+    private PackDist(QuickClasses quick) {
+        this.quick = quick;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path from = Path.of(arguments[0]);
         Path to = Path.of(arguments[1]);
         List<Path> jars;
-        try (var files = Files.list(from)) {
+        try (var files = Files.list(Path.of(arguments[0]))) {
             jars = files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
         }
+        byte[] packed = pack(jars);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(packed);
+        String name = HexFormat.of().formatHex(hash, 0, 8);
+
         Path fresh = to.resolve("fresh");
         delete(fresh);
         Files.createDirectory(fresh);
-        URL[] urls = new URL[jars.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = jars.get(i).toUri().toURL();
-        }
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        try (var loader = new URLClassLoader(urls)) {
-            PackDist pack = new PackDist(loader);
-            for (Path jar : jars) {
-                byte[] packed = pack.pack(jar);
-                Files.write(fresh.resolve(jar.getFileName()), packed);
-                digest.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(packed);
-            }
-        }
-        String name = HexFormat.of().formatHex(digest.digest(), 0, 8);
+        Files.write(fresh.resolve("ferrule.jar"), packed);
         Path named = to.resolve(name);
         delete(named);
         Files.move(fresh, named, StandardCopyOption.ATOMIC_MOVE);
         System.out.println(name);
     }
 
-    private byte[] pack(Path jar) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        boolean changed = false;
-        try (var in = new ZipFile(jar.toFile());
-                var out = new ZipOutputStream(bytes)) {
+    private static byte[] pack(List<Path> jars) throws IOException {
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toUri().toURL();
+        }
+        try (var loader = new URLClassLoader(urls)) {
+            PackDist pack = new PackDist(new QuickClasses(loader));
+            for (Path jar : jars) {
+                pack.add(jar);
+            }
+            return pack.jar();
+        }
+    }
+
+    private void add(Path jar) throws IOException {
+        try (var in = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : Collections.list(in.entries())) {
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                if (entry.getName().endsWith(".class") && version(content) < FIRST_WITH_STACK_MAPS) {
-                    content = modernise(content);
-                    changed = true;
+                String name = entry.getName();
+                if (!entry.isDirectory() && !isOfOneJar(name)) {
+                    byte[] content = in.getInputStream(entry).readAllBytes();
+                    entries.merge(name, name.endsWith(".class") ? quick.made(content) : content, PackDist::both);
                 }
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
-                out.putNextEntry(copy);
-                out.write(content);
             }
         }
-        return changed ? bytes.toByteArray() : Files.readAllBytes(jar);
     }
 
-    private static int version(byte[] content) {
-        return (content[6] & 0xff) << 8 | content[7] & 0xff;
+    /** What describes a jar as such, or holds for a module path. */
+    private static boolean isOfOneJar(String name) {
+        return name.equals("META-INF/MANIFEST.MF")
+                || name.endsWith("module-info.class")
+                || name.startsWith("META-INF/versions/")
+                || name.startsWith("META-INF/maven/");
     }
 
-    private byte[] modernise(byte[] content) {
-        try {
-            return classFile.transformClass(
-                    classFile.parse(content),
-                    // Stack maps are made for code that is written anew, not for code that is taken over.
-                    ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
-                            .andThen(ClassTransform.endHandler(
-                                    builder -> builder.withVersion(ClassFile.JAVA_8_VERSION, 0))));
-        } catch (IllegalArgumentException e) {
-            // It names a class that is not there, or holds instructions that only old classes may: it runs as it is.
-            return content;
+    /** Lists of services and licences of one name are joined. */
+    private static byte[] both(byte[] first, byte[] second) {
+        var joined = new ByteArrayOutputStream();
+        joined.writeBytes(first);
+        joined.write('\n');
+        joined.writeBytes(second);
+        return joined.toByteArray();
+    }
+
+    private byte[] jar() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.setMethod(ZipOutputStream.STORED);
+            for (var entry : entries.entrySet()) {
+                ZipEntry stored = new ZipEntry(entry.getKey());
+                CRC32 sum = new CRC32();
+                sum.update(entry.getValue());
+                stored.setCrc(sum.getValue());
+                stored.setSize(entry.getValue().length);
+                stored.setTimeLocal(TIME);
+                out.putNextEntry(stored);
+                out.write(entry.getValue());
+            }
         }
+        return bytes.toByteArray();
     }
 
     /** A build is one flat folder. */

@@ -3,8 +3,9 @@
 #
 #   app/target/dist/current          the name of the build, and the fingerprint of its sources; its time is the moment
 #                                    the build began
-#   app/target/dist/NAME/*.jar       the application; NAME is the hash of these jars
-#   app/target/dist/NAME/JAVA.aot    what the JVM of that version learnt from a training run over these jars
+#   app/target/dist/NAME/ferrule.jar the application; NAME is the hash of this jar
+#   app/target/dist/NAME/JAVA.aot    what the JVM of that version learnt from a training run over this jar
+#   app/target/dist/NAME/JAVA-plain.aot   the same of a run over plain commands alone
 #
 # A build is put into place by renaming, so whoever starts Ferrule meanwhile sees the old one or the new one.
 
@@ -72,6 +73,7 @@ ferrule_build() {
     exit 4
   fi
   ferrule_take_lock
+  ferrule_ask
   if ! ferrule_is_current; then
     # The times are taken before the sources are read: what changes meanwhile counts as changed.
     : > "$dist/began"
@@ -113,7 +115,8 @@ ferrule_make_build() {
   build=$("$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$root/bin/PackDist.java" \
     "$root/app/target/launcher/lib" "$dist" 2> "$log") || ferrule_fail "$log"
   jars=$dist/$build
-  ferrule_train
+  ferrule_train training.txt "$java_build"
+  ferrule_train plain.txt "$java_build-plain"
   for folder in "$dist"/*/; do
     [ "$folder" = "$jars/" ] || rm -rf "$folder"
   done
@@ -123,16 +126,20 @@ ferrule_make_build() {
   mv -f "$dist/next" "$dist/current"
 }
 
-# Under G1, for under the others a cache holds no ready-made objects; every collector can read them.
+# Runs the commands of list $1 and makes the cache $2 of that. All that is in a cache is loaded at every start, so it
+# should hold little else than what is needed.
+# Under G1, for under the others a cache holds no ready-made objects; every collector can read them. Without profiles:
+# they make the compiler busy at once with much that a short command runs a few times only.
 # Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
 ferrule_train() {
-  local cache=$jars/$java_build.aot
+  local cache=$jars/$2.aot
   [ ! -f "$cache" ] || return 0
   (
     cd "$root" || exit
     "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseG1GC \
+      -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining \
       -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-      -cp "$jars/ferrule.jar" dev.ferrule.app.Training app/src/main/aot/training.txt < /dev/null
+      -cp "$jars/ferrule.jar" dev.ferrule.app.Training "app/src/main/aot/$1" < /dev/null
   ) > "$dist/training.log" 2>&1 && mv -f "$cache.next" "$cache"
   rm -f "$cache.next"* 2> /dev/null
   return 0

@@ -36,7 +36,16 @@ ferrule_on_path() {
     fi
   done
   set +f
-  # Mostly a link to a link. Older systems have no readlink -f.
+  # Mostly a link to a link, to a place that can be guessed without starting a process.
+  if [ -L "$found" ]; then
+    for folder in /usr/lib/jvm/*; do
+      if [ "$found" -ef "$folder/bin/$1" ]; then
+        found=$folder/bin/$1
+        return 0
+      fi
+    done
+  fi
+  # Older systems have no readlink -f.
   if [ -L "$found" ] && folder=$(exec readlink -f "$found" 2> /dev/null) && [ -n "$folder" ]; then
     found=$folder
   fi

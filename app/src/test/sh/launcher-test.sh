@@ -95,7 +95,7 @@ holds "two first runs: the same result" [ "$(cat "$temporary/out2")" = "$version
 holds "two first runs: one builds" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: building (first use")" -eq 1 ]
 holds "two first runs: the other waits" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: waiting")" -eq 1 ]
 holds "the version is printed" [ "${version%% *}" = ferrule ]
-holds "a cache is made" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 1 ]
+holds "two caches are made" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 2 ]
 holds "no lock remains" [ ! -e "$dist/lock" ]
 
 # --- nothing to build
@@ -107,6 +107,24 @@ launch --help
 holds "help: comes from the repacked command line library" exited 0
 holds "help: is a result" [ -n "$out" ]
 holds "help: the JVM has nothing to remark" silent
+
+# Runs the launcher with the words given; sets loaded to the classes of ours and of the option parser that it loads, and
+# fresh to those among them that are in no cache.
+load() {
+  FERRULE_JAVA_OPTIONS="-Xlog:class+load:file=loaded.txt:none" launch "$@"
+  loaded=$(grep -E '^(dev\.ferrule|picocli)\.' loaded.txt)
+  fresh=$(grep -v 'shared objects file' <<< "$loaded")
+}
+load check "$copy/examples/hall-400g"
+holds "check: exit 0" exited 0
+holds "check: all its classes are in a cache" [ -z "$fresh" ]
+holds "check: does without the option parser" [ "$(grep -c '^picocli.CommandLine source' <<< "$loaded")" -eq 0 ]
+checked=$out
+load check --format text "$copy/examples/hall-400g"
+holds "check with an option: the same result" printed "$checked"
+load check --help
+holds "help: all its classes are in a cache" [ -z "$fresh" ]
+holds "help: comes from the option parser" [ "$(grep -c '^picocli.CommandLine source' <<< "$loaded")" -gt 0 ]
 touch "$main"
 launch --version
 holds "only the time changed: builds nothing" silent
@@ -156,7 +174,7 @@ if replace "$main" '"ferrule "' '"ferrule edited "'; then
   holds "an edited text: builds" said "ferrule: building (the sources changed)"
   holds "an edited text: is what runs" printed "ferrule edited ${version#* }"
   holds "a dead process's lock does not hold" exited 0
-  holds "old builds are deleted" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 1 ]
+  holds "old builds are deleted" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 2 ]
 
   cp -p "$temporary/Main.java" "$main"
   launch --version

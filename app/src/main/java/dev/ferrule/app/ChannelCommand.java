@@ -51,6 +51,13 @@ public final class ChannelCommand implements Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
+    public ChannelCommand() {}
+
+    ChannelCommand(String chain, Format format) {
+        this.chain = chain;
+        this.format = format;
+    }
+
     @Override
     public Integer call() {
         if ((chain == null) == (batch == null)) {

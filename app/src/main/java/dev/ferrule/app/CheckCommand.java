@@ -39,6 +39,13 @@ public final class CheckCommand implements Subcommand {
         failed
     }
 
+    public CheckCommand() {}
+
+    CheckCommand(Path plant, Format format) {
+        this.plant = plant;
+        this.format = format;
+    }
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();

@@ -15,12 +15,18 @@ final class CommandLine {
     private CommandLine() {}
 
     static int run(String... arguments) {
-        picocli.CommandLine line = new picocli.CommandLine(new Ferrule());
-        subcommands(arguments).forEach(line::addSubcommand);
+        picocli.CommandLine line = describe(arguments);
         line.setParameterExceptionHandler(CommandLine::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> Crash.report(failure));
         line.setUsageHelpAutoWidth(false);
         return line.execute(arguments);
+    }
+
+    /** The parser with those commands that the arguments may mean. */
+    static picocli.CommandLine describe(String... arguments) {
+        picocli.CommandLine line = new picocli.CommandLine(new Ferrule());
+        subcommands(arguments).forEach(line::addSubcommand);
+        return line;
     }
 
     /**

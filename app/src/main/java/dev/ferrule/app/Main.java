@@ -25,7 +25,16 @@ public final class Main {
             System.out.println("ferrule " + version());
             return 0;
         }
-        return CommandLine.run(arguments);
+        Subcommand plain = PlainCommand.of(arguments);
+        return plain == null ? CommandLine.run(arguments) : run(plain);
+    }
+
+    private static int run(Subcommand command) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return Crash.report(e);
+        }
     }
 
     static String version() {

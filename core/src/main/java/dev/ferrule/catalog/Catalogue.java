@@ -4,6 +4,7 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All facts, found by name. Built by {@link CatalogueBuilder}; entries are decoded when first asked for. */
 public final class Catalogue {
-
-    private record TypeKey(String letter, String connector, int fibres) {}
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;
@@ -26,7 +25,8 @@ public final class Catalogue {
     private final Section<Pmd> pmds;
     private final Section<Transceiver> transceivers;
     private final Section<Part> parts;
-    private @Nullable Map<TypeKey, CableType> types;
+    private final Map<String, Section<Stanza>> stanzas = new HashMap<>();
+    private @Nullable TypeList types;
     private @Nullable PartNumbers numbers;
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
@@ -46,6 +46,10 @@ public final class Catalogue {
 
     private <T> Section<T> section(String name, Section.Decoder<T> decoder) {
         return new Section<>(trees.getOrDefault(name, Map.of()), decoder, report);
+    }
+
+    private Section<Stanza> stanzas(String section) {
+        return stanzas.computeIfAbsent(section, name -> section(name, stanza -> stanza));
     }
 
     public @Nullable Connector connector(String name) {
@@ -119,26 +123,19 @@ public final class Catalogue {
      */
     public @Nullable CableType cableType(String letter, Connector connector, int fibres) {
         int wanted = fibres == 0 ? connector.positions() : fibres;
-        return types().get(new TypeKey(letter, connector.name(), wanted));
+        return types().find(letter, connector, wanted);
     }
 
     /** Letters that this connector's cables come in. */
     public List<String> letters(Connector connector) {
-        return types().keySet().stream()
-                .filter(key -> key.connector.equals(connector.name()))
-                .map(TypeKey::letter)
-                .distinct()
-                .toList();
+        return types().letters(connector);
     }
 
     /** All letters that any cable comes in, the ambiguous ones included. */
     public Set<String> letters() {
         Set<String> known = letters;
         if (known == null) {
-            known = new TreeSet<>();
-            for (TypeKey key : types().keySet()) {
-                known.add(key.letter);
-            }
+            known = new TreeSet<>(types().letters());
             for (Node.Mapping entry : list("ambiguous")) {
                 known.add(new Stanza("ambiguous", entry, report).text("letter"));
             }
@@ -149,10 +146,7 @@ public final class Catalogue {
 
     /** How many fibres a type comes with on a connector. */
     public List<Integer> fibreCounts(String letter, Connector connector) {
-        return types().keySet().stream()
-                .filter(key -> key.connector.equals(connector.name()) && key.letter.equals(letter))
-                .map(TypeKey::fibres)
-                .toList();
+        return types().fibreCounts(letter, connector);
     }
 
     /** What a letter may mean on a two-row connector; empty when it is not ambiguous. */
@@ -199,17 +193,17 @@ public final class Catalogue {
 
     /** Names of a section, in alphabetical order. */
     public Set<String> names(String section) {
-        return section(section, stanza -> stanza).names();
+        return stanzas(section).names();
     }
 
     /** Names and aliases of a section, for did-you-mean. */
     public Set<String> spellings(String section) {
-        return section(section, stanza -> stanza).spellings();
+        return stanzas(section).spellings();
     }
 
     /** The entry as it stands in the file, by name or alias; null when there is none. */
     public Node.@Nullable Mapping stanza(String section, String name) {
-        Section<Stanza> entries = section(section, stanza -> stanza);
+        Section<Stanza> entries = stanzas(section);
         String canonical = entries.canonical(name);
         return canonical == null ? null : entries.stanza(canonical);
     }
@@ -224,7 +218,7 @@ public final class Catalogue {
         for (Section<?> section : List.of(connectors, fibres, colours, assemblies, pmds, transceivers, parts)) {
             section.names().forEach(section::find);
         }
-        types();
+        types().decodeAll();
         numbers();
         interoperation("", "");
     }
@@ -234,21 +228,10 @@ public final class Catalogue {
         return report;
     }
 
-    private Map<TypeKey, CableType> types() {
-        Map<TypeKey, CableType> known = types;
+    private TypeList types() {
+        TypeList known = types;
         if (known == null) {
-            known = new LinkedHashMap<>();
-            for (Node.Mapping entry : lists.getOrDefault("types", List.of())) {
-                Stanza stanza = new Stanza("type", entry, report);
-                Connector connector = connector(stanza.text("connector"));
-                if (connector == null) {
-                    stanza.fail(
-                            stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
-                } else {
-                    CableType type = Decoders.cableType(stanza, connector);
-                    known.put(new TypeKey(type.letter(), connector.name(), type.fibres()), type);
-                }
-            }
+            known = new TypeList(list("types"), this::connector, report);
             types = known;
         }
         return known;

@@ -2,46 +2,55 @@ package dev.ferrule.catalog;
 
 import dev.ferrule.diag.Span;
 import dev.ferrule.source.Node;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Trees as bytes, for the catalogue that ships: reading text would cost more than all the rest of a small check.
+ * Trees as bytes, for the catalogue that ships: reading text would cost more than all the rest of a small check, and of
+ * most entries a command needs no more than the name.
  *
  * <pre>
- * node     = kind line column …     kind: 0 plain text, 1 quoted text, 2 list, 3 mapping
- * text     = string                 list = count node*      mapping = count (string line column node)*
- * string   = index into the table of strings that precedes the node
+ * tree     = count offset* utf8 file node       offset: four bytes, from the first byte of utf8; one more than count
+ * node     = kind line column …                 kind: 0 plain text, 1 quoted text, 2 list, 3 mapping
+ * text     = string                             string: index into the table that offset* makes of utf8
+ * list     = count node*
+ * mapping  = count asked size entry*            asked: a bit for each key of ASKED that the mapping has
+ * entry    = string line column node            size: of all entries, in bytes
  * </pre>
  *
- * Numbers are unsigned LEB128. The file name of all places is the first string.
+ * Other numbers are unsigned LEB128. The file is a string, the one that all places are in.
  */
 public final class CatalogueCodec {
+
+    /** Keys that somebody asks every entry of a section for; whether an entry has one is told without reading it. */
+    static final List<String> ASKED = List.of("aliases", "length_pattern", "length_pattern_half", "number_pattern");
 
     private CatalogueCodec() {}
 
     /** The bytes of a tree whose places are all in {@code file}. */
     public static byte[] encode(String file, Node node) {
-        Encoder encoder = new Encoder();
+        Encoder encoder = new Encoder(new LinkedHashMap<>());
         encoder.string(file);
         encoder.node(node);
-        return encoder.bytes();
+        return encoder.withTable();
     }
 
-    /** The tree of bytes that {@link #encode} made. */
-    public static Node decode(ByteBuffer bytes) {
-        return new Decoder(bytes).node();
+    /** The tree of the bytes that {@link #encode} made, which begin at an offset. */
+    public static Node decode(byte[] bytes, int from) {
+        return new CatalogueDecoder(bytes, from).tree();
     }
 
     private static final class Encoder {
-        private final Map<String, Integer> strings = new LinkedHashMap<>();
+        private final Map<String, Integer> strings;
         private byte[] body = new byte[1024];
         private int size;
+
+        Encoder(Map<String, Integer> strings) {
+            this.strings = strings;
+        }
 
         void node(Node node) {
             Span span = node.place().span();
@@ -57,13 +66,7 @@ public final class CatalogueCodec {
                 }
                 case Node.Mapping mapping -> {
                     head(3, span);
-                    number(mapping.entries().size());
-                    mapping.entries().forEach((key, entry) -> {
-                        string(key);
-                        number(entry.key().span().line());
-                        number(entry.key().span().column());
-                        node(entry.value());
-                    });
+                    mapping(mapping);
                 }
             }
         }
@@ -72,6 +75,28 @@ public final class CatalogueCodec {
             number(kind);
             number(span.line());
             number(span.column());
+        }
+
+        private void mapping(Node.Mapping mapping) {
+            Encoder entries = new Encoder(strings);
+            mapping.entries().forEach((key, entry) -> {
+                entries.string(key);
+                entries.number(entry.key().span().line());
+                entries.number(entry.key().span().column());
+                entries.node(entry.value());
+            });
+            number(mapping.entries().size());
+            number(asked(mapping));
+            number(entries.size);
+            put(entries.body, entries.size);
+        }
+
+        private static int asked(Node.Mapping mapping) {
+            int bits = 0;
+            for (int key = 0; key < ASKED.size(); key++) {
+                bits |= mapping.get(ASKED.get(key)) == null ? 0 : 1 << key;
+            }
+            return bits;
         }
 
         void string(String text) {
@@ -92,84 +117,38 @@ public final class CatalogueCodec {
             put(rest);
         }
 
-        private void put(int value) {
-            if (size == body.length) {
-                body = Arrays.copyOf(body, size * 2);
+        private void four(int value) {
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                put(value >>> shift);
             }
-            body[size++] = (byte) value;
         }
 
-        byte[] bytes() {
-            Encoder table = new Encoder();
-            table.number(strings.size());
+        private void put(int value) {
+            put(new byte[] {(byte) value}, 1);
+        }
+
+        private void put(byte[] bytes, int length) {
+            if (size + length > body.length) {
+                body = Arrays.copyOf(body, Math.max(body.length * 2, size + length));
+            }
+            System.arraycopy(bytes, 0, body, size, length);
+            size += length;
+        }
+
+        /** The strings, then all that was encoded. */
+        byte[] withTable() {
+            Encoder all = new Encoder(Map.of());
+            Encoder texts = new Encoder(Map.of());
+            all.number(strings.size());
+            all.four(0);
             for (String text : strings.keySet()) {
                 byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                table.number(utf8.length);
-                for (byte b : utf8) {
-                    table.put(b);
-                }
+                texts.put(utf8, utf8.length);
+                all.four(texts.size);
             }
-            byte[] all = Arrays.copyOf(table.body, table.size + size);
-            System.arraycopy(body, 0, all, table.size, size);
-            return all;
-        }
-    }
-
-    private static final class Decoder {
-        private final ByteBuffer bytes;
-        private final String[] strings;
-        private final String file;
-
-        Decoder(ByteBuffer bytes) {
-            this.bytes = bytes;
-            strings = new String[number()];
-            for (int i = 0; i < strings.length; i++) {
-                byte[] utf8 = new byte[number()];
-                bytes.get(utf8);
-                strings[i] = new String(utf8, StandardCharsets.UTF_8);
-            }
-            file = strings[number()];
-        }
-
-        Node node() {
-            int kind = number();
-            Span place = new Span(file, number(), number());
-            return switch (kind) {
-                case 0, 1 -> new Node.Scalar(strings[number()], kind == 0, place);
-                case 2 -> new Node.Sequence(items(), place);
-                default -> new Node.Mapping(entries(), place);
-            };
-        }
-
-        private List<Node> items() {
-            int count = number();
-            List<Node> items = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                items.add(node());
-            }
-            return items;
-        }
-
-        private Map<String, Node.Entry> entries() {
-            int count = number();
-            Map<String, Node.Entry> entries = LinkedHashMap.newLinkedHashMap(count);
-            for (int i = 0; i < count; i++) {
-                String key = strings[number()];
-                Span place = new Span(file, number(), number());
-                entries.put(key, new Node.Entry(place, node()));
-            }
-            return entries;
-        }
-
-        private int number() {
-            int value = 0;
-            for (int shift = 0; ; shift += 7) {
-                int next = bytes.get();
-                value |= (next & 127) << shift;
-                if (next >= 0) {
-                    return value;
-                }
-            }
+            all.put(texts.body, texts.size);
+            all.put(body, size);
+            return Arrays.copyOf(all.body, all.size);
         }
     }
 }

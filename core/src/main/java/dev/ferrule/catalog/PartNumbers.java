@@ -19,16 +19,19 @@ final class PartNumbers {
     private final List<Known> patterns = new ArrayList<>();
 
     PartNumbers(Map<String, Node.Mapping> parts, Report report) {
-        parts.forEach((name, entry) -> add(new Stanza(name, entry, report)));
+        for (Map.Entry<String, Node.Mapping> part : parts.entrySet()) {
+            add(part, "length_pattern", false, report);
+            add(part, "length_pattern_half", true, report);
+            add(part, "number_pattern", false, report);
+        }
     }
 
-    private void add(Stanza part) {
-        add(part, "length_pattern", false);
-        add(part, "length_pattern_half", true);
-        add(part, "number_pattern", false);
-    }
-
-    private void add(Stanza part, String key, boolean half) {
+    private void add(Map.Entry<String, Node.Mapping> entry, String key, boolean half, Report report) {
+        // Most parts have none of them, and are not read for that.
+        if (entry.getValue().get(key) == null) {
+            return;
+        }
+        Stanza part = new Stanza(entry.getKey(), entry.getValue(), report);
         for (String text : part.texts(key)) {
             NumberPattern pattern = NumberPattern.parse(text, half);
             if (pattern == null) {

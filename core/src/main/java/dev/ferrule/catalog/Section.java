@@ -18,19 +18,31 @@ final class Section<T> {
     }
 
     private final Map<String, Node.Mapping> entries;
-    private final Map<String, String> aliases = new HashMap<>();
     private final Decoder<T> decoder;
     private final Report report;
     private final Map<String, T> decoded = new HashMap<>();
+    private @Nullable Map<String, String> aliases;
 
     Section(Map<String, Node.Mapping> entries, Decoder<T> decoder, Report report) {
         this.entries = entries;
         this.decoder = decoder;
         this.report = report;
-        entries.forEach(this::indexAliases);
     }
 
-    private void indexAliases(String name, Node.Mapping entry) {
+    /** Names by alias; the first entry of the files has it. Not made before a name is asked for that is none. */
+    private Map<String, String> aliases() {
+        Map<String, String> known = aliases;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Map.Entry<String, Node.Mapping> entry : entries.entrySet()) {
+                addAliases(entry.getKey(), entry.getValue(), known);
+            }
+            aliases = known;
+        }
+        return known;
+    }
+
+    private static void addAliases(String name, Node.Mapping entry, Map<String, String> aliases) {
         if (entry.get("aliases") instanceof Node.Sequence list) {
             for (Node alias : list.items()) {
                 if (alias instanceof Node.Scalar text) {
@@ -62,7 +74,7 @@ final class Section<T> {
 
     @Nullable
     String canonical(String name) {
-        return entries.containsKey(name) ? name : aliases.get(name);
+        return entries.containsKey(name) ? name : aliases().get(name);
     }
 
     Node.Mapping stanza(String canonical) {
@@ -80,7 +92,7 @@ final class Section<T> {
     /** Names and aliases, for did-you-mean. */
     Set<String> spellings() {
         Set<String> all = new TreeSet<>(entries.keySet());
-        all.addAll(aliases.keySet());
+        all.addAll(aliases().keySet());
         return all;
     }
 

@@ -5,10 +5,10 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Applies every rule of shapes. */
@@ -17,8 +17,8 @@ public final class ShapeJudge {
     private final Catalogue catalogue;
     private final List<ShapeRule> rules;
 
-    /** By the name of a cassette whose order is not stated: the second that it may be; the first is its own map. */
-    private final Map<String, Assembly> universal = new HashMap<>();
+    /** By name of a cassette: the second that it may be, when its order is not stated; its own map is the first. */
+    private final Map<String, Optional<Assembly>> seconds = new HashMap<>();
 
     public ShapeJudge(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -26,15 +26,6 @@ public final class ShapeJudge {
                 .filter(ShapeRule.class::isInstance)
                 .map(ShapeRule.class::cast)
                 .toList();
-        for (String name : catalogue.names("assemblies")) {
-            Assembly assembly = catalogue.assembly(name);
-            if (assembly != null && assembly.variants().size() > 1) {
-                Assembly second = catalogue.assembly(assembly.variants().get(1));
-                if (second != null) {
-                    universal.put(name, second);
-                }
-            }
-        }
     }
 
     /** All rules, in the order of their codes; found once. */
@@ -45,7 +36,8 @@ public final class ShapeJudge {
     private static final class Found {
         static final List<Rule> RULES = ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(rule -> rule.doc().code()))
+                // Comparator.comparing would make a class at every start: the start-up cache does not keep its own.
+                .sorted((one, other) -> one.doc().code().compareTo(other.doc().code()))
                 .toList();
     }
 
@@ -54,7 +46,7 @@ public final class ShapeJudge {
      * verdicts agree the findings of both stand, else the order is asked for (105) and nothing else is concluded.
      */
     public Judgement judge(Shape shape) {
-        if (universal.isEmpty() || shape.items().stream().noneMatch(item -> isUniversal(item.type()))) {
+        if (shape.items().stream().noneMatch(item -> isUniversal(item.type()))) {
             return one(shape);
         }
         Judgement low = one(shape);
@@ -75,12 +67,25 @@ public final class ShapeJudge {
 
     /** Whether it is a cassette that is built in two orders and does not say which. */
     public boolean isUniversal(ItemType type) {
-        return universal.containsKey(type.name());
+        return type.kind() == ItemType.Kind.CASSETTE && second(type.name()).isPresent();
+    }
+
+    private Optional<Assembly> second(String name) {
+        return seconds.computeIfAbsent(name, n -> {
+            Assembly assembly = catalogue.assembly(n);
+            boolean both = assembly != null && assembly.variants().size() > 1;
+            return both
+                    ? Optional.ofNullable(catalogue.assembly(assembly.variants().get(1)))
+                    : Optional.empty();
+        });
     }
 
     private ItemType second(ItemType type) {
-        Assembly other = universal.get(type.name());
-        return other == null ? type : type.withMap(other.name(), Changes.far(other, type), other.provenance());
+        return isUniversal(type)
+                ? second(type.name())
+                        .map(other -> type.withMap(other.name(), Changes.far(other, type), other.provenance()))
+                        .orElse(type)
+                : type;
     }
 
     private Judgement one(Shape shape) {

@@ -1,7 +1,6 @@
 package dev.ferrule.unit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Length(long millimetres) implements Comparable<Length> {
 
-    private static final BigDecimal MM_PER_METRE = BigDecimal.valueOf(1000);
-    private static final BigDecimal MM_PER_FOOT = new BigDecimal("304.8");
-    private static final BigDecimal MM_PER_INCH = new BigDecimal("25.4");
+    /** Tenths of a millimetre: a foot is 304.8 mm, an inch 25.4 mm. */
+    private static final long METRE = 10_000;
+
+    private static final long FOOT = 3_048;
+    private static final long INCH = 254;
     private static final long LONGEST = 1_000_000_000L;
 
     /**
@@ -26,29 +27,30 @@ public record Length(long millimetres) implements Comparable<Length> {
         while (end < text.length() && isNumeral(text.charAt(end))) {
             end++;
         }
-        BigDecimal factor = factor(text.substring(end).strip());
-        return factor == null ? null : of(text.substring(0, end), factor);
+        long unit = unit(text.substring(end).strip());
+        return unit == 0 ? null : of(text.substring(0, end), unit);
     }
 
     /** A number without unit in metres, as in a column {@code length_m}; null when it is none. */
     public static @Nullable Length metres(String number) {
-        return of(number.strip(), MM_PER_METRE);
+        return of(number.strip(), METRE);
     }
 
     /** A number without unit in feet, as in a column {@code length_ft}; null when it is none. */
     public static @Nullable Length feet(String number) {
-        return of(number.strip(), MM_PER_FOOT);
+        return of(number.strip(), FOOT);
     }
 
-    private static @Nullable BigDecimal factor(String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "m", "metre", "metres", "meter", "meters" -> MM_PER_METRE;
-            case "ft", "feet", "foot", "'" -> MM_PER_FOOT;
-            case "in", "inch" -> MM_PER_INCH;
-            case "mm" -> BigDecimal.ONE;
-            case "cm" -> BigDecimal.TEN;
-            case "km" -> MM_PER_METRE.multiply(MM_PER_METRE);
-            default -> null;
+    /** Tenths of a millimetre; 0 when there is no such unit. */
+    private static long unit(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "m", "metre", "metres", "meter", "meters" -> METRE;
+            case "ft", "feet", "foot", "'" -> FOOT;
+            case "in", "inch" -> INCH;
+            case "mm" -> 10;
+            case "cm" -> 100;
+            case "km" -> 1000 * METRE;
+            default -> 0;
         };
     }
 
@@ -56,22 +58,58 @@ public record Length(long millimetres) implements Comparable<Length> {
         return (c >= '0' && c <= '9') || c == '.' || c == ',';
     }
 
-    private static @Nullable Length of(String number, BigDecimal factor) {
-        if (number.isEmpty() || number.length() > 15 || !number.chars().allMatch(c -> isNumeral((char) c))) {
+    private static @Nullable Length of(String number, long unit) {
+        if (number.isEmpty() || number.length() > 15) {
             return null;
         }
-        try {
-            BigDecimal value = new BigDecimal(number.replace(',', '.')).multiply(factor);
-            long millimetres = value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-            return millimetres <= LONGEST ? new Length(millimetres) : null;
-        } catch (ArithmeticException | NumberFormatException e) {
-            return null;
+        long digits = 0;
+        long scale = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            boolean point = c == '.' || c == ',';
+            if (!isNumeral(c) || (point && scale > 0)) {
+                return null;
+            }
+            digits = point ? digits : digits * 10 + (c - '0');
+            scale = point ? 1 : scale * 10;
         }
+        return scale == 1 && number.length() == 1 ? null : of(digits, Math.max(1, scale), unit);
+    }
+
+    /** {@code digits / scale} units, rounded half up; null beyond the longest. */
+    private static @Nullable Length of(long digits, long scale, long unit) {
+        // Twice the tenths, so that half a millimetre is a whole number.
+        long millimetres = digits <= Long.MAX_VALUE / 4 / unit
+                ? (2 * digits * unit + 10 * scale) / (20 * scale)
+                : large(digits, scale, unit);
+        return millimetres <= LONGEST ? new Length(millimetres) : null;
+    }
+
+    /** The same where the product does not fit; the big numbers are slow to load, and few lengths have so many digits. */
+    private static long large(long digits, long scale, long unit) {
+        return BigInteger.valueOf(digits)
+                .multiply(BigInteger.valueOf(2 * unit))
+                .add(BigInteger.valueOf(10 * scale))
+                .divide(BigInteger.valueOf(20 * scale))
+                .min(BigInteger.valueOf(LONGEST + 1))
+                .longValueExact();
     }
 
     /** Metres as an exact decimal without trailing zeros: {@code 2.5}. */
     public String toMetres() {
-        return BigDecimal.valueOf(millimetres, 3).stripTrailingZeros().toPlainString();
+        String whole = String.valueOf(millimetres / 1000);
+        long rest = millimetres % 1000;
+        if (rest == 0) {
+            return whole;
+        }
+        StringBuilder text = new StringBuilder(whole).append('.').append(rest / 100);
+        if (rest % 100 > 0) {
+            text.append(rest / 10 % 10);
+        }
+        if (rest % 10 > 0) {
+            text.append(rest % 10);
+        }
+        return text.toString();
     }
 
     @Override

@@ -15,12 +15,13 @@ public final class ShippedCatalogue {
     private ShippedCatalogue() {}
 
     public static Catalogue load() {
-        ByteBuffer bytes = ByteBuffer.wrap(resource());
+        byte[] resource = resource();
+        ByteBuffer bytes = ByteBuffer.wrap(resource);
         CatalogueBuilder builder = new CatalogueBuilder();
         int files = bytes.getInt();
         for (int i = 0; i < files; i++) {
             int length = bytes.getInt();
-            builder.add(CatalogueCodec.decode(bytes.slice(bytes.position(), length)));
+            builder.add(CatalogueCodec.decode(resource, bytes.position()));
             bytes.position(bytes.position() + length);
         }
         return builder.build();

@@ -1,0 +1,74 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Node;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The types of cables by letter, connector and number of fibres; each is decoded when first asked for. */
+final class TypeList {
+
+    private record Key(String letter, String connector, int fibres) {}
+
+    private record Entry(Stanza stanza, Connector connector) {}
+
+    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Map<Key, CableType> decoded = new HashMap<>();
+
+    /** A later entry replaces an earlier one for the same key. */
+    TypeList(List<Node.Mapping> list, Function<String, @Nullable Connector> connectors, Report report) {
+        for (Node.Mapping entry : list) {
+            Stanza stanza = new Stanza("type", entry, report);
+            Connector connector = connectors.apply(stanza.text("connector"));
+            if (connector == null) {
+                stanza.fail(stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
+            } else {
+                Key key = new Key(stanza.text("type"), connector.name(), stanza.integer("fibres"));
+                entries.put(key, new Entry(stanza, connector));
+            }
+        }
+    }
+
+    @Nullable
+    CableType find(String letter, Connector connector, int fibres) {
+        return find(new Key(letter, connector.name(), fibres));
+    }
+
+    private @Nullable CableType find(Key key) {
+        CableType type = decoded.get(key);
+        Entry entry = type == null ? entries.get(key) : null;
+        if (entry != null) {
+            type = Decoders.cableType(entry.stanza, entry.connector);
+            decoded.put(key, type);
+        }
+        return type;
+    }
+
+    void decodeAll() {
+        entries.keySet().forEach(this::find);
+    }
+
+    /** All letters. */
+    List<String> letters() {
+        return entries.keySet().stream().map(Key::letter).distinct().toList();
+    }
+
+    List<String> letters(Connector connector) {
+        return entries.keySet().stream()
+                .filter(key -> key.connector.equals(connector.name()))
+                .map(Key::letter)
+                .distinct()
+                .toList();
+    }
+
+    List<Integer> fibreCounts(String letter, Connector connector) {
+        return entries.keySet().stream()
+                .filter(key -> key.connector.equals(connector.name()) && key.letter.equals(letter))
+                .map(Key::fibres)
+                .toList();
+    }
+}
