@@ -73,10 +73,8 @@ public final class ShapeJudge {
     private Optional<Assembly> second(String name) {
         return seconds.computeIfAbsent(name, n -> {
             Assembly assembly = catalogue.assembly(n);
-            boolean both = assembly != null && assembly.variants().size() > 1;
-            return both
-                    ? Optional.ofNullable(catalogue.assembly(assembly.variants().get(1)))
-                    : Optional.empty();
+            List<String> variants = assembly == null ? List.of() : assembly.variants();
+            return variants.size() > 1 ? Optional.ofNullable(catalogue.assembly(variants.get(1))) : Optional.empty();
         });
     }
 
