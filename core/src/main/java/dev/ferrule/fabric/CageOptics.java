@@ -59,6 +59,11 @@ final class CageOptics {
         return found == null ? null : found.optic;
     }
 
+    /** The row that says what sits in a cage that has a port. */
+    Place place(int cage) {
+        return java.util.Objects.requireNonNull(seated.get(cage)).place;
+    }
+
     /** Whether a row names the cage by itself, and not by a pattern. */
     boolean insists(int cage) {
         Seated found = seated.get(cage);

@@ -47,8 +47,8 @@ final class ChannelOrder {
         int left = fabric.typeNumber(one) * 2 + (aRight ? 0 : 1);
         int right = fabric.typeNumber(other) * 2 + (bRight ? 1 : 0);
         int[] words = one == other
-                ? new int[] {0, 1, left, 1, firstFace, secondFace, fabric.slotJoint[slot]}
-                : new int[] {0, 2, left, right, 1, firstFace, secondFace, fabric.slotJoint[slot]};
+                ? new int[] {0, 1, left, 1, firstFace, secondFace, fabric.jointNumber(slot)}
+                : new int[] {0, 2, left, right, 1, firstFace, secondFace, fabric.jointNumber(slot)};
         int[] items = one == other ? new int[] {one} : new int[] {one, other};
         return new Channel(shapes.number(words), new int[0], items, new int[] {slot});
     }
@@ -261,7 +261,7 @@ final class ChannelOrder {
             for (int k = 0; k < slots.size(); k++) {
                 words.add(local(pairFaces.get(2 * k), firstFace));
                 words.add(pairFaces.get(2 * k + 1) < 0 ? Fabric.NONE : local(pairFaces.get(2 * k + 1), firstFace));
-                words.add(fabric.slotJoint[slots.get(k)]);
+                words.add(fabric.jointNumber(slots.get(k)));
             }
             return words.toArray();
         }

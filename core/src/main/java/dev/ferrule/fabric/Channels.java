@@ -15,20 +15,22 @@ public final class Channels {
     private final ShapeTable shapes;
     private final List<Channel> channels = new ArrayList<>();
     private final Lit lit;
+    private final ShapeTable trials;
     private final int[] channelOfPort;
     private final IntList dark = new IntList();
 
-    private Channels(Fabric fabric, Lit lit, int ports) {
+    private Channels(Fabric fabric, Lit lit, ShapeTable shapes, int ports) {
         this.fabric = fabric;
         this.lit = lit;
-        shapes = new ShapeTable(fabric);
+        this.shapes = shapes;
+        trials = new ShapeTable(fabric);
         channelOfPort = new int[ports];
     }
 
     /** Traces every port once, in the order of ports; then the pairs that no light passes. */
     public static Channels trace(Fabric fabric) {
         Lit lit = new Lit(fabric);
-        Channels all = new Channels(fabric, lit, fabric.portCount());
+        Channels all = new Channels(fabric, lit, new ShapeTable(fabric), fabric.portCount());
         boolean[] seen = new boolean[fabric.portCount()];
         boolean[] slotSeen = new boolean[fabric.slots()];
         for (int port = 0; port < seen.length; port++) {
@@ -46,12 +48,12 @@ public final class Channels {
     }
 
     /**
-     * Traces the channels of some ports only, in a fabric that differs from this one in its items' types. The result does
-     * not know which channel is whose ({@link #ofPort}).
+     * Traces the channels of some ports only, in an overlay of this fabric. The result does not know which channel is whose
+     * ({@link #ofPort}); the numbers of its shapes are those of all overlays together.
      */
     public Channels retrace(Fabric changed, Collection<Integer> ports) {
         Lit walk = new Lit(changed, lit);
-        Channels some = new Channels(changed, walk, 0);
+        Channels some = new Channels(changed, walk, trials, 0);
         Set<Integer> seen = new HashSet<>();
         for (int port : ports) {
             if (seen.contains(port)) {

@@ -6,9 +6,10 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,9 +33,10 @@ public final class Fabric {
     final Cables cables;
     final PortFinder ports;
     private final ActiveCables active;
-    final List<ItemType> itemTypes;
+    private final CageOptics optics;
+    final TypeTable<ItemType> itemTypes;
     final List<PortType> portTypes;
-    final List<Joint> joints;
+    final TypeTable<Joint> joints;
     final int[] slotFace;
     final int[] slotJoint;
     final int[] faceSlot;
@@ -61,8 +63,7 @@ public final class Fabric {
 
     private final int[] moduleDevice;
 
-    /** In an overlay the item that is of another type; else NONE. */
-    private final int changedItem;
+    private final Overlay overlay;
 
     private final int[] moduleIndex;
 
@@ -71,9 +72,10 @@ public final class Fabric {
         cables = from.cables;
         ports = from.ports;
         active = from.active;
-        itemTypes = from.itemTypes.values();
+        optics = from.optics;
+        itemTypes = from.itemTypes;
         portTypes = from.portTypes.values();
-        joints = from.joints.values();
+        joints = from.joints;
         slotFace = from.slotFace;
         slotJoint = from.slotJoint;
         faceSlot = from.faceSlot.toArray();
@@ -90,17 +92,16 @@ public final class Fabric {
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
-        changedItem = NONE;
+        overlay = Overlay.NONE;
     }
 
-    private Fabric(Fabric base, int item, ItemType type) {
+    private Fabric(Fabric base, Overlay overlay) {
         devices = base.devices;
         cables = base.cables;
         ports = base.ports;
         active = base.active;
-        List<ItemType> types = new ArrayList<>(base.itemTypes);
-        types.add(type);
-        itemTypes = types;
+        optics = base.optics;
+        itemTypes = base.itemTypes;
         portTypes = base.portTypes;
         joints = base.joints;
         slotFace = base.slotFace;
@@ -119,7 +120,7 @@ public final class Fabric {
         firstSplice = base.firstSplice;
         moduleDevice = base.moduleDevice;
         moduleIndex = base.moduleIndex;
-        changedItem = item;
+        this.overlay = overlay;
     }
 
     public Devices devices() {
@@ -143,17 +144,25 @@ public final class Fabric {
     }
 
     public ItemType itemType(int item) {
-        return itemTypes.get(typeNumber(item));
+        return itemTypes.value(typeNumber(item));
     }
 
-    /** The number of an item's type; the last of all types for the one item that is another in an overlay. */
     int typeNumber(int item) {
-        return item == changedItem ? itemTypes.size() - 1 : itemType[item];
+        return overlay.type(item, itemType[item]);
     }
 
-    /** The same plant with one item of another type and the same faces; nothing is copied but the list of types. */
+    int jointNumber(int slot) {
+        return overlay.joint(slot, slotJoint[slot]);
+    }
+
+    /** The same plant with one item of another type and the same faces. */
     public Fabric with(int item, ItemType type) {
-        return new Fabric(this, item, type);
+        return with(Map.of(item, type), Map.of());
+    }
+
+    /** The same plant with some items of other types and some slots of other joints; nothing is copied. */
+    public Fabric with(Map<Integer, ItemType> items, Map<Integer, Joint> slots) {
+        return new Fabric(this, Overlay.of(items, slots, itemTypes, joints));
     }
 
     public PortType portType(int port) {
@@ -161,7 +170,7 @@ public final class Fabric {
     }
 
     public Joint joint(int slot) {
-        return joints.get(slotJoint[slot]);
+        return joints.value(jointNumber(slot));
     }
 
     /** The face that a face touches, or NONE. */
@@ -393,6 +402,27 @@ public final class Fabric {
         String name = slotName(slot);
         int last = name.lastIndexOf('/');
         return "adapters of " + (last < 0 ? name : name.substring(0, last));
+    }
+
+    /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
+    public String opticsName(int port) {
+        return "transceivers of " + opticsPlace(port).span();
+    }
+
+    public Place opticsPlace(int port) {
+        return optics.place(portCage[port]);
+    }
+
+    /** The parts of the plant's cables, by what they are, with their words. */
+    public Map<ItemType, String> stock() {
+        Map<ItemType, String> stock = new LinkedHashMap<>();
+        for (int item = 0; item < items(); item++) {
+            int cable = cableOf(item);
+            if (cable >= 0) {
+                stock.putIfAbsent(itemType(item), "part " + cables.partText(cable));
+            }
+        }
+        return stock;
     }
 
     /** The kind of an item and the racks of its two ends, or their devices where no rack is said. */

@@ -82,7 +82,7 @@ final class ShapeTable {
         }
         int items = words[at++];
         for (int i = 0; i < items; i++) {
-            ItemType type = fabric.itemTypes.get(words[at] >> 1);
+            ItemType type = fabric.itemTypes.value(words[at] >> 1);
             int item = shape.item(type, (words[at++] & 1) == 1);
             for (int face = 0; face < type.faces().size(); face++) {
                 faces.add(shape.itemFace(item, face));
@@ -91,7 +91,7 @@ final class ShapeTable {
         int pairs = words[at++];
         for (int k = 0; k < pairs; k++, at += 3) {
             Shape.Builder.FaceRef other = words[at + 1] < 0 ? null : faces.get(words[at + 1]);
-            shape.pair(faces.get(words[at]), other, fabric.joints.get(words[at + 2]));
+            shape.pair(faces.get(words[at]), other, fabric.joints.value(words[at + 2]));
         }
         return shape.build();
     }

@@ -19,9 +19,10 @@ public record Cause(Finding finding, List<Integer> channels, SortedSet<Code> als
      * A thing that may be changed.
      *
      * @param asset a cable with all its legs, a module, or the adapters of a plate, by name
-     * @param item an item of it; −1 for adapters
-     * @param slot a slot of it; −1 for items
+     * @param item an item of it; −1 for adapters and transceivers
+     * @param slot a slot of it; −1 for all others
+     * @param port a port of it, when it is a transceiver; −1 for all others
      * @param words what it becomes
      */
-    public record Candidate(String asset, int item, int slot, String words) {}
+    public record Candidate(String asset, int item, int slot, int port, String words) {}
 }

@@ -1,20 +1,20 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
-import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -27,38 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Causes {
 
-    /** A problem of a channel. */
-    private record Element(int channel, Mends.Problem problem) {
-        Code code() {
-            return problem.code();
-        }
-    }
-
-    private record Key(String asset, String words, Code code) {}
-
-    /** What a change of an asset does, summed over the channels that pass it. */
-    private static final class Tally {
-        final Cause.Candidate candidate;
-        final Set<Element> mended = new LinkedHashSet<>();
-
-        /** What the same change mends of any code. */
-        Set<Element> together = mended;
-
-        Tally(Cause.Candidate candidate) {
-            this.candidate = candidate;
-        }
-    }
-
     private final Fabric fabric;
     private final Channels channels;
     private final List<Judgement> judgements;
     private final Mends mends;
-    private final ModuleTrials modules;
+    private final PlantTrials trials;
     private final Intent intent;
     private @Nullable Siblings siblings;
     private Map<String, Set<Integer>> channelsOf = Map.of();
 
     /**
+     * Makes a finder.
+     *
      * @param judgements by number of shape
      * @param intent how severe a finding is in a channel
      */
@@ -67,13 +47,13 @@ public final class Causes {
             Channels channels,
             List<Judgement> judgements,
             Mends mends,
-            ModuleTrials modules,
+            PlantTrials trials,
             Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
         this.mends = mends;
-        this.modules = modules;
+        this.trials = trials;
         this.intent = intent;
     }
 
@@ -82,136 +62,61 @@ public final class Causes {
         List<Channel> all = channels.list();
         for (int c = 0; c < all.size(); c++) {
             for (Finding finding : judgements.get(all.get(c).shape()).findings()) {
-                if (intent.severity(all.get(c), finding) == null) {
-                    continue;
+                if (intent.severity(all.get(c), finding) != null) {
+                    open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
                 }
-                open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
             }
         }
         if (open.isEmpty()) {
             return List.of();
         }
         channelsOf = ChannelsByAsset.of(
-                fabric, all, open.keySet().stream().map(Element::channel).toList());
-        return pick(open, tallies(open, all));
+                fabric,
+                all,
+                open.keySet().stream().map(Element::channel).distinct().toList());
+        return pick(open, new Tallies(fabric, channels, judgements, mends, trials, open.keySet(), channelsOf));
     }
 
-    private Map<Key, Tally> tallies(Map<Element, Finding> open, List<Channel> all) {
-        Map<Key, Tally> tallies = new LinkedHashMap<>();
-        for (Element element : open.keySet()) {
-            Channel channel = all.get(element.channel);
-            Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
-            for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
-                if (!trial.problems().contains(element.problem) && before.containsAll(trial.problems())) {
-                    Cause.Candidate candidate = candidate(channel, trial);
-                    tallies.computeIfAbsent(
-                                    new Key(candidate.asset(), candidate.words(), element.code()),
-                                    k -> new Tally(candidate))
-                            .mended
-                            .add(element);
-                }
-            }
-        }
-        tallies.entrySet().removeIf(entry -> !valid(entry.getKey(), entry.getValue(), open, all));
-        open.keySet().forEach(element -> addModules(element, all.get(element.channel), tallies));
-        together(tallies);
-        return tallies;
-    }
-
-    /** Another module mends every finding of every channel through it, or it is no cure. */
-    private void addModules(Element element, Channel channel, Map<Key, Tally> tallies) {
-        for (int i = 0; i < channel.items(); i++) {
-            int item = channel.item(i);
-            for (ItemType other : modules.cures(channel, item)) {
-                Cause.Candidate candidate = new Cause.Candidate(fabric.assetName(item), item, -1, other.name());
-                tallies.computeIfAbsent(
-                                new Key(candidate.asset(), candidate.words(), element.code()),
-                                k -> new Tally(candidate))
-                        .mended
-                        .add(element);
-            }
-        }
-    }
-
-    /** One change may mend findings of several codes: an adapter of the right type closes slopes and turns polarity. */
-    private static void together(Map<Key, Tally> tallies) {
-        Map<String, Set<Element>> changes = new HashMap<>();
-        tallies.forEach((key, tally) -> {
-            tally.together = changes.computeIfAbsent(key.asset + "\u0000" + key.words, change -> new LinkedHashSet<>());
-            tally.together.addAll(tally.mended);
-        });
-    }
-
-    private Cause.Candidate candidate(Channel channel, Mends.Trial trial) {
-        int pair = trial.change().pair();
-        if (pair >= 0) {
-            int slot = channel.slot(pair);
-            return new Cause.Candidate(
-                    fabric.plateName(slot), -1, slot, trial.change().words());
-        }
-        int item = channel.item(trial.change().item());
-        return new Cause.Candidate(
-                fabric.assetName(item), item, -1, trial.change().words());
-    }
-
-    /** Every channel through the asset is mended by the change, or works and goes on working. */
-    private boolean valid(Key key, Tally tally, Map<Element, Finding> open, List<Channel> all) {
-        Set<Integer> mended = new HashSet<>();
-        tally.mended.forEach(element -> mended.add(element.channel));
-        Set<Integer> broken = new HashSet<>();
-        open.keySet().stream()
-                .filter(element -> element.code().equals(key.code))
-                .forEach(element -> broken.add(element.channel));
-        for (int c : channelsOf.getOrDefault(key.asset, Set.of())) {
-            boolean good = broken.contains(c) ? mended.contains(c) : harmless(all.get(c), key);
-            if (!good) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean harmless(Channel channel, Key key) {
-        Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
-        for (Mends.Trial trial : mends.of(channels.shape(channel.shape()))) {
-            Cause.Candidate same = candidate(channel, trial);
-            if (same.asset().equals(key.asset)
-                    && same.words().equals(key.words)
-                    && !before.containsAll(trial.problems())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Cause> pick(Map<Element, Finding> open, Map<Key, Tally> tallies) {
+    private List<Cause> pick(Map<Element, Finding> open, Tallies tallies) {
         List<Cause> causes = new ArrayList<>();
         Set<Element> left = new LinkedHashSet<>(open.keySet());
-        for (Map.Entry<Element, Finding> entry : open.entrySet()) {
-            Element first = entry.getKey();
+        Map<String, Set<Element>> byPlace = new LinkedHashMap<>();
+        open.keySet()
+                .forEach(element -> byPlace.computeIfAbsent(place(element), p -> new LinkedHashSet<>())
+                        .add(element));
+        for (Element first : open.keySet()) {
             if (!left.contains(first)) {
                 continue;
             }
             List<Tally> best = best(first, left, tallies);
-            Set<Element> covered = new LinkedHashSet<>();
-            if (best.isEmpty()) {
-                String place = place(first);
-                left.stream()
-                        .filter(element -> element.code().equals(first.code())
-                                && place(element).equals(place))
-                        .forEach(covered::add);
-            } else {
-                covered.addAll(best.getFirst().together);
-                covered.retainAll(left);
-            }
+            Set<Element> covered = new LinkedHashSet<>(
+                    best.isEmpty() ? byPlace.getOrDefault(place(first), Set.of()) : best.getFirst().mended);
+            covered.retainAll(left);
             left.removeAll(covered);
+            Element told = worst(first, covered, open);
             causes.add(new Cause(
-                    entry.getValue(),
+                    Objects.requireNonNull(open.get(told)),
                     covered.stream().map(Element::channel).distinct().toList(),
-                    also(covered, first.code()),
+                    also(covered, told.code()),
                     best.stream().map(tally -> tally.candidate).toList()));
         }
         return causes;
+    }
+
+    /** Of what one change mends, an error is told before a warning. */
+    private Element worst(Element first, Set<Element> covered, Map<Element, Finding> open) {
+        if (isError(first, open)) {
+            return first;
+        }
+        return covered.stream()
+                .filter(element -> isError(element, open))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private boolean isError(Element element, Map<Element, Finding> open) {
+        Finding finding = Objects.requireNonNull(open.get(element));
+        return intent.severity(channels.list().get(element.channel()), finding) == Severity.ERROR;
     }
 
     private static SortedSet<Code> also(Set<Element> covered, Code told) {
@@ -221,42 +126,49 @@ public final class Causes {
         return also;
     }
 
-    /** What no single change mends is told once a plate or device, lanes once a shape. */
+    /** What no single change mends is told once a code and a plate or device, lanes once a shape. */
     private String place(Element element) {
-        Channel channel = channels.list().get(element.channel);
-        return element.problem.pair() < 0
-                ? "shape " + channel.shape()
-                : fabric.plateName(channel.slot(element.problem.pair()));
+        Channel channel = channels.list().get(element.channel());
+        int pair = element.problem().pair();
+        return element.code() + " " + (pair < 0 ? "shape " + channel.shape() : fabric.plateName(channel.slot(pair)));
     }
 
     /** The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. */
-    private List<Tally> best(Element element, Set<Element> left, Map<Key, Tally> tallies) {
-        List<Tally> able = tallies.values().stream()
-                .filter(tally -> tally.mended.contains(element))
-                .toList();
+    private List<Tally> best(Element element, Set<Element> left, Tallies tallies) {
+        List<Tally> able = tallies.of(element);
         long most = able.stream().mapToLong(tally -> covered(tally, left)).max().orElse(0);
         List<Tally> best =
                 able.stream().filter(tally -> covered(tally, left) == most).toList();
         long least = best.stream().mapToLong(this::working).min().orElse(0);
         best = best.stream().filter(tally -> working(tally) == least).toList();
-        List<Tally> odd = best.stream()
-                .filter(tally -> siblings().unlike(tally.candidate.item()))
-                .toList();
-        return (odd.isEmpty() ? best : odd)
-                .stream()
-                        .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
-                        .toList();
+        return onceAnAsset(best.size() < 2 ? best : suspects(best));
     }
 
-    private Siblings siblings() {
+    /** Where siblings of one speak against it, those whose siblings speak for them are no suspects. */
+    private List<Tally> suspects(List<Tally> best) {
         if (siblings == null) {
             siblings = new Siblings(fabric);
         }
-        return siblings;
+        Siblings known = siblings;
+        boolean any = best.stream().anyMatch(tally -> known.of(tally.candidate) == Siblings.Opinion.UNLIKE);
+        return any
+                ? best.stream()
+                        .filter(tally -> known.of(tally.candidate) != Siblings.Opinion.LIKE)
+                        .toList()
+                : best;
+    }
+
+    /** The first, simplest change of each asset; cables in the order of their rows, then modules, adapters, transceivers. */
+    private List<Tally> onceAnAsset(List<Tally> tallies) {
+        Set<String> assets = new HashSet<>();
+        return tallies.stream()
+                .filter(tally -> assets.add(tally.candidate.asset()))
+                .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
+                .toList();
     }
 
     private static long covered(Tally tally, Set<Element> left) {
-        return tally.together.stream().filter(left::contains).count();
+        return tally.mended.stream().filter(left::contains).count();
     }
 
     private long working(Tally tally) {
@@ -268,12 +180,12 @@ public final class Causes {
                 .count();
     }
 
-    /** Cables in the order of their rows, then modules, then adapters. */
     private int order(Cause.Candidate candidate) {
-        if (candidate.item() < 0) {
-            return Integer.MAX_VALUE;
+        int cable = candidate.item() < 0 ? Fabric.NONE : fabric.cableOf(candidate.item());
+        if (cable >= 0) {
+            return cable;
         }
-        int cable = fabric.cableOf(candidate.item());
-        return cable < 0 ? Integer.MAX_VALUE - 1 : cable;
+        int last = Integer.MAX_VALUE;
+        return candidate.item() >= 0 ? last - 2 : candidate.slot() >= 0 ? last - 1 : last;
     }
 }

@@ -4,6 +4,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ChannelsByAsset {
     private final BitSet cables = new BitSet();
     private final BitSet modules = new BitSet();
     private final BitSet devices = new BitSet();
+    private final Set<String> optics = new HashSet<>();
     private final Map<String, Set<Integer>> channels = new LinkedHashMap<>();
 
     private ChannelsByAsset(Fabric fabric) {
@@ -42,6 +44,11 @@ final class ChannelsByAsset {
                 cables.set(fabric.cables().idNumber(cable));
             }
         }
+        for (int p = 0; p < channel.ports(); p++) {
+            if (channel.port(p) >= 0) {
+                optics.add(fabric.opticsName(channel.port(p)));
+            }
+        }
         for (int p = 0; p < channel.slots(); p++) {
             if (!fabric.isSplice(channel.slot(p))) {
                 devices.set(fabric.deviceOfSlot(channel.slot(p)));
@@ -50,6 +57,12 @@ final class ChannelsByAsset {
     }
 
     private void add(Channel channel, int number) {
+        for (int p = 0; p < channel.ports(); p++) {
+            String row = channel.port(p) < 0 ? "" : fabric.opticsName(channel.port(p));
+            if (optics.contains(row)) {
+                put(row, number);
+            }
+        }
         for (int i = 0; i < channel.items(); i++) {
             int item = channel.item(i);
             int cable = fabric.cableOf(item);

@@ -143,7 +143,7 @@ public final class Intent {
      *
      * @param rows where modules are placed
      */
-    public void check(ModuleTrials trials, PanelRows rows, Report report) {
+    public void check(PlantTrials trials, PanelRows rows, Report report) {
         Set<LinkEnd> told = new HashSet<>();
         for (Links.Link link : links) {
             boolean fails = among(failing, link);
@@ -175,7 +175,7 @@ public final class Intent {
         return channel != null && misplaced.touches(channel);
     }
 
-    private void wrong(Links.Link link, Set<LinkEnd> told, ModuleTrials trials, PanelRows rows, Report report) {
+    private void wrong(Links.Link link, Set<LinkEnd> told, PlantTrials trials, PanelRows rows, Report report) {
         LinkEnd actual = strange(link.a(), link.z());
         LinkEnd back = strange(link.z(), link.a());
         if (actual == null && back == null) {

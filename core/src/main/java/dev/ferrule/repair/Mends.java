@@ -37,6 +37,7 @@ public final class Mends {
     private final Catalogue catalogue;
     private final ShapeJudge judge;
     private final Map<Shape, List<Trial>> trials = new HashMap<>();
+    private final Map<Shape, List<Trial>> parts = new HashMap<>();
 
     public Mends(Catalogue catalogue, ShapeJudge judge) {
         this.catalogue = catalogue;
@@ -44,13 +45,20 @@ public final class Mends {
     }
 
     List<Trial> of(Shape shape) {
-        return trials.computeIfAbsent(shape, s -> {
-            List<Trial> all = new ArrayList<>();
-            for (Changes.Change change : new Changes(catalogue, s).all()) {
-                all.add(new Trial(change, problems(judge.judge(change.shape()))));
-            }
-            return all;
-        });
+        return trials.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s).all()));
+    }
+
+    /** Other parts in the place of each item; tried once a shape, and only where nothing simpler mends. */
+    List<Trial> parts(Shape shape, Map<ItemType, String> stock) {
+        return parts.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s).parts(stock)));
+    }
+
+    private List<Trial> tried(List<Changes.Change> changes) {
+        List<Trial> all = new ArrayList<>();
+        for (Changes.Change change : changes) {
+            all.add(new Trial(change, problems(judge.judge(change.shape()))));
+        }
+        return all;
     }
 
     /** The other cassettes and harnesses that an item may be exchanged for. */

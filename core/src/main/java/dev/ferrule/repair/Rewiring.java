@@ -7,6 +7,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PanelRows;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
     private static final int MOST_LINES = 8;
 
     /** What would mend a wrong link and all others through the same module; null when no module does. */
-    static @Nullable Rewiring of(Fabric fabric, @Nullable Channel channel, Peers now, ModuleTrials trials) {
+    static @Nullable Rewiring of(Fabric fabric, @Nullable Channel channel, Peers now, PlantTrials trials) {
         List<Integer> items = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Set<Links.Link> wrong = new LinkedHashSet<>();
@@ -34,7 +35,7 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
             int item = channel.item(i);
             for (ItemType other : trials.cures(channel, item)) {
                 items.add(item);
-                words.add(other.name());
+                words.add(Changes.words(fabric.itemType(item), other));
                 trials.through(item).stream()
                         .filter(link -> !now.of(link.a()).contains(link.z()))
                         .forEach(wrong::add);

@@ -1,37 +1,100 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Cables between the same pair of racks, and which part most of them are. */
+/**
+ * What things are like that do the same job: cables between the same pair of racks, and cables, modules and transceivers
+ * of the same kind and connectors in the whole plant. One that differs where most agree is suspected first.
+ */
 final class Siblings {
 
+    /** As many siblings of one mind, and as many times more than those like the suspect, are evidence. */
+    private static final int MANY = 3;
+
     private final Fabric fabric;
-    private final Map<String, Map<String, Integer>> parts = new HashMap<>();
+    private final Map<String, Map<String, Integer>> groups = new HashMap<>();
 
     Siblings(Fabric fabric) {
         this.fabric = fabric;
+        Set<String> counted = new HashSet<>();
         for (int item = 0; item < fabric.items(); item++) {
-            if (fabric.cableOf(item) >= 0) {
-                parts.computeIfAbsent(fabric.between(item), b -> new HashMap<>())
-                        .merge(part(item), 1, Integer::sum);
+            if (counted.add(fabric.assetName(item))) {
+                count(job(item), mind(item));
+                if (fabric.cableOf(item) >= 0) {
+                    count(fabric.between(item) + connectors(item), mind(item));
+                }
             }
         }
-    }
-
-    private String part(int item) {
-        return fabric.cables().partText(fabric.cableOf(item));
-    }
-
-    /** Whether most of a cable's siblings are of another part. */
-    boolean unlike(int item) {
-        if (item < 0 || fabric.cableOf(item) < 0) {
-            return false;
+        for (int slot = 0; slot < fabric.slots(); slot++) {
+            if (fabric.faceAt(slot, 0) >= 0 && fabric.joint(slot).adapter() != null) {
+                count("adapter", fabric.joint(slot).toString());
+            }
         }
-        Map<String, Integer> counts = parts.getOrDefault(fabric.between(item), Map.of());
-        int own = counts.getOrDefault(part(item), 0);
+        for (int port = 0; port < fabric.portCount(); port++) {
+            count("port", fabric.portType(port).pmd().name());
+        }
+    }
+
+    private void count(String group, String mind) {
+        groups.computeIfAbsent(group, g -> new HashMap<>()).merge(mind, 1, Integer::sum);
+    }
+
+    private String job(int item) {
+        return fabric.itemType(item).kind() + connectors(item);
+    }
+
+    private String connectors(int item) {
+        return fabric.itemType(item).faces().stream()
+                .map(Face::connector)
+                .map(connector -> " " + connector.name())
+                .collect(Collectors.joining());
+    }
+
+    /** All that a change may make otherwise: map, pins, slopes, fibre. */
+    private String mind(int item) {
+        ItemType type = fabric.itemType(item);
+        StringBuilder mind = new StringBuilder(type.name());
+        for (Face face : type.faces()) {
+            mind.append(' ').append(face.pins().value()).append(face.slope().value());
+        }
+        return mind.append(type.faces().getFirst().fibre().value()).toString();
+    }
+
+    /** What a thing's siblings say of it. */
+    enum Opinion {
+        LIKE,
+        UNLIKE,
+        /** There are too few to tell. */
+        NONE
+    }
+
+    Opinion of(Cause.Candidate candidate) {
+        if (candidate.port() >= 0) {
+            return opinion("port", fabric.portType(candidate.port()).pmd().name());
+        }
+        if (candidate.slot() >= 0) {
+            return opinion("adapter", fabric.joint(candidate.slot()).toString());
+        }
+        int item = candidate.item();
+        Opinion near =
+                fabric.cableOf(item) < 0 ? Opinion.NONE : opinion(fabric.between(item) + connectors(item), mind(item));
+        return near == Opinion.NONE ? opinion(job(item), mind(item)) : near;
+    }
+
+    private Opinion opinion(String group, String mind) {
+        Map<String, Integer> counts = groups.getOrDefault(group, Map.of());
+        int own = counts.getOrDefault(mind, 0);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return own < most;
+        if (most < MANY) {
+            return Opinion.NONE;
+        }
+        return own == most ? Opinion.LIKE : own * MANY <= most ? Opinion.UNLIKE : Opinion.NONE;
     }
 }

@@ -12,12 +12,17 @@ import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every single change of one item or one adapter of a shape: another type, pins, polish, fibre, map or keying. */
@@ -28,9 +33,11 @@ public final class Changes {
      *
      * @param item index of the item; −1 when an adapter is changed
      * @param pair index of the pair whose adapter is changed; −1 when an item is
+     * @param port index of the port whose PMD is changed; −1 when an item or an adapter is
+     * @param moves whether it leads light elsewhere, so that other channels may have to do with it
      * @param words what it becomes: {@code type A}, {@code F/M}, {@code an adapter of type A}
      */
-    public record Change(int item, int pair, String words, Shape shape) {}
+    public record Change(int item, int pair, int port, boolean moves, String words, Shape shape) {}
 
     private final Catalogue catalogue;
     private final Shape shape;
@@ -45,8 +52,8 @@ public final class Changes {
         for (int i = 0; i < shape.items().size(); i++) {
             ItemType type = shape.items().get(i).type();
             int item = i;
-            types(type).forEach((other) -> changes.add(item(item, "type " + other.name(), other)));
-            maps(type).forEach(other -> changes.add(item(item, other.name(), other)));
+            types(type).forEach(other -> changes.add(item(item, true, "type " + other.name(), other)));
+            maps(type).forEach(other -> changes.add(item(item, true, words(type, other), other)));
             addFaces(item, type, changes);
         }
         for (int p = 0; p < shape.pairs().size(); p++) {
@@ -55,14 +62,62 @@ public final class Changes {
                 Keying other = joint.keying() == Keying.ALIGNED ? Keying.OPPOSED : Keying.ALIGNED;
                 Joint turned = Joint.adapter(other, joint.adapter());
                 String letter = other == Keying.OPPOSED ? "A" : "B";
-                changes.add(new Change(-1, p, "an adapter of type " + letter, rebuilt(-1, null, p, turned)));
+                changes.add(new Change(-1, p, -1, true, "an adapter of type " + letter, rebuilt(-1, null, p, turned)));
             }
+        }
+        addPorts(changes);
+        return changes;
+    }
+
+    /** The PMD that is at the other end. */
+    private void addPorts(List<Change> changes) {
+        for (int p = 0; p < shape.ports().size(); p++) {
+            Shape.Port port = shape.ports().get(p);
+            Set<String> tried = new HashSet<>();
+            for (Shape.Port far : shape.ports()) {
+                PortType type = port.type();
+                PortType other = far.type();
+                boolean fits = type != null
+                        && other != null
+                        && far.side() != port.side()
+                        && other.mdis().size() == type.mdis().size()
+                        && !other.equals(type);
+                if (fits && tried.add(other.pmd().name())) {
+                    int changed = p;
+                    Shape with = shape.with(
+                            q -> q == changed ? other : shape.ports().get(q).type(),
+                            i -> shape.items().get(i).type(),
+                            q -> shape.pairs().get(q).joint());
+                    changes.add(new Change(-1, -1, p, false, other.pmd().name(), with));
+                }
+            }
+        }
+    }
+
+    /**
+     * Another part in the place of an item: any of the same kind with as many ends.
+     *
+     * @param stock parts by what they are, with their words
+     */
+    public List<Change> parts(Map<ItemType, String> stock) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < shape.items().size(); i++) {
+            ItemType type = shape.items().get(i).type();
+            int item = i;
+            stock.forEach((other, words) -> {
+                boolean alike = other.kind() == type.kind()
+                        && other.faces().size() == type.faces().size()
+                        && !other.equals(type);
+                if (alike) {
+                    changes.add(item(item, true, words, other));
+                }
+            });
         }
         return changes;
     }
 
-    private Change item(int item, String words, ItemType other) {
-        return new Change(item, -1, words, rebuilt(item, other, -1, null));
+    private Change item(int item, boolean moves, String words, ItemType other) {
+        return new Change(item, -1, -1, moves, words, rebuilt(item, other, -1, null));
     }
 
     /** The other types that the cable's connector comes in, with as many fibres. */
@@ -99,11 +154,19 @@ public final class Changes {
         return far;
     }
 
-    /** The other cassettes and harnesses with the same faces. */
+    /** What an item becomes when its inside is another. */
+    public static String words(ItemType before, ItemType after) {
+        return before.name().equals(after.name()) ? "the other way up" : after.name();
+    }
+
+    /** The other cassettes and harnesses with the same faces, and the cassette itself upside down. */
     public List<ItemType> maps(ItemType type) {
         List<ItemType> others = new ArrayList<>();
         if (type.kind().cable() || type.kind() == ItemType.Kind.LOOPBACK) {
             return others;
+        }
+        if (type.kind() == ItemType.Kind.CASSETTE) {
+            others.add(type.withMap(type.name(), turned(type), type.provenance()));
         }
         for (String name : catalogue.names("assemblies")) {
             Assembly other = catalogue.assembly(name);
@@ -112,6 +175,23 @@ public final class Changes {
             }
         }
         return others;
+    }
+
+    /** Front ports counted backwards, as they are when the module is mounted upside down. */
+    private static int[] turned(ItemType type) {
+        int rears = (int)
+                type.faces().stream().filter(face -> face.side() == Side.LEFT).count();
+        int[] to = new int[type.positions()];
+        for (int p = 0; p < to.length; p++) {
+            int face = type.faceOf(p);
+            int other = face < rears ? face : rears + type.faces().size() - 1 - face;
+            to[p] = type.offset(other) + p - type.offset(face);
+        }
+        int[] far = new int[to.length];
+        for (int p = 0; p < to.length; p++) {
+            far[to[p]] = type.far(p) < 0 ? -1 : to[type.far(p)];
+        }
+        return far;
     }
 
     private static boolean sameFaces(Assembly other, ItemType type) {
@@ -146,19 +226,23 @@ public final class Changes {
                 Pins other = pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED;
                 changes.add(item(
                         item,
+                        false,
                         other.word() + end(type, changed),
                         faces(type, (face, i) -> i == changed ? pinned(face, other) : face)));
             }
         }
         if (type.faces().stream().filter(face -> face.pins().known()).count() > 1) {
-            changes.add(item(item, "the other pins", faces(type, (face, i) -> turned(face))));
+            changes.add(item(item, false, "the other pins", faces(type, (face, i) -> turned(face))));
         }
         for (Slope slope : new Slope[] {Slope.FLAT, Slope.DOWN}) {
             if (type.faces().stream()
                     .anyMatch(face -> face.slope().known() && face.slope().value() != slope)) {
                 String polish = slope == Slope.FLAT ? "flat" : "angled (APC)";
                 changes.add(item(
-                        item, polish, faces(type, (face, i) -> face.slope().known() ? sloped(face, slope) : face)));
+                        item,
+                        false,
+                        polish,
+                        faces(type, (face, i) -> face.slope().known() ? sloped(face, slope) : face)));
             }
         }
         addFibres(item, type, changes);
@@ -180,12 +264,33 @@ public final class Changes {
         if (now == null) {
             return;
         }
-        for (String name : catalogue.names("fibres")) {
-            FibreKind other = catalogue.fibre(name);
-            if (other != null && !name.equals(now.name())) {
-                changes.add(item(item, name, faces(type, (face, i) -> fibred(face, other))));
+        for (FibreKind other : fibresAround(item)) {
+            if (!other.equals(now)) {
+                changes.add(item(item, false, other.name(), faces(type, (face, i) -> fibred(face, other))));
             }
         }
+    }
+
+    /** The kinds of fibre that the channel's other parts and PMDs say: one of them is what this one should be. */
+    private Set<FibreKind> fibresAround(int item) {
+        Set<FibreKind> around = new LinkedHashSet<>();
+        for (int face = 0; face < shape.faces().size(); face++) {
+            FibreKind fibre = shape.face(face).fibre().value();
+            boolean own = !shape.isPort(face) && shape.itemOf(face) == item;
+            if (fibre != null && !own) {
+                around.add(fibre);
+            }
+        }
+        for (Shape.Port port : shape.ports()) {
+            List<String> meant =
+                    port.type() == null ? List.of() : port.type().pmd().fibres();
+            boolean there = around.stream().anyMatch(fibre -> meant.contains(fibre.name()));
+            FibreKind first = there || meant.isEmpty() ? null : catalogue.fibre(meant.getFirst());
+            if (first != null) {
+                around.add(first);
+            }
+        }
+        return around;
     }
 
     private interface FaceChange {
@@ -241,6 +346,7 @@ public final class Changes {
     /** The shape with one item or one joint replaced. */
     private Shape rebuilt(int item, @Nullable ItemType type, int pair, @Nullable Joint joint) {
         return shape.with(
+                p -> shape.ports().get(p).type(),
                 i -> i == item && type != null ? type : shape.items().get(i).type(),
                 p -> p == pair && joint != null ? joint : shape.pairs().get(p).joint());
     }

@@ -51,6 +51,7 @@ public final class ShapeJudge {
         }
         Judgement low = one(shape);
         Judgement high = one(shape.with(
+                p -> shape.ports().get(p).type(),
                 i -> second(shape.items().get(i).type()),
                 p -> shape.pairs().get(p).joint()));
         if (low.verdict() != high.verdict()) {

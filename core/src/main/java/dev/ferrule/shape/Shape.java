@@ -88,13 +88,14 @@ public final class Shape {
         return -1 - owners[face];
     }
 
-    /** The same ports and pairs with other items or joints; items keep their faces, in number and order. */
-    public Shape with(IntFunction<ItemType> type, IntFunction<Joint> joint) {
+    /** The same pairs with other ports, items or joints; ports and items keep their faces, in number and order. */
+    public Shape with(IntFunction<@Nullable PortType> port, IntFunction<ItemType> type, IntFunction<Joint> joint) {
         Builder changed = new Builder();
         List<Builder.FaceRef> refs = new ArrayList<>();
-        for (Port port : ports) {
-            int index = changed.port(port.type, port.side);
-            for (int face = 0; port.type != null && face < port.type.mdis().size(); face++) {
+        for (int p = 0; p < ports.size(); p++) {
+            PortType other = port.apply(p);
+            int index = changed.port(other, ports.get(p).side);
+            for (int face = 0; other != null && face < other.mdis().size(); face++) {
                 refs.add(changed.portFace(index, face));
             }
         }

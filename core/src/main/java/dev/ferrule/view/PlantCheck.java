@@ -16,7 +16,7 @@ import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
 import dev.ferrule.repair.Mends;
-import dev.ferrule.repair.ModuleTrials;
+import dev.ferrule.repair.PlantTrials;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
 import dev.ferrule.rule.PlantRule;
@@ -51,7 +51,7 @@ public final class PlantCheck {
         List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, report);
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         Mends mends = new Mends(catalogue, plant.judge());
-        ModuleTrials trials = new ModuleTrials(plant.fabric(), plant.channels(), links, mends);
+        PlantTrials trials = new PlantTrials(plant.fabric(), plant.channels(), links, mends);
         Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, trials, intent);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
@@ -181,7 +181,7 @@ public final class PlantCheck {
         return new Diagnostic(
                 finding.rule().code(),
                 severity(cause, channels, intent),
-                place(cause, new PanelRows(plant.source(), fabric), channel, names),
+                place(cause, fabric, new PanelRows(plant.source(), fabric), channel, names),
                 finding.rule().summary(),
                 detail,
                 List.of(),
@@ -194,9 +194,12 @@ public final class PlantCheck {
         return error ? Severity.ERROR : cause.finding().severity();
     }
 
-    private static Place place(Cause cause, PanelRows rows, Channel channel, Names names) {
+    private static Place place(Cause cause, Fabric fabric, PanelRows rows, Channel channel, Names names) {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
+            if (first.port() >= 0) {
+                return fabric.opticsPlace(first.port());
+            }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
         if (!cause.finding().pairs().isEmpty()) {

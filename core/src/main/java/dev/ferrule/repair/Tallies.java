@@ -1,0 +1,216 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Channels;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Changes;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Single changes that mend failing channels and break none that work: tried in the shape of each channel by itself, or,
+ * where light may be led to other channels, in an overlay of the plant.
+ */
+final class Tallies {
+
+    private record Key(String asset, String words) {}
+
+    private final Fabric fabric;
+    private final Channels channels;
+    private final List<Judgement> judgements;
+    private final Mends mends;
+    private final PlantTrials trials;
+    private final Map<String, Set<Integer>> channelsOf;
+    private final Map<Integer, Set<Element>> openOf = new LinkedHashMap<>();
+    private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Element, List<Tally>> byElement = new HashMap<>();
+    private final Map<Key, Boolean> tried = new HashMap<>();
+
+    Tallies(
+            Fabric fabric,
+            Channels channels,
+            List<Judgement> judgements,
+            Mends mends,
+            PlantTrials trials,
+            Set<Element> open,
+            Map<String, Set<Integer>> channelsOf) {
+        this.fabric = fabric;
+        this.channels = channels;
+        this.judgements = judgements;
+        this.mends = mends;
+        this.trials = trials;
+        this.channelsOf = channelsOf;
+        open.forEach(element -> openOf.computeIfAbsent(element.channel(), c -> new LinkedHashSet<>())
+                .add(element));
+        openOf.keySet().forEach(channel -> collect(channel, mends.of(shape(channel))));
+        finish();
+        Map<ItemType, String> stock = fabric.stock();
+        openOf.keySet().stream()
+                .filter(channel -> !mendedWhole(channel))
+                .forEach(channel -> collect(channel, mends.parts(shape(channel), stock)));
+        finish();
+    }
+
+    private Shape shape(int channel) {
+        return channels.shape(channels.list().get(channel).shape());
+    }
+
+    /** The changes that mend an element, in the order in which they were tried. */
+    List<Tally> of(Element element) {
+        return byElement.getOrDefault(element, List.of());
+    }
+
+    /** One change mends all that is wrong with the channel. */
+    private boolean mendedWhole(int channel) {
+        Set<Element> all = openOf.getOrDefault(channel, Set.of());
+        return all.stream().flatMap(element -> of(element).stream()).anyMatch(tally -> tally.mended.containsAll(all));
+    }
+
+    private void collect(int number, List<Mends.Trial> changes) {
+        Channel channel = channels.list().get(number);
+        Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
+        boolean spreads = spreads(channel);
+        for (Mends.Trial trial : changes) {
+            Cause.Candidate candidate = candidate(channel, trial.change());
+            if (spreads && trial.change().moves()) {
+                inPlant(channel, trial.change(), candidate);
+            } else if (before.containsAll(trial.problems())) {
+                Tally tally = tally(candidate);
+                openOf.getOrDefault(number, Set.of()).stream()
+                        .filter(element -> !trial.problems().contains(element.problem()))
+                        .forEach(tally.mended::add);
+            }
+        }
+        for (int i = 0; spreads && i < channel.items(); i++) {
+            int item = channel.item(i);
+            for (ItemType other : trials.cures(channel, item)) {
+                String words = Changes.words(fabric.itemType(item), other);
+                mendsAll(new Cause.Candidate(fabric.assetName(item), item, -1, -1, words));
+            }
+        }
+    }
+
+    /** Light passes something that may lead it to another channel. */
+    private boolean spreads(Channel channel) {
+        for (int i = 0; i < channel.items(); i++) {
+            if (!fabric.itemType(channel.item(i)).kind().cable()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cause.Candidate candidate(Channel channel, Changes.Change change) {
+        if (change.pair() >= 0) {
+            int slot = channel.slot(change.pair());
+            return new Cause.Candidate(fabric.plateName(slot), -1, slot, -1, change.words());
+        }
+        if (change.port() >= 0) {
+            int port = channel.port(change.port());
+            return new Cause.Candidate(fabric.opticsName(port), -1, -1, port, change.words());
+        }
+        int item = channel.item(change.item());
+        return new Cause.Candidate(fabric.assetName(item), item, -1, -1, change.words());
+    }
+
+    private Tally tally(Cause.Candidate candidate) {
+        return tallies.computeIfAbsent(new Key(candidate.asset(), candidate.words()), k -> new Tally(candidate));
+    }
+
+    private void inPlant(Channel channel, Changes.Change change, Cause.Candidate candidate) {
+        Key key = new Key(candidate.asset(), candidate.words());
+        if (tried.computeIfAbsent(key, k -> works(channel, change, candidate))) {
+            mendsAll(candidate);
+        }
+    }
+
+    private void mendsAll(Cause.Candidate candidate) {
+        Tally tally = tally(candidate);
+        for (int channel : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
+            tally.mended.addAll(openOf.getOrDefault(channel, Set.of()));
+        }
+    }
+
+    /** All legs of a cable, or all adapters of a plate, are changed alike. */
+    private boolean works(Channel channel, Changes.Change change, Cause.Candidate candidate) {
+        Map<Integer, ItemType> items = new HashMap<>();
+        Map<Integer, Joint> slots = new HashMap<>();
+        Set<Integer> ports = new TreeSet<>();
+        for (int number : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
+            Channel other = channels.list().get(number);
+            PlantTrials.addPorts(other, ports);
+            for (int i = 0; change.item() >= 0 && i < other.items(); i++) {
+                if (fabric.assetName(other.item(i)).equals(candidate.asset())) {
+                    items.put(
+                            other.item(i),
+                            change.shape().items().get(change.item()).type());
+                }
+            }
+            for (int p = 0; change.pair() >= 0 && p < other.slots(); p++) {
+                boolean alike = fabric.plateName(other.slot(p)).equals(candidate.asset())
+                        && fabric.joint(other.slot(p)).equals(fabric.joint(channel.slot(change.pair())));
+                if (alike) {
+                    slots.put(
+                            other.slot(p),
+                            change.shape().pairs().get(change.pair()).joint());
+                }
+            }
+        }
+        return trials.works(items, slots, ports);
+    }
+
+    /** Leaves out what breaks a channel or leaves one of the same codes broken, and sorts by what is mended. */
+    private void finish() {
+        tallies.values().removeIf(tally -> tally.mended.isEmpty() || !valid(tally));
+        byElement.clear();
+        for (Tally tally : tallies.values()) {
+            tally.mended.forEach(element ->
+                    byElement.computeIfAbsent(element, e -> new ArrayList<>()).add(tally));
+        }
+    }
+
+    /** Every channel through the asset is mended of what the change mends elsewhere, or goes on as before. */
+    private boolean valid(Tally tally) {
+        Set<Code> codes = new LinkedHashSet<>();
+        tally.mended.forEach(element -> codes.add(element.code()));
+        for (int channel : channelsOf.getOrDefault(tally.candidate.asset(), Set.of())) {
+            Set<Element> wrong = openOf.getOrDefault(channel, Set.of());
+            boolean good = wrong.isEmpty()
+                    ? tally.candidate.port() < 0 && harmless(channel, tally.candidate)
+                    : wrong.stream()
+                            .allMatch(element -> tally.mended.contains(element) || !codes.contains(element.code()));
+            if (!good) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean harmless(int number, Cause.Candidate candidate) {
+        Channel channel = channels.list().get(number);
+        if (Boolean.TRUE.equals(tried.get(new Key(candidate.asset(), candidate.words())))) {
+            return true;
+        }
+        Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
+        for (Mends.Trial trial : mends.of(shape(number))) {
+            Cause.Candidate same = candidate(channel, trial.change());
+            if (same.asset().equals(candidate.asset())
+                    && same.words().equals(candidate.words())
+                    && !before.containsAll(trial.problems())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ferrule.repair;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What one change of one asset does, summed over the channels that pass it. A class, since it is filled as they come. */
+final class Tally {
+
+    final Cause.Candidate candidate;
+
+    /** What it mends, of any code. */
+    final Set<Element> mended = new LinkedHashSet<>();
+
+    Tally(Cause.Candidate candidate) {
+        this.candidate = candidate;
+    }
+}
