@@ -26,6 +26,8 @@ public final class CatalogueBuilder {
             "cages",
             "parts",
             "products",
+            "gender_rules",
+            "polish_rules",
             "grades",
             "return_loss",
             "field_limits",

@@ -52,6 +52,7 @@ final class CatalogColumns {
                         inner("field_changes", "pins"),
                         inner("field_changes", "key"),
                         plain("grade"));
+            case "gender_rules", "polish_rules" -> keys("rule", "codes");
             case "grades" -> keys("max_db", "mean_db", "mode", "basis");
             case "return_loss" -> keys("mode", "min_db");
             case "field_limits" -> keys("max_db");

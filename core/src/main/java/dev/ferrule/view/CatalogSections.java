@@ -25,6 +25,8 @@ final class CatalogSections {
         about.put("cages", "which module forms a cage takes");
         about.put("parts", "what is bought: cords, trunks, cassettes, plates, active cables");
         about.put("products", "MTP, MPO and others: field changes, mechanics, grades");
+        about.put("gender_rules", "which plug is pinned and which is not, and where pins can be changed");
+        about.put("polish_rules", "which end faces meet: flat, angled, and what they reflect");
         about.put("grades", "loss and return loss of a mated pair");
         about.put("fibres", "OM1 to OM5, OS1 to OS2: attenuation, bandwidth, what meets what");
         about.put("colours", "orders of fibre colours");
