@@ -26,6 +26,7 @@ public final class CatalogueBuilder {
             "cages",
             "parts",
             "products",
+            "makers_own",
             "gender_rules",
             "polish_rules",
             "grades",

@@ -266,6 +266,17 @@ final class ShippedCatalogueTest {
         }
     }
 
+    /** Once the catalogue has the map of one, it is no longer the maker's to give. */
+    @Test
+    void whatOnlyItsMakerCanSayIsNoAssemblyAndLeadsToSomeThatAre() {
+        assertThat(catalogue.names("makers_own")).isNotEmpty().allSatisfy(name -> {
+            assertThat(catalogue.assembly(name)).isNull();
+            assertThat(Objects.requireNonNull(catalogue.makersOwn(name)).instead())
+                    .isNotEmpty()
+                    .allSatisfy(other -> assertThat(catalogue.assembly(other)).isNotNull());
+        });
+    }
+
     @Test
     void interoperationIsSaidOfPmdsThatExistAndOnceOnly() {
         List<Set<String>> pairs = new ArrayList<>();
@@ -326,16 +337,22 @@ final class ShippedCatalogueTest {
                 }));
     }
 
-    /** What a part says of itself is one element of a chain that can be read; active cables are no fibre. */
+    /** What a part says of itself is one element of a chain that can be read; active cables and devices are no fibre. */
     @Test
-    void everyPartThatIsNoActiveCableCanStandInAChain() {
+    void everyPartThatIsNoActiveCableAndNoDeviceCanStandInAChain() {
         ChannelCheck check = new ChannelCheck(catalogue);
         for (String number : catalogue.names("parts")) {
             Part part = Objects.requireNonNull(catalogue.part(number));
             ChannelView view = judged(check, "part \"" + number + "\"");
 
-            assertThat(part.active()).as(number).isEqualTo(part.words() == null);
-            assertThat(view.verdict()).as(number + " " + view.diagnostics()).isEqualTo(part.active() ? "ERROR" : "OK");
+            assertThat(part.active() || part.device()).as(number).isEqualTo(part.words() == null);
+            assertThat(part.device())
+                    .as(number)
+                    .isEqualTo(scalar(Objects.requireNonNull(catalogue.stanza("parts", number)), "kind")
+                            .equals("device"));
+            assertThat(view.verdict())
+                    .as(number + " " + view.diagnostics())
+                    .isEqualTo(part.words() == null ? "ERROR" : "OK");
         }
     }
 
