@@ -220,6 +220,36 @@ final class ShippedCatalogueTest {
         });
     }
 
+    @Test
+    void oneTwentyFourToThreeEightsIsTheTwoConversionsOneBehindTheOther() {
+        List<Link> second =
+                Objects.requireNonNull(catalogue.assembly("C2x12-3x8-SYM")).links();
+        List<Link> both = Objects.requireNonNull(catalogue.assembly("C24-2x12-ROW")).links().stream()
+                .flatMap(first -> second.stream()
+                        .filter(next -> next.a().equals(first.b()))
+                        .map(next -> new Link(first.a(), next.b())))
+                .toList();
+
+        assertThat(both).hasSize(24);
+        assertThat(Objects.requireNonNull(catalogue.assembly("C24-3x8-SYM")).links())
+                .containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    /** Whoever builds with a PMD finds a plug, an adapter or plate, and something to test with. */
+    @Test
+    void everyConnectorOfAPmdHasCordsAdaptersAndLoopbacksToBuy() {
+        Set<String> sold = new HashSet<>();
+        catalogue.entries("parts").values().forEach(part -> sold.add(scalar(part, "words")));
+        pmds().flatMap(pmd -> pmd.layouts().stream())
+                .map(layout -> layout.connector().name())
+                .distinct()
+                .forEach(connector -> assertThat(List.of("cord ", "adapter ", "loopback "))
+                        .as(connector)
+                        .allMatch(head -> sold.stream()
+                                .anyMatch(words ->
+                                        words.equals(head + connector) || words.startsWith(head + connector + " "))));
+    }
+
     private Stream<Assembly> assemblies() {
         return catalogue.names("assemblies").stream().map(name -> Objects.requireNonNull(catalogue.assembly(name)));
     }
