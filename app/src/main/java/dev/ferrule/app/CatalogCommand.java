@@ -56,9 +56,13 @@ public final class CatalogCommand implements Subcommand {
             name = "list",
             mixinStandardHelpOptions = true,
             description = "Lists the sections, or the entries of one.",
-            footer = {"", "Examples: ferrule catalog list, ferrule catalog list pmds DR4"})
+            footer = {"", "Examples: ferrule catalog list pmds DR4, ferrule catalog list cassettes"})
     int list(
-            @Parameters(arity = "0..1", index = "0", paramLabel = "SECTION", description = "pmds, assemblies, parts …")
+            @Parameters(
+                            arity = "0..1",
+                            index = "0",
+                            paramLabel = "SECTION",
+                            description = "pmds, parts … or a kind: cassettes, trunks …")
                     @Nullable
                     String section,
             @Parameters(

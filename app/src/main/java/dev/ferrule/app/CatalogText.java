@@ -57,6 +57,9 @@ final class CatalogText {
         lines.add("");
         lines.add("ferrule catalog list pmds           lists a section");
         lines.add("ferrule catalog list pmds DR4       … only what has \"DR4\" in it");
+        lines.add(
+                "ferrule catalog list cassettes      a kind, wherever it stands: also harnesses, trunks, cords, plates,");
+        lines.add("                                    adapters, loopbacks, taps, modules, cables, devices");
         lines.add("ferrule catalog show 400GBASE-DR4   all that is said of one, with sources");
         lines.add("ferrule catalog compare MPO MTP-PRO what differs");
         return lines;

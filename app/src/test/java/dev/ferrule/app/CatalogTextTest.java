@@ -181,6 +181,68 @@ final class CatalogTextTest {
                 .allMatch(line -> line.isEmpty() || line.startsWith("name ") || line.contains("AOC"));
     }
 
+    private static List<String> listed(String section, String... words) throws CatalogRefusal {
+        Terminal terminal = new Terminal(System.out, System.err, false, true);
+        return new CatalogText(terminal, 0).lines(QUERY.list(section, List.of(words)));
+    }
+
+    @Test
+    void aKindIsListedFromEverySectionUnderItsSingularAndPlural() throws CatalogRefusal {
+        assertThat(listed("cassettes", "24"))
+                .anyMatch(line -> line.startsWith("SEQ24S "))
+                .anyMatch(line -> line.startsWith("CASSETTE-AF24-OS2 "))
+                .anyMatch(line -> line.matches("U24 +MPO-24 to 12 LC +universal .*own map +high"));
+        assertThat(listed("cassettes")).noneMatch(line -> line.startsWith("PLC-") || line.contains("TAP-"));
+        assertThat(listed("tap")).anyMatch(line -> line.startsWith("FLG-PLC1x2LGX1LCA "));
+        assertThat(listed("harness")).isEqualTo(listed("harnesses")).anyMatch(line -> line.startsWith("H12-4LC "));
+        assertThat(listed("Cords"))
+                .anyMatch(line -> line.startsWith("CORD-LC-SC-OS2 "))
+                .noneMatch(line -> line.startsWith("H12-4LC "));
+        assertThat(listed("dac")).anyMatch(line -> line.startsWith("MCP7Y00 ")).noneMatch(line -> line.contains("AOC"));
+        for (String kind : List.of("loopback", "module", "trunk", "adapter", "cable", "device", "AEC")) {
+            assertThat(listed(kind)).as(kind).hasSizeGreaterThan(3).isEqualTo(listed(kind + "s"));
+        }
+        assertThat(listed("gender")).isEqualTo(listed("gender_rules"));
+        assertThat(listed("polish").getFirst()).startsWith("name  rule");
+        assertThatThrownBy(() -> QUERY.list("casettes", List.of()))
+                .extracting("hint")
+                .isEqualTo("Did you mean cassettes?");
+    }
+
+    @Test
+    void aPlateSaysHowManyAdaptersItHasAndATrunkHowManyFibres() throws CatalogRefusal {
+        assertThat(listed("plate", "MPO12-A"))
+                .anyMatch(line -> line.matches("PLATE-6MPO12-A +adapter MPO-12 A, 6 adapters +high"))
+                .anyMatch(line -> line.matches("PLATE-12MPO12-A +adapter MPO-12 A, 12 adapters +high"));
+        assertThat(listed("plate")).noneMatch(line -> line.startsWith("ADAPTER-"));
+        assertThat(listed("trunks", "TRUNK-MPO12-B-OS2-144"))
+                .anyMatch(line -> line.matches("TRUNK-MPO12-B-OS2-144 +trunk 12xMPO-12 B M/M APC OS2 +144 +high"));
+        assertThat(listed("parts", "HDMI")).anyMatch(line -> line.matches("MPO-HDMI +device MPO-12 to HDMI +low"));
+    }
+
+    @Test
+    void anAdapterToHdmiIsADeviceWhoseLanesItsMakerDeclares() throws CatalogRefusal {
+        assertThat(show("HDMI"))
+                .startsWith("MPO-HDMI  parts\n")
+                .contains("kind         device", "docs/stages/plant.md");
+        assertThat(detail("pmd 10GBASE-SR > part HDMI"))
+                .contains("HDMI is a device: its MDI is a PMD of your own catalogue");
+    }
+
+    @Test
+    void aUniversalCassetteOf24FibresLeadsToThoseThatThereAre() throws CatalogRefusal {
+        assertThat(show("U24")).contains("instead      SEQ24, SEQ24S, AF24");
+        assertThat(detail("pmd 10GBASE-SR > cord LC A-B > cassette U24"))
+                .contains("SEQ24, SEQ24S, AF24", "docs/stages/catalogue.md");
+    }
+
+    private static String detail(String chain) {
+        return new ChannelCheck(OURS)
+                .check("1", chain, Origin.COMMAND_LINE)
+                .diagnostics()
+                .toString();
+    }
+
     @Test
     void aFilterThatNothingMeetsIsSaidAndIsNoError() throws CatalogRefusal {
         assertThat(lines(QUERY.list("pmds", List.of("zzz"))))

@@ -70,7 +70,7 @@ final class OneMistakeTest {
         CheckView view = check(
                 "sr8-mpo16",
                 "panels.csv",
-                text -> text.replaceFirst("PP-L03,1,PLATE-8MPO16-A,A", "PP-L03,1,adapter MPO-16 B x8,B"));
+                text -> text.replaceFirst("PP-L03,1,FRAME-8MPO16-A,A", "PP-L03,1,adapter MPO-16 B x8,B"));
         assertThat(view.diagnostics().stream().map(OneMistakeTest::line)).containsExactly("F206 panels.csv:4:1");
         assertThat(view.diagnostics().getFirst().detail()).contains("8 channels share", "also mends F301");
     }

@@ -25,6 +25,7 @@ public final class Catalogue {
     private final Section<Pmd> pmds;
     private final Section<Transceiver> transceivers;
     private final Section<Part> parts;
+    private final Section<MakersOwn> makersOwn;
     private final Map<String, Section<Stanza>> stanzas = new HashMap<>();
     private @Nullable TypeList types;
     private @Nullable PartNumbers numbers;
@@ -42,6 +43,7 @@ public final class Catalogue {
         pmds = section("pmds", new PmdDecoder(connectors::find));
         transceivers = section("transceivers", Decoders::transceiver);
         parts = section("parts", Decoders::part);
+        makersOwn = section("makers_own", Decoders::makersOwn);
     }
 
     private <T> Section<T> section(String name, Section.Decoder<T> decoder) {
@@ -105,6 +107,11 @@ public final class Catalogue {
         PartNumbers.Numbered numbered = numbers().find(number);
         Part part = numbered == null ? null : parts.find(numbered.part());
         return part == null || numbered == null ? null : part.withLength(numbered.length());
+    }
+
+    /** What is known of a thing whose inside only its maker can say; null when it is none of these. */
+    public @Nullable MakersOwn makersOwn(String name) {
+        return makersOwn.find(name);
     }
 
     private PartNumbers numbers() {
@@ -215,7 +222,8 @@ public final class Catalogue {
 
     /** Reads every entry, so that the report holds all that is wrong. */
     public void decodeAll() {
-        for (Section<?> section : List.of(connectors, fibres, colours, assemblies, pmds, transceivers, parts)) {
+        for (Section<?> section :
+                List.of(connectors, fibres, colours, assemblies, pmds, transceivers, parts, makersOwn)) {
             section.names().forEach(section::find);
         }
         types().decodeAll();

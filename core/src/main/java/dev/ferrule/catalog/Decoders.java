@@ -109,6 +109,10 @@ final class Decoders {
                 stanza.provenance());
     }
 
+    static MakersOwn makersOwn(Stanza stanza) {
+        return new MakersOwn(stanza.name(), stanza.text("description"), stanza.texts("instead"), stanza.provenance());
+    }
+
     /** {@code OSFP}, {@code 2 OSFP}: forms of the ends of an active cable. */
     private static List<String> forms(Stanza stanza, String side) {
         List<String> forms = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product or a generic part.
  *
- * @param words the part in the words of a chain; null for an active cable
+ * @param words the part in the words of a chain; null for an active cable and a device
  * @param count how many of the words one housing holds: cassettes, or adapters of a plate
  * @param ends the cages that an active cable's ends fit; empty otherwise
  * @param length where the number that it was found by says it
@@ -26,5 +26,10 @@ public record Part(
 
     public boolean active() {
         return !ends.isEmpty();
+    }
+
+    /** A device with an MDI of its own: no cable, no panel, and no place in a chain. */
+    public boolean device() {
+        return words == null && !active();
     }
 }

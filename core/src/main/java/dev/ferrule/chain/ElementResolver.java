@@ -2,6 +2,7 @@ package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.MakersOwn;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Code;
@@ -98,7 +99,7 @@ final class ElementResolver {
                     Code.UNREADABLE,
                     name,
                     "the part has no place in a chain",
-                    name.text() + " is an active cable: it has no fibre ends");
+                    name.text() + (part.device() ? PartReader.DEVICE : " is an active cable: it has no fibre ends"));
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
         Report inner = new Report();
@@ -122,6 +123,11 @@ final class ElementResolver {
     }
 
     private void unknown(Word name, String what, String section) {
+        MakersOwn own = section.equals("assemblies") ? catalogue.makersOwn(name.text()) : null;
+        if (own != null) {
+            fail(Code.UNKNOWN_NAME, name, "a name without a map", own.advice().toArray(String[]::new));
+            return;
+        }
         Set<String> known = catalogue.spellings(section);
         String question = Suggest.question(name.text(), known);
         fail(

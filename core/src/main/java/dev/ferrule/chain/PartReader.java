@@ -5,6 +5,7 @@ import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.MakersOwn;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a cable or a slot: a number of the catalogue, a cassette's name, or the words of a chain. */
 public final class PartReader {
+
+    /** Said of a part that is a device. */
+    static final String DEVICE =
+            " is a device: its MDI is a PMD of your own catalogue, with the lanes that its maker declares";
 
     private final Catalogue catalogue;
     private final ItemFactory items;
@@ -51,6 +56,11 @@ public final class PartReader {
         }
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
+        }
+        if (part != null && part.device()) {
+            report.add(
+                    Diagnostic.error(Code.UNREADABLE, place, "a device is no part of a cable", part.number() + DEVICE));
+            return null;
         }
         String words =
                 ModuleWords.of(part == null || part.words() == null ? withHead(text) : part.words(), nearer, catalogue);
@@ -92,6 +102,15 @@ public final class PartReader {
     }
 
     private void unknown(String text, Place place, Report report) {
+        MakersOwn own = catalogue.makersOwn(text);
+        if (own != null) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    place,
+                    "a name without a map",
+                    own.advice().toArray(String[]::new)));
+            return;
+        }
         Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
         names.addAll(catalogue.spellings("assemblies"));
         String question = Suggest.question(text, names);

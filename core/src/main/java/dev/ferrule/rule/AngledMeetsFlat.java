@@ -25,6 +25,7 @@ public final class AngledMeetsFlat implements ShapeRule {
             Green housings and tabs mean angled, on multimode too.
 
             The way out: a cord with the polish of the module; both ends of a pair must be angled or both flat.
+            `ferrule catalog list polish_rules` says who is angled.
             """,
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F APC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4",
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4");

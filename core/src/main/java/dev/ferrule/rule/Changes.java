@@ -72,26 +72,32 @@ public final class Changes {
     /** The PMD that is at the other end. */
     private void addPorts(List<Change> changes) {
         for (int p = 0; p < shape.ports().size(); p++) {
-            Shape.Port port = shape.ports().get(p);
             Set<String> tried = new HashSet<>();
             for (Shape.Port far : shape.ports()) {
-                PortType type = port.type();
                 PortType other = far.type();
-                boolean fits = type != null
-                        && other != null
-                        && far.side() != port.side()
-                        && other.mdis().size() == type.mdis().size()
-                        && !other.equals(type);
-                if (fits && tried.add(other.pmd().name())) {
-                    int changed = p;
-                    Shape with = shape.with(
-                            q -> q == changed ? other : shape.ports().get(q).type(),
-                            i -> shape.items().get(i).type(),
-                            q -> shape.pairs().get(q).joint());
-                    changes.add(new Change(-1, -1, p, false, other.pmd().name(), with));
+                if (other != null
+                        && fits(shape.ports().get(p), far, other)
+                        && tried.add(other.pmd().name())) {
+                    changes.add(port(p, other));
                 }
             }
         }
+    }
+
+    private static boolean fits(Shape.Port port, Shape.Port far, PortType other) {
+        PortType type = port.type();
+        return type != null
+                && far.side() != port.side()
+                && other.mdis().size() == type.mdis().size()
+                && !other.equals(type);
+    }
+
+    private Change port(int port, PortType other) {
+        Shape with = shape.with(
+                p -> p == port ? other : shape.ports().get(p).type(),
+                i -> shape.items().get(i).type(),
+                p -> shape.pairs().get(p).joint());
+        return new Change(-1, -1, port, false, other.pmd().name(), with);
     }
 
     /**

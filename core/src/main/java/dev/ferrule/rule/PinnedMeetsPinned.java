@@ -22,7 +22,8 @@ public final class PinnedMeetsPinned implements ShapeRule {
             Look into the plug: two steel pins beside the fibres mean pinned (male, M).
 
             The way out: an unpinned cord; where two trunks are joined, an M/F cord between them; on connectors that
-            allow it, a change of pins in the field (see `ferrule catalog list products`).
+            allow it, a change of pins in the field (see `ferrule catalog list products`). Who is pinned by the rules of
+            the trade: `ferrule catalog list gender_rules`.
             """,
             "pmd 100GBASE-SR4 > cord MPO-12 B M/F PC OM4 > adapter B > cord MPO-12 B M/M PC OM4 > adapter B"
                     + " > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4",

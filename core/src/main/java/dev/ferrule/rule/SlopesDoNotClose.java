@@ -24,7 +24,7 @@ public final class SlopesDoNotClose implements ShapeRule {
             built with ordinary angled plugs.
 
             The way out: a type A adapter, with another cable type to keep the polarity; or up-angled plugs on one
-            side of the aligned adapter.
+            side of the aligned adapter. `ferrule catalog show P4` has the sources.
             """,
             "pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 > adapter B > cord MPO-12 B M/M APC OS2 > adapter B"
                     + " > cord MPO-12 B F/F APC OS2 > pmd 400GBASE-DR4",

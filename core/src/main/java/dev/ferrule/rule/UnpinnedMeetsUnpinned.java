@@ -19,7 +19,7 @@ public final class UnpinnedMeetsUnpinned implements ShapeRule {
             the loss is high and changes whenever somebody touches the cable.
 
             The way out: a pinned plug (male, M) on one of the two sides. The usual rule for parallel optics is
-            pinned trunks and unpinned cords.
+            pinned trunks and unpinned cords; `ferrule catalog list gender_rules` has the others.
             """,
             "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 > adapter B > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4",
             "pmd 100GBASE-SR4 > cord MPO-12 B F/M PC OM4 > adapter B > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4");

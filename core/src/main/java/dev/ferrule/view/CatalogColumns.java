@@ -44,7 +44,8 @@ final class CatalogColumns {
             case "jackets" -> keys("fibres", "rgb");
             case "housings" -> keys("colour", "tab");
             case "pull_tabs" -> keys("colour");
-            case "parts" -> List.of(plain("maker"), new Column("what", CatalogColumns::what));
+            case "makers_own" -> keys("kind", "a", "b", "description", "instead");
+            case "parts" -> List.of(plain("maker"), new Column("what", CatalogColumns::what), plain("fibres"));
             case "products" ->
                 List.of(
                         plain("maker"),
@@ -52,6 +53,7 @@ final class CatalogColumns {
                         inner("field_changes", "pins"),
                         inner("field_changes", "key"),
                         plain("grade"));
+            case "gender_rules", "polish_rules" -> keys("rule", "codes");
             case "grades" -> keys("max_db", "mean_db", "mode", "basis");
             case "return_loss" -> keys("mode", "min_db");
             case "field_limits" -> keys("max_db");
@@ -114,14 +116,26 @@ final class CatalogColumns {
         return names.isEmpty() ? null : names;
     }
 
-    /** The words of a chain, or the medium and the ends of an active cable. */
-    private static @Nullable Object what(Map<String, Object> part) {
-        Object words = part.get("words");
+    /** Of entries of a kind, which stand in several sections. */
+    static List<Column> ofKind() {
+        return List.of(plain("maker"), new Column("what", CatalogColumns::what), plain("fibres"), plain("description"));
+    }
+
+    /** The words of a chain and how many are in one, or what an active cable, a device or an assembly has at its ends. */
+    private static @Nullable Object what(Map<String, Object> thing) {
+        Object words = thing.get("words");
         if (words != null) {
-            return part.get("count") == null ? words : words + ", " + part.get("count") + " in one";
+            String count = thing.get("count") == null ? "" : ", " + thing.get("count") + " in one";
+            return words + (thing.get("ports") == null ? count : ", " + thing.get("ports") + " adapters");
         }
-        Object medium = part.get("medium");
-        return medium == null ? null : medium + " " + part.get("a") + " to " + part.get("b");
+        if (thing.get("a") == null) {
+            return null;
+        }
+        Object medium = thing.get("medium");
+        String first = medium != null ? medium + " " : "device".equals(thing.get("kind")) ? "device " : "";
+        String b = thing.get("b") == null ? "" : " to " + thing.get("b");
+        String rate = thing.get("rate_gbps") == null ? "" : ", " + thing.get("rate_gbps") + " Gb/s";
+        return first + thing.get("a") + b + rate;
     }
 
     private static List<Map<?, ?>> mappings(@Nullable Object list) {

@@ -15,11 +15,13 @@ public final class CatalogQuery {
 
     private final CatalogIndex index;
     private final CatalogEntries entries;
+    private final CatalogKinds kinds;
 
     /** @param ours the catalogue that ships, on which {@code catalogue} is built; the same where the user has none */
     public CatalogQuery(Catalogue ours, Catalogue catalogue) {
         index = new CatalogIndex(ours, catalogue);
         entries = new CatalogEntries(catalogue);
+        kinds = new CatalogKinds(catalogue);
     }
 
     /** All sections with their sizes. */
@@ -31,24 +33,36 @@ public final class CatalogQuery {
     }
 
     /**
-     * The entries of a section that contain all the words, in any letter case, in a name, an alias or a column.
+     * The entries of a section, or of a kind such as cassettes, that contain all the words, in any letter case, in a name, an alias or a column.
      *
-     * @throws CatalogRefusal where there is no such section
+     * @throws CatalogRefusal where there is no such section and no such kind
      */
     public CatalogView list(String name, List<String> words) throws CatalogRefusal {
         String section = CatalogSections.find(name, index.sections());
-        if (section == null) {
+        if (section != null) {
+            return list(section, index.entries(section), CatalogColumns.of(section), words);
+        }
+        String kind = CatalogKinds.find(name);
+        if (kind == null) {
             throw new CatalogRefusal("the catalogue has no section \"" + name + "\"", sectionHint(name));
         }
-        List<CatalogColumns.Column> columns = CatalogColumns.of(section);
-        List<CatalogView.Row> rows = index.entries(section).stream()
+        List<CatalogIndex.Named> ofKind = CatalogKinds.SECTIONS.stream()
+                .flatMap(held -> index.entries(held).stream())
+                .filter(entry -> kinds.is(entry, kind))
+                .toList();
+        return list(kind, ofKind, CatalogColumns.ofKind(), words);
+    }
+
+    private static CatalogView list(
+            String title, List<CatalogIndex.Named> entries, List<CatalogColumns.Column> columns, List<String> words) {
+        List<CatalogView.Row> rows = entries.stream()
                 .map(entry -> row(entry, columns))
                 .filter(row -> contains(row, words))
                 .toList();
         return CatalogView.of(new CatalogView.Listing(
-                section,
+                title,
                 words.isEmpty() ? null : String.join(" ", words),
-                index.entries(section).size(),
+                entries.size(),
                 columns.stream().map(CatalogColumns.Column::key).toList(),
                 rows));
     }
@@ -57,9 +71,12 @@ public final class CatalogQuery {
         if (!index.find(name).isEmpty()) {
             return "\"ferrule catalog show\" shows an entry by its name";
         }
-        String question = Suggest.question(name, index.sections());
+        Set<String> known = CatalogKinds.words();
+        known.addAll(index.sections());
+        String question = Suggest.question(name, known);
         return question.isEmpty()
-                ? "Sections are " + String.join(", ", CatalogSections.ordered(index.sections()))
+                ? "Sections are " + String.join(", ", CatalogSections.ordered(index.sections())) + "; kinds are "
+                        + String.join(", ", CatalogKinds.words())
                 : question;
     }
 

@@ -2,6 +2,7 @@ package dev.ferrule.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ final class CatalogSections {
         about.put("types", "cable types, by connector, letter and fibres, with their maps");
         about.put("ambiguous", "letters that mean several maps, which are always asked for");
         about.put("assemblies", "cassettes, harnesses, modules, loopbacks, taps, with their maps");
+        about.put("makers_own", "known things whose map only the maker can say, and what there is instead");
         about.put("pmds", "PMDs: lanes, connectors, limits of reach and loss");
         about.put("interop", "PMDs that talk although their names differ");
         about.put("transceivers", "modules: PMD, form, how a port is cut");
         about.put("cages", "which module forms a cage takes");
         about.put("parts", "what is bought: cords, trunks, cassettes, plates, active cables");
         about.put("products", "MTP, MPO and others: field changes, mechanics, grades");
+        about.put("gender_rules", "which plug is pinned and which is not, and where pins can be changed");
+        about.put("polish_rules", "which end faces meet: flat, angled, and what they reflect");
         about.put("grades", "loss and return loss of a mated pair");
         about.put("fibres", "OM1 to OM5, OS1 to OS2: attenuation, bandwidth, what meets what");
         about.put("colours", "orders of fibre colours");
@@ -52,6 +56,10 @@ final class CatalogSections {
 
     /** The section of that name; the singular and other letter case are understood, null when there is none. */
     static @Nullable String find(String name, Set<String> held) {
+        String rules = name.toLowerCase(Locale.ROOT) + "_rules";
+        if (held.contains(rules)) {
+            return rules;
+        }
         for (String section : held) {
             if (section.equalsIgnoreCase(name)
                     || section.equalsIgnoreCase(name + "s")

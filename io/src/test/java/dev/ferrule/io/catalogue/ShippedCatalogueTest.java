@@ -220,6 +220,36 @@ final class ShippedCatalogueTest {
         });
     }
 
+    @Test
+    void oneTwentyFourToThreeEightsIsTheTwoConversionsOneBehindTheOther() {
+        List<Link> second =
+                Objects.requireNonNull(catalogue.assembly("C2x12-3x8-SYM")).links();
+        List<Link> both = Objects.requireNonNull(catalogue.assembly("C24-2x12-ROW")).links().stream()
+                .flatMap(first -> second.stream()
+                        .filter(next -> next.a().equals(first.b()))
+                        .map(next -> new Link(first.a(), next.b())))
+                .toList();
+
+        assertThat(both).hasSize(24);
+        assertThat(Objects.requireNonNull(catalogue.assembly("C24-3x8-SYM")).links())
+                .containsExactlyInAnyOrderElementsOf(both);
+    }
+
+    /** Whoever builds with a PMD finds a plug, an adapter or plate, and something to test with. */
+    @Test
+    void everyConnectorOfAPmdHasCordsAdaptersAndLoopbacksToBuy() {
+        Set<String> sold = new HashSet<>();
+        catalogue.entries("parts").values().forEach(part -> sold.add(scalar(part, "words")));
+        pmds().flatMap(pmd -> pmd.layouts().stream())
+                .map(layout -> layout.connector().name())
+                .distinct()
+                .forEach(connector -> assertThat(List.of("cord ", "adapter ", "loopback "))
+                        .as(connector)
+                        .allMatch(head -> sold.stream()
+                                .anyMatch(words ->
+                                        words.equals(head + connector) || words.startsWith(head + connector + " "))));
+    }
+
     private Stream<Assembly> assemblies() {
         return catalogue.names("assemblies").stream().map(name -> Objects.requireNonNull(catalogue.assembly(name)));
     }
@@ -264,6 +294,17 @@ final class ShippedCatalogueTest {
                     .as(name)
                     .allSatisfy(lower -> assertThat(catalogue.fibre(lower)).isNotNull());
         }
+    }
+
+    /** Once the catalogue has the map of one, it is no longer the maker's to give. */
+    @Test
+    void whatOnlyItsMakerCanSayIsNoAssemblyAndLeadsToSomeThatAre() {
+        assertThat(catalogue.names("makers_own")).isNotEmpty().allSatisfy(name -> {
+            assertThat(catalogue.assembly(name)).isNull();
+            assertThat(Objects.requireNonNull(catalogue.makersOwn(name)).instead())
+                    .isNotEmpty()
+                    .allSatisfy(other -> assertThat(catalogue.assembly(other)).isNotNull());
+        });
     }
 
     @Test
@@ -326,16 +367,22 @@ final class ShippedCatalogueTest {
                 }));
     }
 
-    /** What a part says of itself is one element of a chain that can be read; active cables are no fibre. */
+    /** What a part says of itself is one element of a chain that can be read; active cables and devices are no fibre. */
     @Test
-    void everyPartThatIsNoActiveCableCanStandInAChain() {
+    void everyPartThatIsNoActiveCableAndNoDeviceCanStandInAChain() {
         ChannelCheck check = new ChannelCheck(catalogue);
         for (String number : catalogue.names("parts")) {
             Part part = Objects.requireNonNull(catalogue.part(number));
             ChannelView view = judged(check, "part \"" + number + "\"");
 
-            assertThat(part.active()).as(number).isEqualTo(part.words() == null);
-            assertThat(view.verdict()).as(number + " " + view.diagnostics()).isEqualTo(part.active() ? "ERROR" : "OK");
+            assertThat(part.active() || part.device()).as(number).isEqualTo(part.words() == null);
+            assertThat(part.device())
+                    .as(number)
+                    .isEqualTo(scalar(Objects.requireNonNull(catalogue.stanza("parts", number)), "kind")
+                            .equals("device"));
+            assertThat(view.verdict())
+                    .as(number + " " + view.diagnostics())
+                    .isEqualTo(part.words() == null ? "ERROR" : "OK");
         }
     }
 
