@@ -1,5 +1,6 @@
 package dev.ferrule.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,16 @@ final class PlainCommand {
             return null;
         }
         Format format = plain.format == null ? Format.text : plain.format;
-        return words[0].equals("check")
-                ? new CheckCommand(Path.of(plain.operand), format)
-                : new ChannelCommand(plain.operand, format);
+        return words[0].equals("check") ? check(plain.operand, format) : new ChannelCommand(plain.operand, format);
+    }
+
+    /** What can be no path is left to the parser, which says why. */
+    private static @Nullable Subcommand check(String operand, Format format) {
+        try {
+            return new CheckCommand(Path.of(operand), format);
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static boolean isPlain(String command) {
