@@ -9,6 +9,7 @@ import dev.ferrule.shape.PortType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +33,7 @@ public final class Fabric {
     final Cables cables;
     final PortFinder ports;
     private final ActiveCables active;
+    private final CageOptics optics;
     final List<ItemType> itemTypes;
     final List<PortType> portTypes;
     final List<Joint> joints;
@@ -71,6 +73,7 @@ public final class Fabric {
         cables = from.cables;
         ports = from.ports;
         active = from.active;
+        optics = from.optics;
         itemTypes = from.itemTypes.values();
         portTypes = from.portTypes.values();
         joints = from.joints.values();
@@ -98,6 +101,7 @@ public final class Fabric {
         cables = base.cables;
         ports = base.ports;
         active = base.active;
+        optics = base.optics;
         List<ItemType> types = new ArrayList<>(base.itemTypes);
         types.add(type);
         itemTypes = types;
@@ -343,6 +347,11 @@ public final class Fabric {
 
     public Place portPlace(int port) {
         return devices.place(deviceOfPort(port));
+    }
+
+    /** The row of optics that makes a port. */
+    public Place opticPlace(int port) {
+        return Objects.requireNonNullElseGet(optics.place(portCage[port]), () -> portPlace(port));
     }
 
     /** The device whose slot it is; for the slots of cages too. */

@@ -50,7 +50,7 @@ final class FabricBuilder {
     int firstSplice;
 
     private int splices;
-    private final CageOptics optics;
+    final CageOptics optics;
     final Report report;
 
     /** Interface of the first plug in a cage. */

@@ -5,7 +5,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the rows of {@code panels} that say what sits in a slot, for the places of diagnostics. */
+/** Finds the rows of {@code panels} and {@code optics} that say what sits somewhere, for the places of diagnostics. */
 public final class PanelRows {
 
     private final PlantSource source;
@@ -35,6 +35,40 @@ public final class PanelRows {
         String slot = fabric.moduleSlot(item);
         Place row = row(fabric.devices().name(fabric.deviceOfModule(item)), slot.replaceFirst("\\.\\d+$", ""));
         return row == null ? fabric.itemPlace(item) : row;
+    }
+
+    /**
+     * The row of a transceiver whose interface does not mate with the plug in it; null where the plug's cable does not
+     * fit what its other plugs go into either, or goes nowhere else.
+     */
+    public @Nullable Place transceiver(int slot) {
+        int one = fabric.faceAt(slot, 0);
+        int other = fabric.faceAt(slot, 1);
+        if (one < 0 || other < 0 || fabric.isPort(one) == fabric.isPort(other)) {
+            return null;
+        }
+        int port = fabric.portOf(fabric.isPort(one) ? one : other);
+        int plug = fabric.isPort(one) ? other : one;
+        return passes(plug) || !fitsElsewhere(plug) ? null : fabric.opticPlace(port);
+    }
+
+    private boolean fitsElsewhere(int plug) {
+        int item = fabric.itemOf(plug);
+        boolean any = false;
+        for (int f = 0; f < fabric.itemType(item).faces().size(); f++) {
+            int face = fabric.itemFace[item] + f;
+            boolean meets = face != plug && fabric.mate(face) >= 0;
+            if (meets && !passes(face)) {
+                return false;
+            }
+            any |= meets;
+        }
+        return any;
+    }
+
+    private boolean passes(int face) {
+        return Lit.passes(
+                fabric.face(face), fabric.face(fabric.mate(face)), fabric.joint(fabric.faceSlot[face] >> 1));
     }
 
     private @Nullable Place row(String device, String slot) {

@@ -200,7 +200,9 @@ public final class PlantCheck {
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
         if (!cause.finding().pairs().isEmpty()) {
-            return names.pairPlace(cause.finding().pairs().getFirst());
+            int pair = cause.finding().pairs().getFirst();
+            Place transceiver = rows.transceiver(channel.slot(pair));
+            return transceiver == null ? names.pairPlace(pair) : transceiver;
         }
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
     }
