@@ -2,6 +2,7 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.PartReader;
+import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
@@ -35,6 +36,20 @@ public final class Compiler {
         return FabricBuilder.build(devices, cables, ports, optics, report);
     }
 
+    /** Cages of active cables: another cable there is one too many, whatever optics says. */
+    private static boolean[] taken(Cables cables, PortFinder ports) {
+        boolean[] taken = new boolean[ports.cages()];
+        for (int cable = 0; cable < cables.count(); cable++) {
+            PartSpec part = cables.part(cable);
+            for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {
+                if (part != null && part.active() && Ends.isCage(end)) {
+                    taken[Ends.cageOf(end)] = true;
+                }
+            }
+        }
+        return taken;
+    }
+
     /**
      * A plug needs a transceiver to go into; without any optics at all one remark is enough, and a row of optics that
      * fills nothing was remark enough.
@@ -43,7 +58,7 @@ public final class Compiler {
         if (optics.unread()) {
             return;
         }
-        boolean[] reported = new boolean[ports.cages()];
+        boolean[] reported = taken(cables, ports);
         for (int cable = 0; cable < cables.count(); cable++) {
             if (cables.face(cable, Side.LEFT) == null) {
                 continue;

@@ -184,6 +184,13 @@ public final class Fabric {
         return slotSide < 0 ? "" : slotName(slotSide >> 1);
     }
 
+    /** The port of a panel that a face is plugged into with nothing behind it; empty when there is no such port. */
+    public String openAt(int item, int face) {
+        int slotSide = faceSlot[itemFace[item] + face];
+        boolean open = slotSide >= 0 && slotSide >> 1 < devices.slots() && slotFace[slotSide ^ 1] < 0;
+        return open ? slotName(slotSide >> 1) : "";
+    }
+
     /**
      * Whether light that enters an item at a face and position would come back there.
      *
