@@ -120,7 +120,9 @@ final class CageOptics {
         Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace());
         rows.add(seated);
         int matches = 0;
+        boolean incomplete = false;
         for (int d : candidates(device)) {
+            incomplete |= devices.layout(d).incomplete();
             if (port.isLiteral()) {
                 int end = ports.end(d, port.text(), "", false, row.place(portColumn));
                 if (Ends.isCage(end)) {
@@ -139,7 +141,7 @@ final class CageOptics {
         boolean saidBefore = nothingKnown;
         nothingKnown |= devices.count() == 0;
         unread |= matches == 0;
-        if (matches == 0 && !saidBefore) {
+        if (matches == 0 && !saidBefore && !incomplete) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),

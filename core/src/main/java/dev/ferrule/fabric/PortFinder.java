@@ -37,10 +37,36 @@ final class PortFinder {
         int port = table.column("port");
         for (Table.Cursor row = table.rows(); row.next(); ) {
             if (!row.isEmpty(port)) {
-                String device = row.text(table.column("device"));
-                aliases.put(device + "\u0000" + row.text(table.column("alias")), row.text(port));
+                readAlias(
+                        row.text(table.column("device")),
+                        row.text(table.column("alias")),
+                        row.text(port),
+                        row.place(table.column("alias")));
             }
         }
+    }
+
+    /** An alias may take neither the name of a real port nor that of another alias. */
+    private void readAlias(String device, String alias, String port, Place place) {
+        int known = devices.find(device);
+        PortLayout.Port real = known < 0 ? null : devices.layout(known).port(alias);
+        String before = aliases.get(key(device, alias));
+        boolean taken = !alias.equals(port) && (real != null || (before != null && !before.equals(port)));
+        if (!taken) {
+            aliases.put(key(device, alias), port);
+            return;
+        }
+        report.add(Diagnostic.error(
+                Code.AMBIGUOUS_NAME,
+                place,
+                real == null ? "an alias means two ports" : "an alias is already the name of a port",
+                "\"" + alias + "\" of " + device + " is "
+                        + (real == null ? "\"" + before + "\" in a row above" : "a port of its own"),
+                "give one of the two another name"));
+    }
+
+    private static String key(String device, String port) {
+        return device + "\u0000" + port;
     }
 
     /**
@@ -82,7 +108,7 @@ final class PortFinder {
      * @param trunk goes to the rear when the face is not said
      */
     int end(int device, String name, String face, boolean trunk, Place place) {
-        String port = aliases.isEmpty() ? name : aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        String port = aliases.isEmpty() ? name : aliases.getOrDefault(key(devices.name(device), name), name);
         PortLayout layout = devices.layout(device);
         PortLayout.Port known = layout.port(port);
         if (known != null) {
@@ -105,7 +131,7 @@ final class PortFinder {
 
     /** The end that a transceiver's port has by name or alias; {@link Ends#UNKNOWN}, unreported, when there is none. */
     int optical(int device, String name) {
-        String port = aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        String port = aliases.getOrDefault(key(devices.name(device), name), name);
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
         int whole = cage(device, port, 0);
@@ -130,7 +156,7 @@ final class PortFinder {
         int base = devices.slotBase(device) * 2;
         boolean rear = face.isEmpty()
                 ? (trunk ? port.rear() >= 0 : port.front() < 0)
-                : face.equals("rear") || face.equals("back");
+                : face.equals("rear");
         int side = rear ? port.rear() : port.front();
         if (side < 0) {
             report.add(Diagnostic.error(
@@ -147,8 +173,22 @@ final class PortFinder {
         return Ends.cage(devices.cages() + free.number(device, port), mdi);
     }
 
+    /**
+     * Where something of the device was reported, its port may be part of that. A slot that nothing is said of is asked for
+     * once, not once a port of it.
+     */
     private void unknownPort(int device, String port, PortLayout layout, Place place) {
-        String question = Suggest.question(port, layout.portNames());
+        int slash = port.lastIndexOf('/');
+        boolean slot = slash > 0
+                && !layout.joints().isEmpty()
+                && layout.portNames().stream().noneMatch(name -> name.startsWith(port.substring(0, slash + 1)));
+        if (layout.incomplete()
+                || (slot && !reported.add(devices.name(device) + "\u0000" + port.substring(0, slash)))) {
+            return;
+        }
+        String question = slot
+                ? "panels says nothing of slot " + port.substring(0, slash) + "; " + ports(layout)
+                : Suggest.question(port, layout.portNames());
         report.add(Diagnostic.error(
                 new Code(603),
                 place,
@@ -160,7 +200,7 @@ final class PortFinder {
     private static String ports(PortLayout layout) {
         List<String> names = List.copyOf(layout.portNames());
         if (names.isEmpty()) {
-            return "it has no ports: what is in its slots is said in panels";
+            return "it has no ports: say in panels what is in its slots";
         }
         return "its ports are " + String.join(", ", names.subList(0, Math.min(8, names.size())))
                 + (names.size() > 8 ? " …" : "");
