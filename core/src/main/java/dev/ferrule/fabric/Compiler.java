@@ -25,7 +25,7 @@ public final class Compiler {
         Layouts layouts =
                 new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source.tables("panels"), report);
         Devices devices = DeviceReader.read(source, layouts, report);
-        PortFinder ports = new PortFinder(devices, source.tables("aliases"), report);
+        PortFinder ports = new PortFinder(devices, source.tables("aliases"), source.tables("cables"), report);
         Segments segments = Segments.read(source, parts, report);
         Cables cables = CableReader.read(source.tables("cables"), segments, ports, parts, report);
         segments.reportUnknown(cables);

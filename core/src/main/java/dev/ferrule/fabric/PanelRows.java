@@ -1,6 +1,8 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.diag.Place;
+import dev.ferrule.shape.Face;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +40,31 @@ public final class PanelRows {
     }
 
     /**
-     * The row of a transceiver whose interface does not mate with the plug in it; null where the plug's cable does not
-     * fit what its other plugs go into either, or goes nowhere else.
+     * The row that is wrong where interfaces do not mate: that of a transceiver when the cable in it fits all that its other
+     * plugs go into, that of a plate when the plugs on its two sides are of one interface; null where neither is so.
      */
-    public @Nullable Place transceiver(int slot) {
+    public @Nullable Place misfit(int slot) {
         int one = fabric.faceAt(slot, 0);
         int other = fabric.faceAt(slot, 1);
-        if (one < 0 || other < 0 || fabric.isPort(one) == fabric.isPort(other)) {
+        if (one < 0 || other < 0) {
             return null;
+        }
+        if (fabric.isPort(one) == fabric.isPort(other)) {
+            return misplaced(slot, fabric.face(one), fabric.face(other)) ? adapter(slot) : null;
         }
         int port = fabric.portOf(fabric.isPort(one) ? one : other);
         int plug = fabric.isPort(one) ? other : one;
         return passes(plug) || !fitsElsewhere(plug) ? null : fabric.opticPlace(port);
+    }
+
+    private boolean misplaced(int slot, Face one, Face other) {
+        Connector adapter = fabric.joint(slot).adapter();
+        String family = one.connector().family();
+        return adapter != null
+                && !adapter.family().equals(family)
+                && family.equals(other.connector().family())
+                && one.role() == Face.Role.PLUG
+                && other.role() == Face.Role.PLUG;
     }
 
     private boolean fitsElsewhere(int plug) {

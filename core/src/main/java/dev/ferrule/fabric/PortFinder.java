@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ports that cables, optics and links name. */
 final class PortFinder {
@@ -27,9 +28,15 @@ final class PortFinder {
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    PortFinder(Devices devices, List<Table> aliasTables, Report report) {
+    private final List<Table> cables;
+
+    /** Ports that cables name, as {@link #key} writes them; null until an alias of a device without a model asks. */
+    private @Nullable Set<String> cabled;
+
+    PortFinder(Devices devices, List<Table> aliasTables, List<Table> cables, Report report) {
         this.devices = devices;
         this.report = report;
+        this.cables = cables;
         aliasTables.forEach(this::readAliases);
     }
 
@@ -49,9 +56,12 @@ final class PortFinder {
     /** An alias may take neither the name of a real port nor that of another alias. */
     private void readAlias(String device, String alias, String port, Place place) {
         int known = devices.find(device);
-        PortLayout.Port real = known < 0 ? null : devices.layout(known).port(alias);
+        boolean real = known >= 0
+                && (devices.layout(known).anything()
+                        ? cabled().containsAll(Set.of(key(device, alias), key(device, port)))
+                        : devices.layout(known).port(alias) != null);
         String before = aliases.get(key(device, alias));
-        boolean taken = !alias.equals(port) && (real != null || (before != null && !before.equals(port)));
+        boolean taken = !alias.equals(port) && (real || (before != null && !before.equals(port)));
         if (!taken) {
             aliases.put(key(device, alias), port);
             return;
@@ -59,10 +69,26 @@ final class PortFinder {
         report.add(Diagnostic.error(
                 Code.AMBIGUOUS_NAME,
                 place,
-                real == null ? "an alias means two ports" : "an alias is already the name of a port",
+                real ? "an alias is already the name of a port" : "an alias means two ports",
                 "\"" + alias + "\" of " + device + " is "
-                        + (real == null ? "\"" + before + "\" in a row above" : "a port of its own"),
+                        + (real ? "a port of its own" : "\"" + before + "\" in a row above"),
                 "give one of the two another name"));
+    }
+
+    /** A device without a model has the ports that cables name: where they name both, one is no other name of the other. */
+    private Set<String> cabled() {
+        if (cabled == null) {
+            cabled = new HashSet<>();
+            for (Table table : cables) {
+                for (Table.Cursor row = table.rows(); row.next(); ) {
+                    for (String side : List.of("a", "b")) {
+                        cabled.add(key(
+                                row.text(table.column(side + "_device")), row.text(table.column(side + "_port"))));
+                    }
+                }
+            }
+        }
+        return cabled;
     }
 
     private static String key(String device, String port) {

@@ -201,8 +201,8 @@ public final class PlantCheck {
         }
         if (!cause.finding().pairs().isEmpty()) {
             int pair = cause.finding().pairs().getFirst();
-            Place transceiver = rows.transceiver(channel.slot(pair));
-            return transceiver == null ? names.pairPlace(pair) : transceiver;
+            Place misfit = rows.misfit(channel.slot(pair));
+            return misfit == null ? names.pairPlace(pair) : misfit;
         }
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
     }

@@ -111,6 +111,10 @@ final class CellsTest {
                 aliases:
                   - { alias: 1/2, device: PA, port: 1/1 }
                 """).summary()).isEqualTo("an alias is already the name of a port");
+        assertThat(one(PLANT + """
+                aliases:
+                  - { alias: e1, device: leaf, port: e2 }
+                """).code()).isEqualTo("F102");
     }
 
     @Test
