@@ -59,7 +59,20 @@ public record Assembly(
     /** Under another name, and on other authority. */
     public Assembly named(String other, Provenance authority) {
         return new Assembly(
-                other, kind, a, b, links, branches, fibres, lightEnters, variants, description, pins, slope, singleMode, authority);
+                other,
+                kind,
+                a,
+                b,
+                links,
+                branches,
+                fibres,
+                lightEnters,
+                variants,
+                description,
+                pins,
+                slope,
+                singleMode,
+                authority);
     }
 
     /** Cassettes and taps have adapters of their own on their front; harnesses and modules show plugs only. */

@@ -36,7 +36,7 @@ final class Layouts {
     private final Map<String, List<SlotRow>> modules = new LinkedHashMap<>();
     private final Map<String, PortLayout> known = new HashMap<>();
 
-    /** Devices that a panel which is none may have meant. */
+    /** Devices that panels which are none most likely meant. */
     private final Set<String> suspected = new HashSet<>();
 
     Layouts(Models models, PartReader parts, List<Table> panels, Report report) {
@@ -92,7 +92,7 @@ final class Layouts {
     }
 
     private void unknown(String panel, SlotRow row, List<String> devices) {
-        suspected.addAll(Suggest.near(panel, devices));
+        Suggest.near(panel, devices).stream().limit(1).forEach(suspected::add);
         String question = Suggest.question(panel, devices);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
@@ -104,7 +104,7 @@ final class Layouts {
 
     PortLayout of(String device, String model, Place place) {
         List<SlotRow> inSlots = modules.getOrDefault(device, List.of());
-        boolean incomplete = inSlots.isEmpty() && suspected.contains(device);
+        boolean incomplete = suspected.contains(device);
         String key = key(model, inSlots, incomplete);
         PortLayout layout = known.get(key);
         if (layout == null) {

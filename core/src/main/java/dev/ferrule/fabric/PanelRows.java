@@ -82,8 +82,7 @@ public final class PanelRows {
     }
 
     private boolean passes(int face) {
-        return Lit.passes(
-                fabric.face(face), fabric.face(fabric.mate(face)), fabric.joint(fabric.faceSlot[face] >> 1));
+        return Lit.passes(fabric.face(face), fabric.face(fabric.mate(face)), fabric.joint(fabric.faceSlot[face] >> 1));
     }
 
     private @Nullable Place row(String device, String slot) {

@@ -97,7 +97,8 @@ final class PassivePorts {
     private void adapters(
             Inside.Adapters adapters, SlotRow placed, UnaryOperator<String> names, PortLayout.Builder builder) {
         for (Inside.Adapter adapter : adapters.adapters()) {
-            Joint joint = Layouts.keyed(adapter.joint(), adapterType(placed), placed.module(), placed.adapterPlace(), report);
+            Joint joint =
+                    Layouts.keyed(adapter.joint(), adapterType(placed), placed.module(), placed.adapterPlace(), report);
             String name = names.apply(adapter.names().getFirst());
             builder.adapter(name, joint);
             adapter.names().stream().skip(1).forEach(rear -> builder.sideAlias(names.apply(rear), name, true));

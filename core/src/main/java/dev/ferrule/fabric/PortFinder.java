@@ -82,8 +82,8 @@ final class PortFinder {
             for (Table table : cables) {
                 for (Table.Cursor row = table.rows(); row.next(); ) {
                     for (String side : List.of("a", "b")) {
-                        cabled.add(key(
-                                row.text(table.column(side + "_device")), row.text(table.column(side + "_port"))));
+                        cabled.add(
+                                key(row.text(table.column(side + "_device")), row.text(table.column(side + "_port"))));
                     }
                 }
             }
@@ -180,9 +180,7 @@ final class PortFinder {
 
     private int side(int device, PortLayout.Port port, String face, boolean trunk, Place place) {
         int base = devices.slotBase(device) * 2;
-        boolean rear = face.isEmpty()
-                ? (trunk ? port.rear() >= 0 : port.front() < 0)
-                : face.equals("rear");
+        boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear");
         int side = rear ? port.rear() : port.front();
         if (side < 0) {
             report.add(Diagnostic.error(

@@ -70,7 +70,9 @@ final class LitEnds {
     private void add(Channel channel, ShapeView view, LaneResult lane) {
         LanePath path = lane.path();
         int face = view.ends().faceOf(path.last());
-        if (lane.outcome() != Outcome.OPEN || path.blockedBy() >= 0 || view.shape().isPort(face)) {
+        if (lane.outcome() != Outcome.OPEN
+                || path.blockedBy() >= 0
+                || view.shape().isPort(face)) {
             return;
         }
         String place = at(channel, view.shape(), face);

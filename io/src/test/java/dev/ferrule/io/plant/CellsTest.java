@@ -185,11 +185,18 @@ final class CellsTest {
         assertThat(one(wrong + """
                 links:
                   - { a_device: leaf, a_port: e1, z_device: spine, z_port: e1 }
+                  - { a_device: leaf, a_port: e2, z_device: spine, z_port: e2 }
                 """)).satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("F603");
-            assertThat(finding.detail()).contains("Did you mean e1");
+            assertThat(finding.detail()).contains("Did you mean e2?");
         });
         String none = PLANT.replace("  - { device: leaf, port: \"*\", transceiver: 10GBASE-SR }\n", "");
         assertThat(one(none).detail()).contains("C1 goes to leaf/e1").contains("nor for e2 of it");
+        String both =
+                PLANT.replaceAll("  - \\{ device: (leaf|spine), port: .*\n", "").replace("optics:\n", """
+                optics:
+                  - { device: "*", port: "x", transceiver: 10GBASE-SR }
+                """);
+        assertThat(one(both).detail()).contains("the same is so in spine");
     }
 }

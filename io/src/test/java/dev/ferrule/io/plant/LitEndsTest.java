@@ -36,8 +36,10 @@ final class LitEndsTest {
 
     @Test
     void aTrunkIsToldOnceWithAllItsLegs() {
-        assertThat(Checked.plant(TRUNK).findings()).singleElement().satisfies(finding -> assertThat(finding.detail())
-                .contains("T1: the light of leaf/1, leaf/2 ends at PB/1, PB/2"));
+        assertThat(Checked.plant(TRUNK).findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.detail()).contains("T1: the light of leaf/1, leaf/2 ends at PB/1, PB/2"));
     }
 
     @Test

@@ -33,9 +33,9 @@ final class WrongTransceiversTest {
     void whichOfTheTwoIsNamedFirstDoesNotMatter() {
         String turned = PLANT.replace("name: a }, { name: b", "name: b }, { name: a");
 
-        assertThat(Checked.plant(turned).findings()).singleElement().satisfies(finding -> assertThat(
-                        finding.span().line())
-                .isEqualTo(4));
+        assertThat(Checked.plant(turned).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.span().line()).isEqualTo(4));
     }
 
     @Test
@@ -55,7 +55,8 @@ final class WrongTransceiversTest {
 
         assertThat(Checked.plant(sr1).view().verdict()).isEqualTo("FAIL");
         assertThat(Checked.plant(sr1).codes()).containsOnly("F401");
-        assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR")).codes())
+        assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
+                        .codes())
                 .contains("F401");
         assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
                         .view()
