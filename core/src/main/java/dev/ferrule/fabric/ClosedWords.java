@@ -41,14 +41,18 @@ enum ClosedWords {
     MOUNT("mount", Severity.WARNING, "rack", "0U", "overhead", "floor box"),
     SIDE("face of a rack", Severity.WARNING, "front", "rear", "back");
 
+    private static final String SEPARATOR = ", ";
+
     private final String what;
     private final Severity severity;
-    private final List<String> words;
+
+    /** As a message lists them: an enum holds nothing that could change. */
+    private final String listed;
 
     ClosedWords(String what, Severity severity, String... words) {
         this.what = what;
         this.severity = severity;
-        this.words = List.of(words);
+        listed = String.join(SEPARATOR, words);
     }
 
     /** The word as it is listed; empty for one that is not, which is reported at its cell. */
@@ -56,6 +60,7 @@ enum ClosedWords {
         if (text.isEmpty()) {
             return "";
         }
+        List<String> words = List.of(listed.split(SEPARATOR, -1));
         for (String word : words) {
             if (word.equalsIgnoreCase(text)) {
                 return word;
@@ -68,7 +73,7 @@ enum ClosedWords {
                 place,
                 "unknown " + what,
                 List.of(
-                        "\"" + text + "\" is none of " + String.join(", ", words),
+                        "\"" + text + "\" is none of " + listed,
                         question.isEmpty() ? "mend the word, or leave the cell empty" : question),
                 List.of(),
                 0));

@@ -169,11 +169,11 @@ final class Plugging {
             fabric.join(face, slotSide);
             return;
         }
-        int other = cableAt(fabric.slotFace[slotSide]);
-        if (other >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
+        int first = cableAt(fabric.slotFace[slotSide]);
+        if (first >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
             fabric.faceSlot.set(fabric.slotFace[slotSide], Fabric.NONE);
             fabric.join(face, slotSide);
-            usurper(other, cable, slotSide);
+            usurper(first, cable, slotSide);
             return;
         }
         report.add(new Diagnostic(
@@ -182,10 +182,10 @@ final class Plugging {
                 cables.place(cable, side + "_port"),
                 "a port is used twice",
                 List.of(
-                        cables.name(cable) + " goes to a port that " + (other < 0 ? "a module" : cables.name(other))
+                        cables.name(cable) + " goes to a port that " + (first < 0 ? "a module" : cables.name(first))
                                 + " already uses",
                         "mend the port of one of the two"),
-                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
+                first < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(first), "the other cable")),
                 0));
     }
 
@@ -196,15 +196,15 @@ final class Plugging {
     }
 
     /** A cable in the place of another that fits there; on the other side of the port it may be right. */
-    private void usurper(int cable, int owner, int slotSide) {
-        String side = Ends.isCage(cables.a.get(cable)) || Ends.slotSide(cables.a.get(cable)) != slotSide ? "b" : "a";
+    private void usurper(int misfit, int owner, int slotSide) {
+        String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
         report.add(new Diagnostic(
                 new Code(601),
                 Severity.ERROR,
-                cables.place(cable, side + "_port"),
+                cables.place(misfit, side + "_port"),
                 "a port is used twice",
                 List.of(
-                        cables.name(cable) + " does not fit into the port that " + cables.name(owner) + " uses",
+                        cables.name(misfit) + " does not fit into the port that " + cables.name(owner) + " uses",
                         "mend its port, or say its " + side + "_face: the port has another side"),
                 List.of(new Diagnostic.Related(cables.place(owner), "the other cable")),
                 0));
