@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fibres how many positions carry one, where that tells assemblies of one interface apart; 0 when not said
  * @param lightEnters where a tap takes light in, by side: null on everything that is not directed
  * @param variants names of the assemblies that this name may mean, when its order is not stated; else empty
+ * @param singleMode whether its fibre is single-mode, where it is built in one mode only; else null
  */
 public record Assembly(
         String name,
@@ -28,6 +29,7 @@ public record Assembly(
         String description,
         @Nullable Fact<Pins> pins,
         @Nullable Fact<Slope> slope,
+        @Nullable Fact<Boolean> singleMode,
         Provenance provenance) {
 
     /** What it is; decides which words it takes and whether its front has adapters of its own. */
@@ -57,7 +59,20 @@ public record Assembly(
     /** Under another name, and on other authority. */
     public Assembly named(String other, Provenance authority) {
         return new Assembly(
-                other, kind, a, b, links, branches, fibres, lightEnters, variants, description, pins, slope, authority);
+                other,
+                kind,
+                a,
+                b,
+                links,
+                branches,
+                fibres,
+                lightEnters,
+                variants,
+                description,
+                pins,
+                slope,
+                singleMode,
+                authority);
     }
 
     /** Cassettes and taps have adapters of their own on their front; harnesses and modules show plugs only. */

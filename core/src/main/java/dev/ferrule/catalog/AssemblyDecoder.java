@@ -44,6 +44,7 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
                 String.valueOf(stanza.textOr("description", "")),
                 pins(stanza.fact("pins")),
                 slope(stanza.fact("polish")),
+                singleMode(stanza.fact("mode")),
                 stanza.provenance());
     }
 
@@ -156,6 +157,10 @@ final class AssemblyDecoder implements Section.Decoder<Assembly> {
         return fact == null
                 ? null
                 : new Fact<>(fact.value().equals("pinned") ? Pins.PINNED : Pins.UNPINNED, fact.provenance());
+    }
+
+    private static @Nullable Fact<Boolean> singleMode(@Nullable Fact<String> fact) {
+        return fact == null ? null : new Fact<>(fact.value().equals("SM"), fact.provenance());
     }
 
     private static @Nullable Fact<Slope> slope(@Nullable Fact<String> fact) {

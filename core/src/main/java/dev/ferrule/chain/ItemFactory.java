@@ -75,7 +75,8 @@ final class ItemFactory {
             far[a] = b;
             far[b] = a;
         }
-        return new ItemType(kind, assembly.name(), faces, far, branching(assembly, offsets), assembly.provenance());
+        return new ItemType(kind, assembly.name(), faces, far, branching(assembly, offsets), assembly.provenance())
+                .withMode(Said.of(assembly.singleMode()));
     }
 
     private static Branching branching(Assembly assembly, int[] offsets) {

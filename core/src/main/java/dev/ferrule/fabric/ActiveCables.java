@@ -5,6 +5,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class ActiveCables {
     /** By cage: the first row of the active cable in it. */
     private final Map<Integer, Integer> inCage = new HashMap<>();
 
+    /** By cage: the first row of a passive cable that goes into it. */
+    private final Map<Integer, Integer> plugged = new HashMap<>();
+
     private ActiveCables(Cables cables, PortFinder ports, CageOptics optics, Report report) {
         this.cables = cables;
         this.ports = ports;
@@ -37,6 +41,9 @@ public final class ActiveCables {
 
     static ActiveCables read(Cables cables, PortFinder ports, CageOptics optics, Report report) {
         ActiveCables active = new ActiveCables(cables, ports, optics, report);
+        if (cables.parts.stream().anyMatch(part -> part != null && part.active())) {
+            active.findPlugs();
+        }
         for (int cable = 0; cable < cables.count(); cable++) {
             PartSpec part = cables.part(cable);
             if (part != null && part.active()) {
@@ -44,6 +51,18 @@ public final class ActiveCables {
             }
         }
         return active;
+    }
+
+    private void findPlugs() {
+        for (int cable = 0; cable < cables.count(); cable++) {
+            if (cables.face(cable, Side.LEFT) != null) {
+                for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {
+                    if (Ends.isCage(end)) {
+                        plugged.putIfAbsent(Ends.cageOf(end), cable);
+                    }
+                }
+            }
+        }
     }
 
     /** Ends that a leg of an active cable leads to, by its other end. */
@@ -116,7 +135,8 @@ public final class ActiveCables {
     }
 
     private boolean taken(int cable, int cage, int key, String side) {
-        int first = inCage.computeIfAbsent(cage, c -> cable);
+        Integer passive = plugged.get(cage);
+        int first = passive == null ? inCage.computeIfAbsent(cage, c -> cable) : passive;
         boolean other = cables.idNumber(first) != cables.idNumber(cable) || rowAt.containsKey(key);
         if (!other && !optics.insists(cage)) {
             optics.remove(cage);

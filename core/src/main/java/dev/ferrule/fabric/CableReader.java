@@ -5,7 +5,6 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ final class CableReader {
 
     /** Where dangling ends are meant. */
     private static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
-
-    private static final Set<String> STATUS = Set.of("", "planned", "installed", "connected", "spare", "reserved");
 
     private final Cables cables;
     private final PortFinder ports;
@@ -28,11 +25,14 @@ final class CableReader {
 
     private final IntList firstOfId = new IntList();
 
+    private final CableLengths lengths;
+
     private CableReader(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
         cables = new Cables(tables, segments);
         this.ports = ports;
         this.parts = parts;
         this.report = report;
+        lengths = new CableLengths(report);
     }
 
     static Cables read(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
@@ -73,7 +73,7 @@ final class CableReader {
         int part = part(row, columns.part);
         cables.part.add(part);
         identity(row, columns, cable);
-        known(row, columns);
+        boolean known = known(row, columns);
         if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
             report.add(Diagnostic.error(
                     Code.TYPE_NOT_SAID,
@@ -83,25 +83,20 @@ final class CableReader {
         }
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
-        boolean mayDangle = MAY_DANGLE.contains(columns.status(row))
+        boolean mayDangle = !known
+                || MAY_DANGLE.contains(columns.status(row))
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
         cables.b.add(end(row, columns, "b", trunk, mayDangle, cable));
+        lengths.check(row, columns.table, spec, cables.name(cable));
     }
 
-    /** A status that nobody knows is one that somebody relies on. */
-    private void known(Table.Cursor row, Columns columns) {
-        String status = columns.status(row);
-        if (!STATUS.contains(status)) {
-            String question = Suggest.question(status, STATUS);
-            report.add(Diagnostic.warning(
-                    Code.UNKNOWN_NAME,
-                    row.place(columns.status),
-                    "unknown status of a cable",
-                    "\"" + row.text(columns.status)
-                            + "\" is none of planned, installed, connected, spare, reserved, abandoned",
-                    question.isEmpty() ? "it is taken as connected" : question));
-        }
+    /** A status that nobody knows is one that somebody relies on: it may be the one that lets ends dangle. */
+    private boolean known(Table.Cursor row, Columns columns) {
+        return row.isEmpty(columns.status)
+                || !ClosedWords.STATUS
+                        .read(row.text(columns.status), row.place(columns.status), report)
+                        .isEmpty();
     }
 
     private int part(Table.Cursor row, int column) {
@@ -208,7 +203,13 @@ final class CableReader {
         if (device < 0) {
             return Ends.UNKNOWN;
         }
-        String face = row.text(columns.of(side, "face")).toLowerCase(java.util.Locale.ROOT);
+        String face = face(row, columns.of(side, "face"));
         return ports.end(device, row.text(portColumn), face, trunk, row.place(portColumn));
+    }
+
+    /** {@code front}, {@code rear} or empty. */
+    private String face(Table.Cursor row, int column) {
+        String face = row.isEmpty(column) ? "" : ClosedWords.FACE.read(row.text(column), row.place(column), report);
+        return face.equals("back") ? "rear" : face;
     }
 }

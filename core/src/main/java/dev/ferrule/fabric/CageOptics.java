@@ -9,7 +9,6 @@ import dev.ferrule.source.Node;
 import dev.ferrule.source.Pattern;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code optics}: which transceiver sits in which cage. A row without a pattern beats one with a pattern. */
 final class CageOptics {
 
-    /** What sits in a cage, and who says so. */
+    /** What sits in cages, and the row that says so. */
     private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place) {}
+
+    private static final int NONE = -1;
 
     private final Devices devices;
     private final PortFinder ports;
     private final Optics optics;
     private final Catalogue catalogue;
     private final Report report;
-    private final Map<Integer, Seated> seated = new HashMap<>();
+    private final List<Seated> rows = new ArrayList<>();
+
+    /** By cage: its row among {@link #rows}, or NONE. */
+    private final IntList rowOf = new IntList();
+
     private boolean any;
     private boolean unread;
 
@@ -55,29 +60,38 @@ final class CageOptics {
     }
 
     Optics.@Nullable Optic of(int cage) {
-        Seated found = seated.get(cage);
+        Seated found = in(cage);
         return found == null ? null : found.optic;
-    }
-
-    /** The row that says what sits in a cage that has a port. */
-    Place place(int cage) {
-        return java.util.Objects.requireNonNull(seated.get(cage)).place;
     }
 
     /** Whether a row names the cage by itself, and not by a pattern. */
     boolean insists(int cage) {
-        Seated found = seated.get(cage);
+        Seated found = in(cage);
         return found != null && found.literal;
+    }
+
+    /** The row that fills a cage; null when none does. */
+    @Nullable
+    Place place(int cage) {
+        Seated found = in(cage);
+        return found == null ? null : found.place;
+    }
+
+    private @Nullable Seated in(int cage) {
+        int row = cage < rowOf.size() ? rowOf.get(cage) : NONE;
+        return row < 0 ? null : rows.get(row);
     }
 
     /** Takes out what a pattern put in. */
     void remove(int cage) {
-        seated.remove(cage);
+        if (cage < rowOf.size()) {
+            rowOf.set(cage, NONE);
+        }
     }
 
     /** Whether a row names the cage, even with a transceiver that nobody knows. */
     boolean named(int cage) {
-        return seated.containsKey(cage);
+        return in(cage) != null;
     }
 
     private void read(Table table) {
@@ -103,20 +117,23 @@ final class CageOptics {
     }
 
     private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
-        boolean literal = device.isLiteral() && port.isLiteral();
+        Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace());
+        rows.add(seated);
         int matches = 0;
+        boolean incomplete = false;
         for (int d : candidates(device)) {
+            incomplete |= devices.layout(d).incomplete();
             if (port.isLiteral()) {
                 int end = ports.end(d, port.text(), "", false, row.place(portColumn));
                 if (Ends.isCage(end)) {
-                    put(Ends.cageOf(end), new Seated(optic, literal, row.rowPlace()));
+                    put(Ends.cageOf(end), seated);
                 }
                 matches++;
                 continue;
             }
             for (Map.Entry<String, Integer> cage : ports.cagesOf(d).entrySet()) {
                 if (port.matches(cage.getKey())) {
-                    put(cage.getValue(), new Seated(optic, false, row.rowPlace()));
+                    put(cage.getValue(), seated);
                     matches++;
                 }
             }
@@ -124,7 +141,7 @@ final class CageOptics {
         boolean saidBefore = nothingKnown;
         nothingKnown |= devices.count() == 0;
         unread |= matches == 0;
-        if (matches == 0 && !saidBefore) {
+        if (matches == 0 && !saidBefore && !incomplete) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),
@@ -149,7 +166,7 @@ final class CageOptics {
     }
 
     private void put(int cage, Seated next) {
-        Seated before = seated.get(cage);
+        Seated before = in(cage);
         if (before != null && before.literal && !next.literal) {
             return;
         }
@@ -168,7 +185,10 @@ final class CageOptics {
                     0));
             return;
         }
-        seated.put(cage, next);
+        while (rowOf.size() <= cage) {
+            rowOf.add(NONE);
+        }
+        rowOf.set(cage, rows.size() - 1);
         fits(cage, next);
     }
 

@@ -4,8 +4,10 @@ import dev.ferrule.shape.Side;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts the ports, items and pairs of a channel into the order in which a chain would write them, so that equal
@@ -72,13 +74,17 @@ final class ChannelOrder {
         return least;
     }
 
-    private static int firstPort(IntList ports) {
+    /** The first that the light reaches, else the first where it ends; −1 when there is neither. */
+    private int firstPort(IntList ports) {
+        int end = -1;
         for (int i = 0; i < ports.size(); i++) {
-            if (ports.get(i) >= 0) {
-                return ports.get(i);
+            int port = ports.get(i);
+            if (port >= 0 && lit.reaches(port)) {
+                return port;
             }
+            end = end < 0 ? port : end;
         }
-        return -1;
+        return end;
     }
 
     private static IntList single(int port) {
@@ -93,13 +99,15 @@ final class ChannelOrder {
         for (int i = 0; i < ports.size(); i++) {
             known.add(ports.get(i));
         }
-        Set<Integer> missing = new java.util.TreeSet<>();
-        for (int i = 0; i < lit.ports.size(); i++) {
-            if (lit.sideOf(lit.ports.get(i)) == side && !known.contains(lit.ports.get(i))) {
-                missing.add(lit.ports.get(i));
+        for (IntList met : List.of(lit.ports, lit.ends)) {
+            Set<Integer> missing = new TreeSet<>();
+            for (int i = 0; i < met.size(); i++) {
+                if (lit.sideOf(met.get(i)) == side && !known.contains(met.get(i))) {
+                    missing.add(met.get(i));
+                }
             }
+            missing.forEach(ports::add);
         }
-        missing.forEach(ports::add);
     }
 
     /** Ports on the far side of a port, in the order of faces; NONE for a lit place that is left open. */
@@ -154,15 +162,12 @@ final class ChannelOrder {
 
     private void meet(int port, IntList found, Set<Integer> nearPorts, int nearSide) {
         if (lit.sideOf(port) == nearSide) {
-            nearPorts.add(port);
-            return;
-        }
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i) == port) {
-                return;
+            if (lit.reaches(port)) {
+                nearPorts.add(port);
             }
+        } else if (!found.contains(port)) {
+            found.add(port);
         }
-        found.add(port);
     }
 
     /** Writes the words: ports first, then items and pairs in the order in which the near ports meet them. */

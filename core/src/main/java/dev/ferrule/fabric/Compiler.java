@@ -2,6 +2,7 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.PartReader;
+import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
@@ -24,26 +25,41 @@ public final class Compiler {
         Layouts layouts =
                 new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source.tables("panels"), report);
         Devices devices = DeviceReader.read(source, layouts, report);
-        layouts.reportUnknown(devices);
-        PortFinder ports = new PortFinder(devices, source.tables("aliases"), report);
+        PortFinder ports = new PortFinder(devices, source.tables("aliases"), source.tables("cables"), report);
         Segments segments = Segments.read(source, parts, report);
         Cables cables = CableReader.read(source.tables("cables"), segments, ports, parts, report);
         segments.reportUnknown(cables);
         CageOptics optics = new CageOptics(devices, ports, catalogue, report);
         optics.read(source.tables("optics"));
-        emptyCages(devices, cables, ports, optics, report);
+        emptyCages(source, devices, cables, ports, optics, report);
         return FabricBuilder.build(devices, cables, ports, optics, report);
+    }
+
+    /** Cages of active cables: another cable there is one too many, whatever optics says. */
+    private static boolean[] taken(Cables cables, PortFinder ports) {
+        boolean[] taken = new boolean[ports.cages()];
+        for (int cable = 0; cable < cables.count(); cable++) {
+            PartSpec part = cables.part(cable);
+            for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {
+                if (part != null && part.active() && Ends.isCage(end)) {
+                    taken[Ends.cageOf(end)] = true;
+                }
+            }
+        }
+        return taken;
     }
 
     /**
      * A plug needs a transceiver to go into; without any optics at all one remark is enough, and a row of optics that
      * fills nothing was remark enough.
      */
-    private static void emptyCages(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
+    private static void emptyCages(
+            PlantSource source, Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
         if (optics.unread()) {
             return;
         }
-        boolean[] reported = new boolean[ports.cages()];
+        EmptyCages empty = new EmptyCages(source, devices, cables, ports, optics);
+        boolean[] reported = taken(cables, ports);
         for (int cable = 0; cable < cables.count(); cable++) {
             if (cables.face(cable, Side.LEFT) == null) {
                 continue;
@@ -62,13 +78,9 @@ public final class Compiler {
                             "without optics only the mating of passive parts is judged"));
                     return;
                 }
-                report.add(Diagnostic.error(
-                        new Code(603),
-                        cables.place(cable),
-                        "a cable goes into an empty cage",
-                        cables.name(cable) + " goes to " + devices.name(ports.deviceOfCage(cage)) + "/"
-                                + ports.cageName(cage) + ", for which optics has no transceiver"));
+                empty.add(cable, end == cables.a.get(cable) ? "a_port" : "b_port", cage);
             }
         }
+        empty.report(report);
     }
 }

@@ -31,6 +31,7 @@ final class DeviceModels implements Models {
     public void add(String model, Place place, PortLayout.Builder builder) {
         DeviceType type = library.type(model);
         if (type == null) {
+            builder.incomplete();
             String question = Suggest.question(model, library.names());
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
@@ -43,7 +44,7 @@ final class DeviceModels implements Models {
             return;
         }
         cages(type, "", builder);
-        passive.add(type, new Placed("", "", model, "", "", false, place), "", builder);
+        passive.add(type, new SlotRow("", model, "", "", false, place, place, place, place), "", builder);
         aliases(model, builder);
     }
 
@@ -70,12 +71,12 @@ final class DeviceModels implements Models {
     }
 
     @Override
-    public boolean addModule(Placed placed, PortLayout.Builder builder) {
+    public boolean addModule(String model, SlotRow placed, PortLayout.Builder builder) {
         DeviceType type = library.type(placed.module());
         if (type == null) {
             return false;
         }
-        String position = position(placed.model(), placed.slot());
+        String position = position(model, placed.slot());
         cages(type, position, builder);
         passive.add(type, placed, position, builder);
         return true;
@@ -97,12 +98,14 @@ final class DeviceModels implements Models {
     @Override
     public boolean hasSlot(String model, String slot) {
         DeviceType type = library.type(model);
-        return type == null
-                || type.bays().isEmpty()
-                || slot.isEmpty()
-                || type.bays().stream()
-                        .anyMatch(
-                                bay -> bay.name().equals(slot) || bay.position().equals(slot));
+        if (type == null) {
+            return true;
+        }
+        if (type.bays().isEmpty()) {
+            return type.interfaces().isEmpty() && (slot.isEmpty() || !type.passive());
+        }
+        return type.bays().stream()
+                .anyMatch(bay -> bay.name().equals(slot) || bay.position().equals(slot));
     }
 
     @Override

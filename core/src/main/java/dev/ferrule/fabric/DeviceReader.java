@@ -25,6 +25,7 @@ final class DeviceReader {
         for (int t = 0; t < tables.size(); t++) {
             reader.devices(tables.get(t), t);
         }
+        layouts.reportUnknown(reader.devices);
         reader.layouts(layouts);
         reader.devices.number();
         source.tables("aliases").forEach(reader::aliases);
@@ -33,6 +34,8 @@ final class DeviceReader {
 
     private void devices(Table table, int index) {
         int name = table.column("name");
+        int mount = table.column("mount");
+        int face = table.column("face");
         List<Integer> rack = List.of("site", "room", "row", "rack").stream()
                 .map(table::column)
                 .toList();
@@ -45,6 +48,8 @@ final class DeviceReader {
                         "give it a name in the column \"name\""));
                 continue;
             }
+            ClosedWords.MOUNT.read(row.text(mount), row.place(Math.max(0, mount)), report);
+            ClosedWords.SIDE.read(row.text(face), row.place(Math.max(0, face)), report);
             int before = devices.names.size();
             int number = row.intern(name, devices.names);
             if (number < before) {
@@ -103,6 +108,13 @@ final class DeviceReader {
                         row.place(alias),
                         "an alias is already the name of a device",
                         "\"" + row.text(alias) + "\" is a device of its own"));
+            } else if (devices.byName(number) >= 0 && devices.byName(number) != known) {
+                report.add(Diagnostic.error(
+                        Code.AMBIGUOUS_NAME,
+                        row.place(alias),
+                        "an alias means two devices",
+                        "\"" + row.text(alias) + "\" is " + devices.name(devices.byName(number)) + " in a row above",
+                        "give one of the two another name"));
             } else {
                 devices.alias(number, known);
             }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -189,6 +190,13 @@ public final class Fabric {
         return slotSide < 0 ? "" : slotName(slotSide >> 1);
     }
 
+    /** The port of a panel that a face is plugged into with nothing behind it; empty when there is no such port. */
+    public String openAt(int item, int face) {
+        int slotSide = faceSlot[itemFace[item] + face];
+        boolean open = slotSide >= 0 && slotSide >> 1 < devices.slots() && slotFace[slotSide ^ 1] < 0;
+        return open ? slotName(slotSide >> 1) : "";
+    }
+
     /**
      * Whether light that enters an item at a face and position would come back there.
      *
@@ -354,6 +362,11 @@ public final class Fabric {
         return devices.place(deviceOfPort(port));
     }
 
+    /** The row of optics that makes a port. */
+    public Place opticPlace(int port) {
+        return Objects.requireNonNullElseGet(optics.place(portCage[port]), () -> portPlace(port));
+    }
+
     /** The device whose slot it is; for the slots of cages too. */
     public int deviceOfSlot(int slot) {
         if (slot < devices.slots()) {
@@ -406,11 +419,7 @@ public final class Fabric {
 
     /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
     public String opticsName(int port) {
-        return "transceivers of " + opticsPlace(port).span();
-    }
-
-    public Place opticsPlace(int port) {
-        return optics.place(portCage[port]);
+        return "transceivers of " + opticPlace(port).span();
     }
 
     /** The parts of the plant's cables, by what they are, with their words. */

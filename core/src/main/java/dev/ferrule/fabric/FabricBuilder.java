@@ -176,6 +176,16 @@ final class FabricBuilder {
         return item;
     }
 
+    /** The connector of an item's face. */
+    Connector connector(int face) {
+        int item = faceOwner.get(face);
+        return itemTypes
+                .value(itemType.get(item))
+                .faces()
+                .get(face - itemFace.get(item))
+                .connector();
+    }
+
     void join(int face, int slotSide) {
         faceSlot.set(face, slotSide);
         slotFace[slotSide] = face;

@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Ints, as many as come. */
 final class IntList {
@@ -34,6 +35,26 @@ final class IntList {
         }
         values[size] = value;
         return size++;
+    }
+
+    boolean contains(int value) {
+        for (int i = 0; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The others keep their order. */
+    void removeIf(IntPredicate unwanted) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!unwanted.test(values[i])) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
     }
 
     void clear() {

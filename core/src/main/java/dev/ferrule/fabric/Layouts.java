@@ -1,13 +1,14 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Keying;
-import dev.ferrule.chain.ModuleWords;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.diag.Suggest;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
@@ -16,23 +17,27 @@ import dev.ferrule.shape.Side;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The port layouts of models with the modules that {@code panels} puts into their slots; equal ones are shared. */
 final class Layouts {
 
-    /** One row of {@code panels}. */
-    private record Module(
-            String slot, String module, String adapter, String pins, String polish, String orientation, Place place) {}
+    /** Every name is held against all devices, which takes too long for a file where every name is wrong. */
+    private static final int MOST_SUGGESTIONS = 200;
 
     private final Models models;
     private final PartReader parts;
     private final Report report;
-    private final Map<String, List<Module>> modules = new LinkedHashMap<>();
+    private final Map<String, List<SlotRow>> modules = new LinkedHashMap<>();
     private final Map<String, PortLayout> known = new HashMap<>();
+
+    /** Devices that panels which are none most likely meant. */
+    private final Set<String> suspected = new HashSet<>();
 
     Layouts(Models models, PartReader parts, List<Table> panels, Report report) {
         this.models = models;
@@ -43,114 +48,144 @@ final class Layouts {
 
     private void read(Table table) {
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            String panel = row.text(table.column("panel"));
-            modules.computeIfAbsent(panel, p -> new ArrayList<>())
-                    .add(new Module(
-                            row.text(table.column("slot")),
-                            row.text(table.column("module")),
-                            row.text(table.column("adapter")),
-                            row.text(table.column("pins")),
-                            row.text(table.column("polish")),
-                            row.text(table.column("orientation")),
-                            row.rowPlace()));
+            List<SlotRow> slots = modules.computeIfAbsent(row.text(table.column("panel")), p -> new ArrayList<>());
+            SlotRow next = SlotRow.of(row, table, report);
+            SlotRow same = slots.stream()
+                    .filter(slot -> slot.slot().equals(next.slot()))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                slots.add(next);
+            } else {
+                twice(next, same);
+            }
         }
+    }
+
+    private void twice(SlotRow next, SlotRow first) {
+        report.add(new Diagnostic(
+                new Code(601),
+                Severity.ERROR,
+                next.slotPlace(),
+                "a slot is used twice",
+                List.of(
+                        (next.slot().isEmpty() ? "the panel" : "slot \"" + next.slot() + "\"") + " already holds \""
+                                + first.module() + "\"",
+                        "take one of the rows out, or mend its slot"),
+                List.of(new Diagnostic.Related(first.place(), "the other row")),
+                0));
     }
 
     /** Panels that are in {@code panels} but not among the devices; where there are no devices, the first of them. */
     void reportUnknown(Devices devices) {
+        List<String> names = new ArrayList<>();
+        for (int device = 0; device < devices.count(); device++) {
+            names.add(devices.name(device));
+        }
         int most = devices.count() == 0 ? 1 : Integer.MAX_VALUE;
-        modules.entrySet().stream().limit(most).forEach(entry -> {
-            String panel = entry.getKey();
-            if (devices.find(panel) < 0) {
-                report.add(Diagnostic.error(
-                        Code.UNKNOWN_NAME,
-                        entry.getValue().getFirst().place,
-                        "unknown panel",
-                        "there is no device \"" + panel + "\" in devices"));
+        int told = 0;
+        for (Map.Entry<String, List<SlotRow>> entry : modules.entrySet()) {
+            if (devices.find(entry.getKey()) < 0 && told++ < most) {
+                unknown(entry.getKey(), entry.getValue().getFirst(), told > MOST_SUGGESTIONS ? List.of() : names);
             }
-        });
+        }
+    }
+
+    private void unknown(String panel, SlotRow row, List<String> devices) {
+        Suggest.near(panel, devices).stream().limit(1).forEach(suspected::add);
+        String question = Suggest.question(panel, devices);
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                row.place(),
+                "unknown panel",
+                "there is no device \"" + panel + "\" in devices",
+                question.isEmpty() ? "add it to devices, or mend the name" : question));
     }
 
     PortLayout of(String device, String model, Place place) {
-        List<Module> inSlots = modules.getOrDefault(device, List.of());
-        String key = key(model, inSlots);
+        List<SlotRow> inSlots = modules.getOrDefault(device, List.of());
+        boolean incomplete = suspected.contains(device);
+        String key = key(model, inSlots, incomplete);
         PortLayout layout = known.get(key);
         if (layout == null) {
-            layout = build(model, inSlots, place);
+            layout = build(model, inSlots, incomplete, place);
             known.put(key, layout);
         }
         return layout;
     }
 
-    private static String key(String model, List<Module> inSlots) {
-        StringBuilder key = new StringBuilder(model);
-        for (Module module : inSlots) {
-            for (String part : List.of(
-                    module.slot, module.module, module.adapter, module.pins, module.polish, module.orientation)) {
-                key.append('\u0000').append(part);
-            }
-        }
+    private static String key(String model, List<SlotRow> inSlots, boolean incomplete) {
+        StringBuilder key = new StringBuilder(model).append(incomplete);
+        inSlots.forEach(slot -> key.append('\u0000').append(slot.key()));
         return key.toString();
     }
 
-    private PortLayout build(String model, List<Module> inSlots, Place place) {
+    private PortLayout build(String model, List<SlotRow> inSlots, boolean incomplete, Place place) {
         PortLayout.Builder builder = new PortLayout.Builder();
-        if (model.isEmpty() && inSlots.isEmpty()) {
+        if (incomplete) {
+            builder.incomplete();
+        } else if (model.isEmpty() && inSlots.isEmpty()) {
             return builder.anything().build();
         }
         if (!model.isEmpty()) {
             models.add(model, place, builder);
         }
-        for (Module module : inSlots) {
-            module(model, module, builder);
+        for (SlotRow row : inSlots) {
+            module(model, row, builder);
         }
         return builder.build();
     }
 
-    private void module(String model, Module module, PortLayout.Builder builder) {
-        if (!models.hasSlot(model, module.slot)) {
-            report.add(Diagnostic.error(
-                    new Code(603),
-                    module.place,
-                    "there is no such slot",
-                    model + " has no slot \"" + module.slot + "\"; it has " + String.join(", ", models.slots(model))));
+    private void module(String model, SlotRow row, PortLayout.Builder builder) {
+        if (!models.hasSlot(model, row.slot())) {
+            noSuchSlot(model, row);
+            builder.incomplete();
             return;
         }
-        String nearer = (ModuleWords.pins(module.pins) + " " + module.polish).strip();
-        boolean inverted = module.orientation.equals("inverted");
-        if (models.addModule(
-                new Models.Placed(model, module.slot, module.module, module.adapter, nearer, inverted, module.place),
-                builder)) {
+        if (models.addModule(model, row, builder)) {
             return;
         }
-        PartSpec spec = parts.read(module.module, nearer, module.place, report);
+        PartSpec spec = parts.read(row.module(), row.nearer(), row.modulePlace(), report);
         if (spec == null) {
-            return;
-        }
-        if (spec.adapter() != null) {
-            plate(spec.adapter(), spec.count(), module, builder);
+            builder.incomplete();
+        } else if (spec.adapter() != null) {
+            plate(spec.adapter(), spec.count(), row, builder);
         } else if (spec.item() != null && !spec.item().kind().cable()) {
+            Keying rear = rear(spec.item(), row);
             for (int copy = 0; copy < spec.count(); copy++) {
-                cassette(spec.item(), copy, spec.count(), module, builder);
+                cassette(spec.item(), copy, spec.count(), rear, row, builder);
             }
         } else {
+            builder.incomplete();
             report.add(Diagnostic.error(
                     new Code(609),
-                    module.place,
+                    row.modulePlace(),
                     "a part does not fit",
-                    "\"" + module.module + "\" is a cable; a slot takes a cassette, a module or an adapter plate"));
+                    "\"" + row.module() + "\" is a cable; a slot takes a cassette, a module or an adapter plate"));
         }
     }
 
-    private void plate(Joint joint, int count, Module module, PortLayout.Builder builder) {
-        Joint said = keyed(joint, module.adapter, module.module, module.place, report);
+    private void noSuchSlot(String model, SlotRow row) {
+        List<String> slots = models.slots(model);
+        String has = slots.isEmpty() ? "it has none" : "it has " + String.join(", ", slots);
+        report.add(Diagnostic.error(
+                new Code(603),
+                row.slotPlace(),
+                "there is no such slot",
+                row.slot().isEmpty()
+                        ? "which slot of " + model + "? " + has
+                        : model + " has no slot \"" + row.slot() + "\"; " + has));
+    }
+
+    private void plate(Joint joint, int count, SlotRow module, PortLayout.Builder builder) {
+        Joint said = keyed(joint, module.adapter(), module.module(), module.adapterPlace(), report);
         for (int port = 1; port <= count; port++) {
-            if (!builder.adapter(portName(module.slot, port), said)) {
+            if (!builder.adapter(portName(module.slot(), port), said)) {
                 report.add(Diagnostic.error(
                         new Code(601),
-                        module.place,
+                        module.place(),
                         "a slot is used twice",
-                        "slot \"" + module.slot + "\" already has a port " + portName(module.slot, port)));
+                        "slot \"" + module.slot() + "\" already has a port " + portName(module.slot(), port)));
                 return;
             }
         }
@@ -180,23 +215,24 @@ final class Layouts {
         };
     }
 
-    private void cassette(ItemType type, int copy, int copies, Module module, PortLayout.Builder builder) {
+    private void cassette(
+            ItemType type, int copy, int copies, @Nullable Keying keying, SlotRow module, PortLayout.Builder builder) {
         int fronts = (int)
                 type.faces().stream().filter(face -> face.side() == Side.RIGHT).count();
         int rears = type.faces().size() - fronts;
-        boolean inverted = module.orientation.equals("inverted");
         List<String> names = new ArrayList<>();
         List<Joint> joints = new ArrayList<>();
         boolean[] rear = new boolean[type.faces().size()];
         for (int f = 0; f < type.faces().size(); f++) {
             Face face = type.faces().get(f);
             rear[f] = face.side() == Side.LEFT;
-            int number =
-                    rear[f] ? face.number() + copy * rears : front(face.number(), fronts, inverted) + copy * fronts;
-            names.add(portName(module.slot, number));
-            joints.add(joint(face, rear[f], module));
+            int number = rear[f]
+                    ? face.number() + copy * rears
+                    : front(face.number(), fronts, module.inverted()) + copy * fronts;
+            names.add(portName(module.slot(), number));
+            joints.add(joint(face, keying));
         }
-        String name = copies == 1 ? module.slot : module.slot + "." + (copy + 1);
+        String name = copies == 1 ? module.slot() : module.slot() + "." + (copy + 1);
         builder.module(type, type.name(), name, names, rear, joints);
     }
 
@@ -205,22 +241,31 @@ final class Layouts {
         return inverted ? fronts + 1 - number : number;
     }
 
-    private Joint joint(Face face, boolean rear, Module module) {
-        if (!face.connector().array() || (!rear && face.role() == Face.Role.FRONT)) {
+    private static Joint joint(Face face, @Nullable Keying keying) {
+        if (!needsAdapter(face)) {
             return Joint.adapter(Keying.ALIGNED, face.connector());
         }
-        Keying keying = keying(module.adapter);
-        if (keying == null) {
+        return keying == null ? Joint.MISSING : Joint.adapter(keying, face.connector());
+    }
+
+    /** An array without an adapter of its own. */
+    private static boolean needsAdapter(Face face) {
+        return face.connector().array() && (face.side() == Side.LEFT || face.role() != Face.Role.FRONT);
+    }
+
+    /** The keying of a module's array adapters, asked for once where nobody says it. */
+    private @Nullable Keying rear(ItemType type, SlotRow module) {
+        Keying keying = keying(module.adapter());
+        if (keying == null && type.faces().stream().anyMatch(Layouts::needsAdapter)) {
             report.add(Diagnostic.error(
                     Code.TYPE_NOT_SAID,
-                    module.place,
+                    module.adapterPlace(),
                     "the type of an adapter is not said",
-                    "slot \"" + module.slot
-                            + "\": which type has the array adapter at its rear? A (keys opposed) or B (keys aligned)",
+                    (module.slot().isEmpty() ? "\"" + module.module() + "\"" : "slot \"" + module.slot() + "\"")
+                            + ": which type have its array adapters? A (keys opposed) or B (keys aligned)",
                     "say it in the column \"adapter\""));
-            return Joint.MISSING;
         }
-        return Joint.adapter(keying, face.connector());
+        return keying;
     }
 
     private static String portName(String slot, int port) {

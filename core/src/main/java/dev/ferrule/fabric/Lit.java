@@ -26,6 +26,12 @@ final class Lit {
     /** Ports of the channel in the order met, and the side that each is on: 0 or 1. */
     final IntList ports = new IntList();
 
+    /**
+     * Ports whose interface does not mate with the plug that the light comes through, in the order met. The light ends
+     * there, and the pair is judged; what those ports send belongs to channels of their own.
+     */
+    final IntList ends = new IntList();
+
     private final byte[] side;
 
     /** Item and position of taps where the light was followed into all legs. */
@@ -56,10 +62,16 @@ final class Lit {
         return side[port];
     }
 
+    /** Whether the light reaches the port; at one of {@link #ends} it stops before it. */
+    boolean reaches(int port) {
+        return portStamp[port] == stamp[0];
+    }
+
     /** Marks all that shares light with a port. */
     void spread(int seed) {
         stamp[0]++;
         ports.clear();
+        ends.clear();
         branched.clear();
         Deque<Integer> waiting = new ArrayDeque<>();
         meet(seed, 0, waiting);
@@ -69,10 +81,18 @@ final class Lit {
                 walk(port, fabric.portFace[port] + lane.mdi() - 1, lane.position(), waiting);
             }
         }
+        ends.removeIf(this::reaches);
+    }
+
+    private void end(int port, int onSide) {
+        if (!reaches(port) && !ends.contains(port)) {
+            side[port] = (byte) onSide;
+            ends.add(port);
+        }
     }
 
     private void meet(int port, int onSide, Deque<Integer> waiting) {
-        if (portStamp[port] != stamp[0]) {
+        if (!reaches(port)) {
             portStamp[port] = stamp[0];
             side[port] = (byte) onSide;
             ports.add(port);
@@ -92,6 +112,9 @@ final class Lit {
             faceStamp[next] = stamp[0];
             Joint joint = fabric.joint(fabric.faceSlot[face] >> 1);
             if (!passes(fabric.face(face), fabric.face(next), joint)) {
+                if (fabric.isPort(next)) {
+                    end(fabric.portOf(next), 1 - side[port]);
+                }
                 return;
             }
             position = facing(fabric.face(face), joint, position);

@@ -37,7 +37,7 @@ final class PassivePorts {
     }
 
     /** @param position what {@code {module}} stands for; empty in a device type */
-    void add(DeviceType type, Models.Placed placed, String position, PortLayout.Builder builder) {
+    void add(DeviceType type, SlotRow placed, String position, PortLayout.Builder builder) {
         if (!type.passive()) {
             return;
         }
@@ -52,7 +52,7 @@ final class PassivePorts {
             return;
         }
         UnaryOperator<String> names = names(ports, placed, position, builder);
-        switch (insides.of(placed.module(), placed.words(), placed.place())) {
+        switch (insides.of(placed.module(), placed.nearer(), placed.modulePlace())) {
             case Inside.Adapters adapters -> adapters(adapters, placed, names, builder);
             case Inside.Units units ->
                 units.units().forEach(unit -> unit(unit, units.units().size(), type, placed, names, builder));
@@ -71,7 +71,7 @@ final class PassivePorts {
 
     /** Names without {@code {module}} are the same in every slot; from the second module on the slot tells them apart. */
     private UnaryOperator<String> names(
-            List<DeviceType.Port> ports, Models.Placed placed, String position, PortLayout.Builder builder) {
+            List<DeviceType.Port> ports, SlotRow placed, String position, PortLayout.Builder builder) {
         DeviceType.Port taken = ports.stream()
                 .filter(port -> !tagged(port) && builder.has(port.name()))
                 .findFirst()
@@ -95,9 +95,10 @@ final class PassivePorts {
     }
 
     private void adapters(
-            Inside.Adapters adapters, Models.Placed placed, UnaryOperator<String> names, PortLayout.Builder builder) {
+            Inside.Adapters adapters, SlotRow placed, UnaryOperator<String> names, PortLayout.Builder builder) {
         for (Inside.Adapter adapter : adapters.adapters()) {
-            Joint joint = Layouts.keyed(adapter.joint(), adapterType(placed), placed.module(), placed.place(), report);
+            Joint joint =
+                    Layouts.keyed(adapter.joint(), adapterType(placed), placed.module(), placed.adapterPlace(), report);
             String name = names.apply(adapter.names().getFirst());
             builder.adapter(name, joint);
             adapter.names().stream().skip(1).forEach(rear -> builder.sideAlias(names.apply(rear), name, true));
@@ -105,7 +106,7 @@ final class PassivePorts {
     }
 
     /** The panel's word beats the block's. */
-    private String adapterType(Models.Placed placed) {
+    private String adapterType(SlotRow placed) {
         return placed.adapter().isEmpty() ? library.adapter(placed.module()) : placed.adapter();
     }
 
@@ -113,7 +114,7 @@ final class PassivePorts {
             Inside.Unit unit,
             int units,
             DeviceType type,
-            Models.Placed placed,
+            SlotRow placed,
             UnaryOperator<String> resolve,
             PortLayout.Builder builder) {
         List<List<String>> byFace = placed.inverted() ? inverted(unit) : unit.names();
@@ -145,13 +146,13 @@ final class PassivePorts {
         return names;
     }
 
-    private Joint joint(Face face, boolean rear, DeviceType type, Models.Placed placed) {
+    private Joint joint(Face face, boolean rear, DeviceType type, SlotRow placed) {
         if (!face.connector().array() || (!rear && face.role() == Face.Role.FRONT)) {
             return Joint.adapter(Keying.ALIGNED, face.connector());
         }
         Keying keying = Layouts.keying(adapterType(placed));
         if (keying == null) {
-            ask(type, placed.place());
+            ask(type, placed.adapterPlace());
             return Joint.MISSING;
         }
         return Joint.adapter(keying, face.connector());

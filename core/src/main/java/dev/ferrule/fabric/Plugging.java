@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
@@ -168,17 +169,44 @@ final class Plugging {
             fabric.join(face, slotSide);
             return;
         }
-        int other = cableAt(fabric.slotFace[slotSide]);
+        int first = cableAt(fabric.slotFace[slotSide]);
+        if (first >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
+            fabric.faceSlot.set(fabric.slotFace[slotSide], Fabric.NONE);
+            fabric.join(face, slotSide);
+            usurper(first, cable, slotSide);
+            return;
+        }
         report.add(new Diagnostic(
                 new Code(601),
                 Severity.ERROR,
                 cables.place(cable, side + "_port"),
                 "a port is used twice",
                 List.of(
-                        cables.name(cable) + " goes to a port that " + (other < 0 ? "a module" : cables.name(other))
+                        cables.name(cable) + " goes to a port that " + (first < 0 ? "a module" : cables.name(first))
                                 + " already uses",
                         "mend the port of one of the two"),
-                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
+                first < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(first), "the other cable")),
+                0));
+    }
+
+    /** Whether a plug goes into the adapter of its slot; into a cage goes what may. */
+    private boolean fits(int face, int slotSide) {
+        Connector adapter = fabric.joints.value(fabric.slotJoint[slotSide >> 1]).adapter();
+        return adapter == null || adapter.family().equals(fabric.connector(face).family());
+    }
+
+    /** A cable in the place of another that fits there; on the other side of the port it may be right. */
+    private void usurper(int misfit, int owner, int slotSide) {
+        String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
+        report.add(new Diagnostic(
+                new Code(601),
+                Severity.ERROR,
+                cables.place(misfit, side + "_port"),
+                "a port is used twice",
+                List.of(
+                        cables.name(misfit) + " does not fit into the port that " + cables.name(owner) + " uses",
+                        "mend its port, or say its " + side + "_face: the port has another side"),
+                List.of(new Diagnostic.Related(cables.place(owner), "the other cable")),
                 0));
     }
 

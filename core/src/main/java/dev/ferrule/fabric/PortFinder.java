@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ports that cables, optics and links name. */
 final class PortFinder {
@@ -27,9 +28,15 @@ final class PortFinder {
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    PortFinder(Devices devices, List<Table> aliasTables, Report report) {
+    private final List<Table> cables;
+
+    /** Ports that cables name, as {@link #key} writes them; null until an alias of a device without a model asks. */
+    private @Nullable Set<String> cabled;
+
+    PortFinder(Devices devices, List<Table> aliasTables, List<Table> cables, Report report) {
         this.devices = devices;
         this.report = report;
+        this.cables = cables;
         aliasTables.forEach(this::readAliases);
     }
 
@@ -37,10 +44,55 @@ final class PortFinder {
         int port = table.column("port");
         for (Table.Cursor row = table.rows(); row.next(); ) {
             if (!row.isEmpty(port)) {
-                String device = row.text(table.column("device"));
-                aliases.put(device + "\u0000" + row.text(table.column("alias")), row.text(port));
+                readAlias(
+                        row.text(table.column("device")),
+                        row.text(table.column("alias")),
+                        row.text(port),
+                        row.place(table.column("alias")));
             }
         }
+    }
+
+    /** An alias may take neither the name of a real port nor that of another alias. */
+    private void readAlias(String device, String alias, String port, Place place) {
+        int known = devices.find(device);
+        boolean real = known >= 0
+                && (devices.layout(known).anything()
+                        ? cabled().containsAll(Set.of(key(device, alias), key(device, port)))
+                        : devices.layout(known).port(alias) != null);
+        String before = aliases.get(key(device, alias));
+        boolean taken = !alias.equals(port) && (real || (before != null && !before.equals(port)));
+        if (!taken) {
+            aliases.put(key(device, alias), port);
+            return;
+        }
+        report.add(Diagnostic.error(
+                Code.AMBIGUOUS_NAME,
+                place,
+                real ? "an alias is already the name of a port" : "an alias means two ports",
+                "\"" + alias + "\" of " + device + " is "
+                        + (real ? "a port of its own" : "\"" + before + "\" in a row above"),
+                "give one of the two another name"));
+    }
+
+    /** A device without a model has the ports that cables name: where they name both, one is no other name of the other. */
+    private Set<String> cabled() {
+        if (cabled == null) {
+            cabled = new HashSet<>();
+            for (Table table : cables) {
+                for (Table.Cursor row = table.rows(); row.next(); ) {
+                    for (String side : List.of("a", "b")) {
+                        cabled.add(
+                                key(row.text(table.column(side + "_device")), row.text(table.column(side + "_port"))));
+                    }
+                }
+            }
+        }
+        return cabled;
+    }
+
+    private static String key(String device, String port) {
+        return device + "\u0000" + port;
     }
 
     /**
@@ -82,7 +134,7 @@ final class PortFinder {
      * @param trunk goes to the rear when the face is not said
      */
     int end(int device, String name, String face, boolean trunk, Place place) {
-        String port = aliases.isEmpty() ? name : aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        String port = aliases.isEmpty() ? name : aliases.getOrDefault(key(devices.name(device), name), name);
         PortLayout layout = devices.layout(device);
         PortLayout.Port known = layout.port(port);
         if (known != null) {
@@ -105,7 +157,7 @@ final class PortFinder {
 
     /** The end that a transceiver's port has by name or alias; {@link Ends#UNKNOWN}, unreported, when there is none. */
     int optical(int device, String name) {
-        String port = aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        String port = aliases.getOrDefault(key(devices.name(device), name), name);
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
         int whole = cage(device, port, 0);
@@ -128,9 +180,7 @@ final class PortFinder {
 
     private int side(int device, PortLayout.Port port, String face, boolean trunk, Place place) {
         int base = devices.slotBase(device) * 2;
-        boolean rear = face.isEmpty()
-                ? (trunk ? port.rear() >= 0 : port.front() < 0)
-                : face.equals("rear") || face.equals("back");
+        boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear");
         int side = rear ? port.rear() : port.front();
         if (side < 0) {
             report.add(Diagnostic.error(
@@ -147,8 +197,22 @@ final class PortFinder {
         return Ends.cage(devices.cages() + free.number(device, port), mdi);
     }
 
+    /**
+     * Where something of the device was reported, its port may be part of that. A slot that nothing is said of is asked for
+     * once, not once a port of it.
+     */
     private void unknownPort(int device, String port, PortLayout layout, Place place) {
-        String question = Suggest.question(port, layout.portNames());
+        int slash = port.lastIndexOf('/');
+        boolean slot = slash > 0
+                && !layout.joints().isEmpty()
+                && layout.portNames().stream().noneMatch(name -> name.startsWith(port.substring(0, slash + 1)));
+        if (layout.incomplete()
+                || (slot && !reported.add(devices.name(device) + "\u0000" + port.substring(0, slash)))) {
+            return;
+        }
+        String question = slot
+                ? "panels says nothing of slot " + port.substring(0, slash) + "; " + ports(layout)
+                : Suggest.question(port, layout.portNames());
         report.add(Diagnostic.error(
                 new Code(603),
                 place,
@@ -160,7 +224,7 @@ final class PortFinder {
     private static String ports(PortLayout layout) {
         List<String> names = List.copyOf(layout.portNames());
         if (names.isEmpty()) {
-            return "it has no ports: what is in its slots is said in panels";
+            return "it has no ports: say in panels what is in its slots";
         }
         return "its ports are " + String.join(", ", names.subList(0, Math.min(8, names.size())))
                 + (names.size() > 8 ? " …" : "");

@@ -46,6 +46,7 @@ public final class PortLayout {
     private final List<Module> modules;
     private final Map<String, Port> ports;
     private final boolean anything;
+    private final boolean incomplete;
 
     private PortLayout(Builder builder) {
         cages = List.copyOf(builder.cages);
@@ -54,6 +55,7 @@ public final class PortLayout {
         modules = List.copyOf(builder.modules);
         ports = new HashMap<>(builder.ports);
         anything = builder.anything;
+        incomplete = builder.incomplete;
     }
 
     public List<Cage> cages() {
@@ -86,6 +88,11 @@ public final class PortLayout {
         return anything;
     }
 
+    /** Something of it could not be read, which was reported; a port that it lacks may have been part of that. */
+    public boolean incomplete() {
+        return incomplete;
+    }
+
     /** Builds a layout. */
     public static final class Builder {
         private final List<Cage> cages = new ArrayList<>();
@@ -94,6 +101,12 @@ public final class PortLayout {
         private final List<Module> modules = new ArrayList<>();
         private final Map<String, Port> ports = new HashMap<>();
         private boolean anything;
+        private boolean incomplete;
+
+        /** What was to be added was reported, and is not there. */
+        public void incomplete() {
+            incomplete = true;
+        }
 
         /** Ports are cages with whatever names other files use. */
         public Builder anything() {

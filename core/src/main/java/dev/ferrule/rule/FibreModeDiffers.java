@@ -5,9 +5,9 @@ import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** 401. */
 @AutoService(Rule.class)
@@ -42,14 +42,14 @@ public final class FibreModeDiffers implements ShapeRule {
             if (b == null || !PairCheck.mates(view.a(pair), b)) {
                 continue;
             }
-            Boolean one = singleMode(view, pair.a());
-            Boolean other = singleMode(view, pair.b());
-            if (one != null && other != null && !one.equals(other)) {
+            Said<Boolean> one = singleMode(view, pair.a());
+            Said<Boolean> other = singleMode(view, pair.b());
+            if (PairCheck.differ(one, other)) {
                 int index = p;
                 findings.pair(
                         DOC,
                         p,
-                        doubted(view, pair.a()) || doubted(view, pair.b()),
+                        PairCheck.doubted(one, other),
                         names -> List.of(
                                 names.pair(index),
                                 word(one) + " meets " + word(other),
@@ -58,30 +58,21 @@ public final class FibreModeDiffers implements ShapeRule {
         }
     }
 
-    private static String word(boolean singleMode) {
-        return singleMode ? "single-mode" : "multimode";
+    private static String word(Said<Boolean> singleMode) {
+        return Boolean.TRUE.equals(singleMode.value()) ? "single-mode" : "multimode";
     }
 
-    /** What the face says, else what its PMD is made for; null when nobody says. */
-    private static @Nullable Boolean singleMode(ShapeView view, int face) {
-        FibreKind said = view.shape().face(face).fibre().value();
-        if (said != null) {
-            return said.singleMode();
+    /** What the face says, else what its item or its PMD is made for. */
+    private static Said<Boolean> singleMode(ShapeView view, int face) {
+        Said<FibreKind> said = view.shape().face(face).fibre();
+        FibreKind kind = said.value();
+        if (kind != null) {
+            return new Said<>(kind.singleMode(), said.origin());
         }
-        PortType type = portType(view, face);
-        return type == null ? null : type.pmd().singleMode().value();
-    }
-
-    private static boolean doubted(ShapeView view, int face) {
-        PortType type = portType(view, face);
-        return type != null
-                && !view.shape().face(face).fibre().known()
-                && !type.pmd().singleMode().isCertain();
-    }
-
-    private static @Nullable PortType portType(ShapeView view, int face) {
-        return view.shape().isPort(face)
-                ? view.shape().ports().get(view.shape().portOf(face)).type()
-                : null;
+        if (!view.shape().isPort(face)) {
+            return view.shape().items().get(view.shape().itemOf(face)).type().singleMode();
+        }
+        PortType type = view.shape().ports().get(view.shape().portOf(face)).type();
+        return type == null ? Said.unsaid() : Said.of(type.pmd().singleMode());
     }
 }

@@ -1,6 +1,7 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
@@ -43,27 +44,55 @@ public final class NoPlace implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        Map<String, Integer> racks = racks(plant.source().tables("racks"));
+        Map<String, Integer> racks = racks(plant.source().tables("racks"), report);
         List<Table> devices = plant.source().tables("devices");
-        boolean placed = devices.stream().anyMatch(NoPlace::anyRack);
+        boolean placed = devices.stream().anyMatch(table -> any(table, "rack"));
+        boolean units = devices.stream().anyMatch(table -> any(table, "u"));
         Map<Unit, Place> taken = new HashMap<>();
         for (Table table : devices) {
             for (Table.Cursor row = table.rows(); placed && row.next(); ) {
                 check(row, table, racks, taken, report);
+                if (units) {
+                    missingUnit(row, table, report);
+                }
             }
         }
     }
 
     /** Heights by rack; 0 where it is not said. */
-    private static Map<String, Integer> racks(List<Table> tables) {
+    private static Map<String, Integer> racks(List<Table> tables, Report report) {
         Map<String, Integer> racks = new TreeMap<>();
+        Map<String, Place> first = new HashMap<>();
         for (Table table : tables) {
             int name = table.column("rack") < 0 ? table.column("name") : table.column("rack");
             for (Table.Cursor row = table.rows(); row.next(); ) {
                 racks.put(row.text(name), number(row.text(table.column("u_height"))));
+                Place before = first.putIfAbsent(whole(row, table, name), row.rowPlace());
+                if (before != null) {
+                    twice(row, name, before, report);
+                }
             }
         }
         return racks;
+    }
+
+    /** Racks of one name may stand in several rooms. */
+    private static String whole(Table.Cursor row, Table table, int name) {
+        return row.text(table.column("site")) + "/" + row.text(table.column("room")) + "/"
+                + row.text(table.column("row")) + "/" + row.text(name);
+    }
+
+    private static void twice(Table.Cursor row, int name, Place before, Report report) {
+        report.add(new Diagnostic(
+                Code.AMBIGUOUS_NAME,
+                Severity.ERROR,
+                row.place(name),
+                "two racks have the same name",
+                List.of(
+                        "\"" + row.text(name) + "\" is already the name of the rack at " + before.span(),
+                        "take one of the rows out, or give it another name"),
+                List.of(new Diagnostic.Related(before, "the other row")),
+                0));
     }
 
     private static int number(String text) {
@@ -71,13 +100,31 @@ public final class NoPlace implements PlantRule {
         return digits ? Integer.parseInt(text) : 0;
     }
 
-    private static boolean anyRack(Table table) {
+    private static boolean any(Table table, String column) {
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            if (!row.isEmpty(table.column("rack"))) {
+            if (!row.isEmpty(table.column(column))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where other devices have a unit, one in a rack without one is forgotten. */
+    private static void missingUnit(Table.Cursor row, Table table, Report report) {
+        if (!row.isEmpty(table.column("rack")) && row.isEmpty(table.column("u")) && inUnits(row, table)) {
+            report.add(Diagnostic.warning(
+                    DOC.code(),
+                    row.rowPlace(),
+                    DOC.summary(),
+                    "\"" + row.text(table.column("name")) + "\" stands in " + row.text(table.column("rack"))
+                            + " and has no unit, others have",
+                    "say its u, or a mount that takes none, such as 0U"));
+        }
+    }
+
+    private static boolean inUnits(Table.Cursor row, Table table) {
+        String mount = row.text(table.column("mount"));
+        return mount.isEmpty() || mount.equalsIgnoreCase("rack");
     }
 
     private static void check(
@@ -114,8 +161,15 @@ public final class NoPlace implements PlantRule {
             Map<Unit, Place> taken,
             Report report) {
         String u = row.text(table.column("u"));
-        String mount = row.text(table.column("mount"));
-        if (u.isEmpty() || !(mount.isEmpty() || mount.equals("rack"))) {
+        if (u.isEmpty() || !inUnits(row, table)) {
+            return;
+        }
+        if (number(u) == 0) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    row.place(table.column("u")),
+                    "a rack unit cannot be read",
+                    "\"" + u + "\" of \"" + name + "\" is no number of a unit, such as 42"));
             return;
         }
         if (height > 0 && number(u) > height) {

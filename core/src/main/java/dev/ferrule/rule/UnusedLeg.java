@@ -39,7 +39,8 @@ public final class UnusedLeg implements PlantRule {
     private static final RuleDoc DOC =
             new RuleDoc(604, "unused-leg", Severity.WARNING, "a leg is not used", """
             A cable has more legs than rows, or a port is cut into more links than are plugged in. What is not used now is
-            either forgotten or a spare that the next person will look for.
+            either forgotten or a spare that the next person will look for. The same is said, once a cable, of light that ends
+            at a port of a panel behind which nothing is plugged in.
 
             The way out: connect it, or add a row of the leg with the status `spare`; of a port, a mode with fewer links.
             """, PLANT, PLANT + """
@@ -55,6 +56,7 @@ public final class UnusedLeg implements PlantRule {
     public void check(PlantView plant, Report report) {
         missingRows(plant.fabric().cables(), report);
         plant.channels().list().forEach(channel -> openPorts(plant, channel, report));
+        LitEnds.check(plant, DOC.code(), report);
     }
 
     /** Legs of a cable that no row speaks of. */

@@ -47,6 +47,7 @@ public final class ItemType {
     private final int[] far;
     private final Branching branching;
     private final Provenance provenance;
+    private final Said<Boolean> singleMode;
 
     /**
      * @param name letter or name of the map: {@code B}, {@code SEQ}
@@ -55,12 +56,24 @@ public final class ItemType {
      * @param provenance of the map
      */
     public ItemType(Kind kind, String name, List<Face> faces, int[] far, Branching branching, Provenance provenance) {
+        this(kind, name, faces, far, branching, provenance, Said.unsaid());
+    }
+
+    private ItemType(
+            Kind kind,
+            String name,
+            List<Face> faces,
+            int[] far,
+            Branching branching,
+            Provenance provenance,
+            Said<Boolean> singleMode) {
         this.kind = kind;
         this.name = name;
         this.faces = List.copyOf(faces);
         this.far = far.clone();
         this.branching = branching;
         this.provenance = provenance;
+        this.singleMode = singleMode;
         offsets = new int[faces.size() + 1];
         for (int f = 0; f < faces.size(); f++) {
             offsets[f + 1] = offsets[f] + faces.get(f).connector().positions();
@@ -101,14 +114,24 @@ public final class ItemType {
         return branching;
     }
 
+    /** The mode of its fibre, where it is built in one only; a fibre that a face says goes before it. */
+    public Said<Boolean> singleMode() {
+        return singleMode;
+    }
+
+    /** The same, built in one mode of fibre only. */
+    public ItemType withMode(Said<Boolean> single) {
+        return new ItemType(kind, name, faces, far, branching, provenance, single);
+    }
+
     /** The same inside with other faces, as many and in the same order. */
     public ItemType withFaces(List<Face> others) {
-        return new ItemType(kind, name, others, far, branching, provenance);
+        return new ItemType(kind, name, others, far, branching, provenance, singleMode);
     }
 
     /** The same faces with another inside. */
     public ItemType withMap(String otherName, int[] otherFar, Provenance from) {
-        return new ItemType(kind, otherName, faces, otherFar, branching, from);
+        return new ItemType(kind, otherName, faces, otherFar, branching, from, singleMode);
     }
 
     public int faceOf(int position) {
@@ -138,7 +161,8 @@ public final class ItemType {
                 && name.equals(type.name)
                 && faces.equals(type.faces)
                 && Arrays.equals(far, type.far)
-                && branching.equals(type.branching);
+                && branching.equals(type.branching)
+                && singleMode.equals(type.singleMode);
     }
 
     @Override

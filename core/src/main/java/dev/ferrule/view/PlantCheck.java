@@ -198,12 +198,14 @@ public final class PlantCheck {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
             if (first.port() >= 0) {
-                return fabric.opticsPlace(first.port());
+                return fabric.opticPlace(first.port());
             }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
         if (!cause.finding().pairs().isEmpty()) {
-            return names.pairPlace(cause.finding().pairs().getFirst());
+            int pair = cause.finding().pairs().getFirst();
+            Place misfit = rows.misfit(channel.slot(pair));
+            return misfit == null ? names.pairPlace(pair) : misfit;
         }
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
     }

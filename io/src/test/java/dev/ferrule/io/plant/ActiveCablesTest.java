@@ -115,4 +115,22 @@ final class ActiveCablesTest {
               - { a_device: leaf1, a_port: P1, z_device: node1, z_port: P1 }
             """).codes()).doesNotContain("F601", "F610");
     }
+
+    @Test
+    void aCageWithACordTakesNoActiveCable() {
+        String both = """
+                devices: [ { name: a }, { name: b }, { name: d } ]
+                optics:
+                  - { device: "*", port: "*", transceiver: 100GBASE-SR4 }
+                cables:
+                  - { id: C1, part: MPO-12 B F/F flat OM4, a_device: a, a_port: 1, b_device: b, b_port: 1 }
+                  - { id: D1, part: DAC-QSFP28-100G, a_device: d, a_port: 1, b_device: b, b_port: 1 }
+                """;
+
+        assertThat(Checked.plant(both).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F601");
+            assertThat(finding.span().line()).isEqualTo(6);
+            assertThat(finding.detail()).contains("D1 goes into b/1, which already has C1");
+        });
+    }
 }

@@ -25,6 +25,9 @@ final class RandomPlantTest {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.load();
 
+    private static final List<String> OTHERS =
+            List.of("400GBASE-FR4", "10GBASE-SR", "400GBASE-SR8", "100G-PSM4", "100GBASE-SR1", "40GBASE-SR4");
+
     private final ChannelCheck chains = new ChannelCheck(CATALOGUE);
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ final class RandomPlantTest {
                 .toList();
     }
 
-    /** A right plant with up to twelve cells changed: types, pins, polish, ports, adapters, cassettes. */
+    /** A right plant with up to twelve cells changed: types, pins, ports, adapters, cassettes, transceivers. */
     private static PlantText random(Random random) {
         PlantText plant = switch (random.nextInt(3)) {
             case 0 -> Plants.hall(1 + random.nextInt(4), 1 + random.nextInt(3));
@@ -99,7 +102,7 @@ final class RandomPlantTest {
     private static void change(PlantText plant, Random random) {
         List<Map<String, String>> cables = plant.rows("cables");
         Map<String, String> row = cables.get(random.nextInt(cables.size()));
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 ->
                 row.merge(
                         "part",
@@ -116,7 +119,17 @@ final class RandomPlantTest {
                     other.put("b_port", port);
                 }
             }
+            case 4 -> optic(plant, random);
             default -> panel(plant, random);
+        }
+    }
+
+    /** Another transceiver: of another interface, of other lanes, of another mode. Each has one layout only. */
+    private static void optic(PlantText plant, Random random) {
+        List<Map<String, String>> optics = plant.rows("optics");
+        Map<String, String> row = optics.get(random.nextInt(optics.size()));
+        if (!row.get("transceiver").equals("MMA4Z00-NS")) {
+            row.put("transceiver", OTHERS.get(random.nextInt(OTHERS.size())));
         }
     }
 
@@ -139,6 +152,9 @@ final class RandomPlantTest {
         for (Channel channel : judged.channels().list()) {
             Judgement judgement = judged.judgement(channel);
             for (LaneResult lane : judgement.view().lanes()) {
+                if (judged.channels().ofPort(channel.port(lane.path().port())) != channel) {
+                    continue;
+                }
                 String to = lane.toPort() < 0
                         ? "nowhere"
                         : judged.fabric().portName(channel.port(lane.toPort())) + " @"

@@ -148,4 +148,23 @@ final class SplicedCablesTest {
                         .codes())
                 .contains("F609");
     }
+
+    /** The example of docs/stages/plant.md, with optics. */
+    @Test
+    void aFanOutOverACableOfTypeCJoinsLikePorts() {
+        assertThat(Checked.plant("""
+                devices: [ { name: sw1 }, { name: sw2 } ]
+                optics: [ { device: "*", port: "*", transceiver: 10GBASE-LR } ]
+                cables:
+                  - { id: B1, leg: 1, a_device: sw1, a_port: 1, b_device: sw2, b_port: 1 }
+                  - { id: B1, leg: 2, a_device: sw1, a_port: 2, b_device: sw2, b_port: 2 }
+                segments:
+                  - { cable: B1, part: "harness H12-6LC F flat OS2" }
+                  - { cable: B1, part: "trunk MPO-12 C F/F flat OS2 400m" }
+                  - { cable: B1, part: "harness H12-6LC F flat OS2" }
+                links:
+                  - { a_device: sw1, a_port: 1, z_device: sw2, z_port: 1 }
+                  - { a_device: sw1, a_port: 2, z_device: sw2, z_port: 2 }
+                """).codes()).isEmpty();
+    }
 }

@@ -105,4 +105,10 @@ final class TapsTest {
 
         assertThat(Checked.plant(ring).view().counts().channels()).isPositive();
     }
+
+    @Test
+    void aSingleModeTapInMultimodeCablingIsAnError() {
+        assertThat(Checked.plant(PLANT.replace("TAP-50-50-MM", "TAP-50-50")).codes())
+                .containsOnly("F401");
+    }
 }

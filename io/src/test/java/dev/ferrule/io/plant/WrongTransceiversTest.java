@@ -1,0 +1,66 @@
+package dev.ferrule.io.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.view.CheckView;
+import org.junit.jupiter.api.Test;
+
+/** A transceiver of another interface than the plug that goes into it. */
+final class WrongTransceiversTest {
+
+    private static final String PLANT = """
+            devices: [ { name: a }, { name: b } ]
+            optics:
+              - { device: a, port: 1, transceiver: 400GBASE-DR4 }
+              - { device: b, port: 1, transceiver: 400GBASE-FR4 }
+            cables:
+              - { id: C1, part: MPO-12 B F/F APC OS2, a_device: a, a_port: 1, b_device: b, b_port: 1 }
+            """;
+
+    @Test
+    void anInterfaceThatDoesNotMateEndsTheLightOnBothSides() {
+        CheckView view = Checked.plant(PLANT).view();
+
+        assertThat(view.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F203");
+            assertThat(finding.span().line()).isEqualTo(4);
+        });
+        assertThat(view.counts().channels()).isEqualTo(2);
+        assertThat(view.counts().channelsFailed()).isEqualTo(2);
+    }
+
+    @Test
+    void whichOfTheTwoIsNamedFirstDoesNotMatter() {
+        String turned = PLANT.replace("name: a }, { name: b", "name: b }, { name: a");
+
+        assertThat(Checked.plant(turned).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.span().line()).isEqualTo(4));
+    }
+
+    @Test
+    void aCordThatFitsNeitherTransceiverIsTheWrongOne() {
+        String cord = PLANT.replace("400GBASE-DR4", "400GBASE-FR4");
+
+        assertThat(Checked.plant(cord).findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.span().line()).isEqualTo(6));
+    }
+
+    @Test
+    void aMultimodeModuleOnSingleModeFibreFailsHoweverLittleIsKnownOfItsWindow() {
+        String sr1 = PLANT.replace("400GBASE-DR4", "100GBASE-SR1")
+                .replace("400GBASE-FR4", "100GBASE-SR1")
+                .replace("MPO-12 B F/F APC OS2", "LC A-B UPC OS2");
+
+        assertThat(Checked.plant(sr1).view().verdict()).isEqualTo("FAIL");
+        assertThat(Checked.plant(sr1).codes()).containsOnly("F401");
+        assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
+                        .codes())
+                .contains("F401");
+        assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
+                        .view()
+                        .verdict())
+                .isEqualTo("FAIL");
+    }
+}
