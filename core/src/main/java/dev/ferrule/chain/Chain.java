@@ -38,7 +38,11 @@ public record Chain(
      * @param start offset in the chain
      */
     public record Part(
-            int element, String name, int start, @Nullable Length length) {}
+            int element, String name, int start, @Nullable Length length) {
+
+        /** A place where nothing is plugged. */
+        static final Part OPEN = new Part(0, "open", 0, null);
+    }
 
     /**
      * Something that was not said.

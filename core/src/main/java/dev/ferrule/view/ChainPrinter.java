@@ -250,8 +250,7 @@ public final class ChainPrinter {
         Said<Slope> slope = type.mdis().getFirst().slope();
         boolean said = slope.known() && !slope.equals(Said.of(known.slope()));
         words.append(said ? slope.value() == Slope.FLAT ? " flat" : " APC" : "");
-        return words.append(type.links() > 1 ? " mode=" + type.links() + "x1" : "")
-                .toString();
+        return words.append(type.links() > 1 ? " mode=" + type.links() : "").toString();
     }
 
     private String item(int index) {

@@ -13,6 +13,7 @@ import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,8 @@ public final class ChannelCheck {
             chain.assumptions()
                     .forEach(a -> assumptions.add(
                             new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
+            assumptions.addAll(UnusedShares.notes(chain, judgement.view()));
+            assumptions.sort(Comparator.comparingInt(ChannelView.Assumption::element));
             lanes = views.lanes();
             pairs = views.pairs(new ChainNames(chain));
         }
