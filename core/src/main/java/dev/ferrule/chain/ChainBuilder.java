@@ -82,7 +82,9 @@ final class ChainBuilder {
         }
         offered.forEach(joining::end);
         Shape built = leftOut.into(shape.build(), portParts);
-        return new Chain(text, origin, built, portParts, itemParts, assumptions.list(), universalStart);
+        Unsaid.find(built, portParts, itemParts, assumptions);
+        return new Chain(
+                text, origin, built, portParts, itemParts, joining.parts(), assumptions.list(), universalStart);
     }
 
     /** The left end is a place where nothing is plugged. */
@@ -164,12 +166,20 @@ final class ChainBuilder {
             fail(
                     Code.UNREADABLE,
                     element,
+                    element.startOf("mdi"),
                     "the chain cannot be read",
                     "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
+            unread(c, layout.connector());
             return;
         }
         layout = element.spec().mdi == 0 ? layout : PortWords.alone(layout, element.spec().mdi);
-        PortType type = PortFactory.port(pmd, layout, element.spec().slope, element.spec().fibre, element.spec().links);
+        PortType type = PortFactory.port(
+                pmd,
+                layout,
+                element.spec().slope,
+                element.spec().fibre,
+                element.spec().links,
+                Math.max(1, element.spec().mdi));
         String wrong = PortMode.wrong(type, element.spec().linkRate);
         if (wrong != null) {
             fail(Code.UNREADABLE, element, element.startOf("mode"), "the mode does not fit the PMD", "mode=: " + wrong);
@@ -208,6 +218,7 @@ final class ChainBuilder {
         fail(
                 Code.UNKNOWN_NAME,
                 element,
+                element.startOf("connector"),
                 "unknown connector of a PMD",
                 pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
         return null;
@@ -230,7 +241,12 @@ final class ChainBuilder {
             return;
         }
         if (type != null && !type.equals("A") && !type.equals("B")) {
-            fail(Code.UNKNOWN_NAME, element, "unknown type", "an adapter is of type A or B, not " + type);
+            fail(
+                    Code.UNKNOWN_NAME,
+                    element,
+                    element.startOf("type"),
+                    "unknown type",
+                    "an adapter is of type A or B, not " + type);
             unread(c, connector);
             return;
         }
@@ -286,7 +302,7 @@ final class ChainBuilder {
             return;
         }
         String what = "element " + element.number() + " (" + element.head().word() + ")";
-        CableType type = types.find(element.spec(), connector, what, place(element));
+        CableType type = types.find(element.spec(), connector, what, kind -> origin.span(text, element.startOf(kind)));
         if (type == null) {
             unread(c, connector);
             return;
@@ -437,6 +453,7 @@ final class ChainBuilder {
                 fail(
                         Code.UNREADABLE,
                         element,
+                        element.startOf("ports"),
                         "the chain cannot be read",
                         "ports=: " + port + " is said twice; a port is connected once");
             }
@@ -444,6 +461,7 @@ final class ChainBuilder {
                 fail(
                         Code.UNREADABLE,
                         element,
+                        element.startOf("ports"),
                         "the chain cannot be read",
                         "ports=" + port + ": " + type.name() + " has ports 1 to " + last);
             }

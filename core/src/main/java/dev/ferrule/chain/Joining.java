@@ -7,6 +7,9 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a slot to the next face: which joint, and whether adapters are where they must be (106). */
 final class Joining {
@@ -15,6 +18,7 @@ final class Joining {
     private final Origin origin;
     private final Report report;
     private final Shape.Builder shape;
+    private final List<Chain.@Nullable Part> parts = new ArrayList<>();
 
     Joining(String text, Origin origin, Report report, Shape.Builder shape) {
         this.text = text;
@@ -32,7 +36,22 @@ final class Joining {
             dangle(slot, ref, face);
             return;
         }
-        shape.pair(slot.ref, ref, joint(slot, slot.face, face, element));
+        pair(slot, slot.ref, ref, joint(slot, slot.face, face, element));
+    }
+
+    private void pair(Slot slot, Shape.Builder.FaceRef one, Shape.Builder.@Nullable FaceRef other, Joint joint) {
+        shape.pair(one, other, joint);
+        Resolved between =
+                slot.waiting.isEmpty() ? null : slot.waiting.getFirst().element();
+        parts.add(
+                between == null
+                        ? null
+                        : new Chain.Part(between.number(), between.head().word(), between.start(), null));
+    }
+
+    /** The adapters and splices of the pairs, in the order of the pairs. */
+    List<Chain.@Nullable Part> parts() {
+        return parts;
     }
 
     /** An adapter whose second side stays empty is judged against its one plug; a receptacle takes none. */
@@ -61,7 +80,7 @@ final class Joining {
         }
         Joint joint = only(slot);
         if (!joint.equals(Joint.MISSING)) {
-            shape.pair(ref, null, joint);
+            pair(slot, ref, null, joint);
         }
     }
 

@@ -24,6 +24,12 @@ record Resolved(
         return syntax.start();
     }
 
+    /** Offset of its name; of its head where it has none. */
+    int nameStart() {
+        Word name = syntax.name();
+        return name == null ? start() : name.start();
+    }
+
     /** Offset of its word of that kind; of its head where it says none, or a part says it. */
     int startOf(String kind) {
         boolean part = syntax.head() == Syntax.Head.PART;

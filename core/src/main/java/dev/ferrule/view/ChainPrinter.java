@@ -245,7 +245,7 @@ public final class ChainPrinter {
                 .findFirst()
                 .orElse(type.layout());
         if (known.mdis() != type.layout().mdis()) {
-            words.append(" mdi=1");
+            words.append(" mdi=").append(type.mdis().getFirst().number());
         }
         Said<Slope> slope = type.mdis().getFirst().slope();
         boolean said = slope.known() && !slope.equals(Said.of(known.slope()));

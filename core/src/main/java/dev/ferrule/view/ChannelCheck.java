@@ -66,7 +66,8 @@ public final class ChannelCheck {
             return new Outcome(null, null, diagnostics);
         }
         Judgement judgement = judge.judge(chain.shape());
-        diagnostics.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
+        List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
+        diagnostics.addAll(ChainMends.into(found, catalogue, judge, chain));
         return new Outcome(chain, judgement, diagnostics);
     }
 

@@ -9,6 +9,7 @@ import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a chain beside its verdict: which word is wrong, what it is about and what helps. */
@@ -78,5 +79,136 @@ final class ChainMeaningTest {
     @Test
     void aPortIsConnectedOnce() {
         assertThat(only("cassette SEQ M ports=1,1").detail()).contains("1 is said twice");
+    }
+
+    @Test
+    void aLaneThatIsLostIsNamedWhereItEnds() {
+        String chain = "pmd 40GBASE-SR4 > cord MPO-12 B F/F OM4 > adapter B > cassette SEQ M > cord LC A-B x4"
+                + " > pmd 10GBASE-SR x4";
+        DiagnosticView lost = of(chain).diagnostics().getFirst();
+
+        assertThat(lost.code()).isEqualTo("F302");
+        assertThat(lost.detail()).contains("ending at LC 6 of element 4 (cassette SEQ)");
+        assertThat(lost.span()).extracting(DiagnosticView.Place::column).isEqualTo(chain.indexOf("cassette") + 1);
+    }
+
+    @Test
+    void aModuleWithoutACableIsSaidToHaveNone() {
+        assertThat(only("pmd 400GBASE-DR4 x2 > cord MPO-12 B F/F APC OS2 > pmd 400GBASE-DR4")
+                        .detail())
+                .contains("pmd 2 of 2 400GBASE-DR4) to nowhere, since nothing is plugged in");
+    }
+
+    @Test
+    void anOverrideOfTheCatalogueIsAnAssumption() {
+        assertThat(of("pmd 400GBASE-DR4 UPC > cord MPO-12 B F/F UPC OS2 > pmd 400GBASE-DR4")
+                        .assumptions())
+                .anySatisfy(assumption -> {
+                    assertThat(assumption.element()).isEqualTo(1);
+                    assertThat(assumption.value()).isEqualTo("flat");
+                    assertThat(assumption.from()).startsWith("said in the chain; the catalogue has APC");
+                });
+    }
+
+    @Test
+    void whatIsNotSaidIsShownWithTheValueThatFits() {
+        ChannelView view = of("pmd 400GBASE-DR4 > cord MPO-12 B > adapter B > trunk MPO-12 B APC > adapter B"
+                + " > cord MPO-12 B > pmd 400GBASE-DR4");
+
+        assertThat(view.assumptions())
+                .contains(
+                        new ChannelView.Assumption(
+                                2, "polish", "APC left, APC-up right", "not said: fits element 1 and 4", null),
+                        new ChannelView.Assumption(
+                                4, "pins", "anything", "not said here nor by what it meets: not judged", null),
+                        new ChannelView.Assumption(
+                                6, "pins", "anything left, F right", "not said: fits element 7", null));
+    }
+
+    @Test
+    void anUnknownPairOfPmdsIsNotSaidToFail() {
+        assertThat(only("pmd 400GBASE-FR4 > cord LC A-B > pmd 400GBASE-LR4").summary())
+                .isEqualTo("it is not known whether the PMDs at the two ends can talk");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cord MPO-12 A F/F key=U/U | key=U/U",
+                "cord MPO-24 F/F B | B",
+                "trunk MPO-12 B 144f | 144f",
+                "pmd 100GBASE-SR4 LC | LC",
+                "cord LC B | B",
+                "cassette SEQ M ports=7 | ports=7",
+                "pmd 400GBASE-DR4 mdi=2 > cord MPO-12 B > pmd 400GBASE-DR4 | mdi=2"
+            })
+    void theCaretIsAtTheWord(String chain, String word) {
+        assertThat(behindCaret(chain)).startsWith(word);
+    }
+
+    @Test
+    void findingsThatDifferAreToldApartAndAWrongAdapterIsTheOneToChange() {
+        String chain = "pmd 100GBASE-LR4 > cord LC A-B UPC OS2 > adapter SC > harness LC-SC UPC OS2 > pmd 100GBASE-LR4";
+
+        assertThat(of(chain).diagnostics())
+                .extracting(finding -> chain.substring(
+                        finding.span() == null || finding.span().column() == null
+                                ? 0
+                                : finding.span().column() - 1))
+                .satisfiesExactly(
+                        adapter -> assertThat(adapter).startsWith("adapter SC"),
+                        harness -> assertThat(harness).startsWith("harness LC-SC"));
+    }
+
+    @Test
+    void oneCordOfAnotherPolishIsOneFindingThatNamesBothPairs() {
+        assertThat(only("pmd 100GBASE-SR4 > cord MPO-12 B F/F APC OM4 > pmd 100GBASE-SR4")
+                        .detail()
+                        .lines())
+                .containsSubsequence(
+                        "element 1 (pmd 100GBASE-SR4) and left plug of element 2 (cord)",
+                        "right plug of element 2 (cord) and element 3 (pmd 100GBASE-SR4)");
+    }
+
+    @Test
+    void theSameOfManyWaysIsSaidOnce() {
+        assertThat(only("pmd 10GBASE-SR x6 > cord LC A-A x6 > pmd 10GBASE-SR x6")
+                        .detail()
+                        .lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("and 11 more ways alike");
+    }
+
+    @Test
+    void aPairThatDoesNotMateIsNotRestatedAsLanesThatAreLost() {
+        assertThat(of("pmd 400GBASE-DR4 x4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 x4")
+                        .codes())
+                .containsExactly("F203");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pmd 10GBASE-SR > cord LC A-A > pmd 10GBASE-SR | type A-B at element 2 (cord) | cord",
+                "pmd 10GBASE-SR > cord LC A-B > adapter LC A > cord LC A-B > adapter LC > cord LC A-B > pmd 10GBASE-SR"
+                        + " | adapter B at element 3 (adapter) | adapter LC A",
+                "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > trunk MPO-12 A M/M PC > adapter A"
+                        + " > cord MPO-12 B F/F PC > pmd 40GBASE-SR4 | type A at element 2 (cord) | cord MPO-12 B"
+            })
+    void whatMendsTransmittersThatMeetIsTriedAndNamed(String chain, String mend, String word) {
+        assertThat(only(chain).detail()).containsAnyOf("this mends it: " + mend, "each of these mends it: " + mend);
+        assertThat(behindCaret(chain)).startsWith(word);
+    }
+
+    @Test
+    void anMdiAloneKeepsItsNumberAndThoseOfItsLanes() {
+        ChannelView view = of("pmd 800G-2xDR4 mdi=2 > cord MPO-12 B > pmd 800G-2xDR4 mdi=2");
+
+        assertThat(view.lanes()).extracting(lane -> lane.from().mdi()).containsOnly(2);
+        assertThat(view.lanes()).extracting(lane -> lane.from().lane()).contains(5, 8);
     }
 }
