@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A judged channel as text: verdict, chain, lanes, diagnostics, assumptions. */
 final class ChannelText {
@@ -84,9 +85,9 @@ final class ChannelText {
         cells.add(fromLeft ? "→" : "←");
         cells.add(end(lane.from(), "Tx"));
         for (int element : elements.keySet()) {
-            cells.add(cell(steps.getOrDefault(element, List.of()), fromLeft));
+            cells.add(cell(steps.getOrDefault(element, List.of())));
         }
-        cells.add(lane.to() == null ? "" : end(lane.to(), lane.to().lane() == null ? "" : arrivesAs(lane)));
+        cells.add(lane.to() == null ? "" : end(lane.to(), lane.outcome().equals("nowhere") ? "" : arrivesAs(lane)));
         cells.add(outcome(lane));
         return cells;
     }
@@ -104,19 +105,20 @@ final class ChannelText {
                 + end.position();
     }
 
-    /** Left position first, whichever way the light runs. */
-    private static String cell(List<ChannelView.Step> travelled, boolean fromLeft) {
-        List<ChannelView.Step> steps = fromLeft ? travelled : travelled.reversed();
-        StringBuilder cell = new StringBuilder();
-        for (ChannelView.Step step : steps) {
-            if (!cell.isEmpty()) {
-                cell.append('–');
-            }
-            cell.append(step.position());
+    /** Each time that the light passes the element: left position first, and the fibre's colour once for the same fibre. */
+    private static String cell(List<ChannelView.Step> travelled) {
+        List<String> passes = new ArrayList<>();
+        for (int i = 0; i < travelled.size(); i += 2) {
+            passes.add(pass(travelled.subList(i, Math.min(i + 2, travelled.size()))));
         }
-        return steps.isEmpty()
-                ? ""
-                : cell.append(' ').append(steps.getFirst().colour()).toString().strip();
+        return String.join(", ", passes);
+    }
+
+    private static String pass(List<ChannelView.Step> steps) {
+        boolean fromLeft = steps.getFirst().side().equals("left");
+        String positions = (fromLeft ? steps : steps.reversed())
+                .stream().map(ChannelView.Step::position).collect(Collectors.joining("–"));
+        return (positions + " " + steps.getFirst().colour()).strip();
     }
 
     private static String outcome(ChannelView.Lane lane) {
@@ -137,7 +139,7 @@ final class ChannelText {
 
     private List<String> assumptions(ChannelView view) {
         List<String> lines = new ArrayList<>();
-        lines.add(terminal.faint("taken as not said"));
+        lines.add(terminal.faint("what the verdict rests on"));
         Table table = new Table();
         for (ChannelView.Assumption assumption : view.assumptions()) {
             table.row(List.of(

@@ -1,22 +1,23 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.MdiLayout;
+import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Provenance;
-import dev.ferrule.shape.Face;
+import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.PortType;
-import dev.ferrule.shape.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what was not said and how it was taken, each once for an element. */
 final class Assumptions {
-
-    private static final String NEIGHBOUR = "not said: fits its neighbour";
 
     private final Set<Chain.Assumption> found = new LinkedHashSet<>();
 
@@ -30,45 +31,74 @@ final class Assumptions {
         if (element.spec().connector == null && type.pmd().layouts().size() > 1) {
             connector(element, layout.connectorName(), "the layout that fits its neighbour, else the first listed");
         }
-        if (element.spec().slope == null && layout.slope() != null) {
-            Fact<?> slope = layout.slope();
-            String polish = type.mdis().getFirst().slope().value() == dev.ferrule.catalog.Slope.FLAT ? "flat" : "APC";
-            catalogue(element, "polish", polish, slope.provenance());
+        Fact<Slope> slope = layout.slope();
+        if (slope != null) {
+            if (element.spec().slope == null) {
+                catalogue(element, "polish", mdi(slope.value()), slope.provenance());
+            }
+            Slope said = element.spec().slope == null
+                    ? null
+                    : type.mdis().getFirst().slope().value();
+            against(element, "polish", said, slope, Assumptions::mdi);
         }
         if (layout.provenance().confidence() != Confidence.HIGH) {
             catalogue(element, "lanes", type.pmd().name() + " on " + layout.connectorName(), layout.provenance());
         }
     }
 
-    /** Maps of less than high confidence, and the properties that were taken from the neighbours. */
+    /** Maps of less than high confidence, and what the chain says against the catalogue. */
     void item(Resolved element, ItemType type) {
         if (type.provenance().confidence() != Confidence.HIGH) {
             catalogue(element, "map", type.name(), type.provenance());
         }
-        for (Face face : type.faces()) {
-            if (face.connector().array()) {
-                unsaid(element, "pins", face.pins());
-                unsaid(element, "polish", face.slope());
-            }
-        }
-        if (type.kind().cable()) {
-            unsaid(element, "fibre", type.faces().getFirst().fibre());
+        Assembly assembly = element.assembly();
+        if (assembly != null) {
+            Spec spec = element.spec();
+            against(element, "pins", spec.pinsA, assembly.pins(), Assumptions::word);
+            against(element, "pins", spec.pinsB, assembly.pins(), Assumptions::word);
+            against(element, "polish", spec.slope, assembly.slope(), Assumptions::word);
         }
     }
 
-    private void unsaid(Resolved element, String word, Said<?> said) {
-        if (said.origin() == Said.Origin.UNSAID) {
-            found.add(new Chain.Assumption(element.number(), word, "as its neighbour", NEIGHBOUR, null));
+    /** An angled module leans against the plug's slope, and is called angled all the same. */
+    private static String mdi(Slope slope) {
+        return slope == Slope.FLAT ? "flat" : "APC";
+    }
+
+    /** What a word was taken as, to fit what is beside it. */
+    void taken(int element, String word, String value, String from) {
+        found.add(new Chain.Assumption(element, word, value, from, null));
+    }
+
+    /** A word of the chain beats the catalogue, which is told where it says something else. */
+    private <T> void against(
+            Resolved element, String word, @Nullable T said, @Nullable Fact<T> known, Function<T, String> name) {
+        if (said != null && known != null && !said.equals(known.value())) {
+            catalogue(
+                    element,
+                    word,
+                    name.apply(said),
+                    "said in the chain; the catalogue has " + name.apply(known.value()) + " ("
+                            + known.provenance().source() + ")",
+                    known.provenance());
         }
+    }
+
+    private static String word(Pins pins) {
+        return pins == Pins.PINNED ? "M" : "F";
+    }
+
+    private static String word(Slope slope) {
+        return slope == Slope.FLAT ? "flat" : slope == Slope.DOWN ? "APC" : "APC-up";
     }
 
     private void catalogue(Resolved element, String word, String value, Provenance provenance) {
+        catalogue(element, word, value, provenance.source(), provenance);
+    }
+
+    private void catalogue(Resolved element, String word, String value, String from, Provenance provenance) {
         found.add(new Chain.Assumption(
-                element.number(),
-                word,
-                value,
-                provenance.source(),
-                provenance.confidence().word()));
+                element.number(), word, value, from, provenance.confidence().word()));
     }
 
     List<Chain.Assumption> list() {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the type that an element's letter means on its connector, or says why there is none. */
 final class CableTypes {
 
+    /** Where a word of a kind stands; the place of the element where it says none. */
+    interface Places {
+        Place of(String kind);
+    }
+
     private final Catalogue catalogue;
     private final Report report;
 
@@ -23,12 +28,12 @@ final class CableTypes {
     }
 
     @Nullable
-    CableType find(Spec spec, Connector connector, String element, Place place) {
+    CableType find(Spec spec, Connector connector, String element, Places places) {
         List<String> letters = catalogue.letters(connector);
         if (spec.type == null) {
             report.add(Diagnostic.error(
                     Code.TYPE_NOT_SAID,
-                    place,
+                    places.of("type"),
                     "the type is not said",
                     element + ": which type? " + connector.name() + " comes as " + String.join(", ", letters)
                             + "; a type is never assumed, since each gives another polarity"));
@@ -38,7 +43,7 @@ final class CableTypes {
         if (!candidates.isEmpty()) {
             report.add(Diagnostic.error(
                     Code.LETTER_WITHOUT_MAP,
-                    place,
+                    places.of("type"),
                     "the letter of a two-row cable does not say its map",
                     element + ": makers use \"" + spec.type + "\" on " + connector.name() + " for different maps",
                     "say which one: " + String.join(", ", candidates)
@@ -47,21 +52,21 @@ final class CableTypes {
         }
         CableType type = catalogue.cableType(spec.type, connector, spec.fibres);
         if (type == null) {
-            missing(spec, connector, letters, element, place);
+            missing(spec, connector, letters, element, places);
             return null;
         }
-        checkKeys(spec, type, element, place);
+        checkKeys(spec, type, element, places);
         return type;
     }
 
-    private void missing(Spec spec, Connector connector, List<String> letters, String element, Place place) {
+    private void missing(Spec spec, Connector connector, List<String> letters, String element, Places places) {
         String letter = String.valueOf(spec.type);
         List<Integer> counts = catalogue.fibreCounts(letter, connector);
         if (counts.isEmpty()) {
             String near = Suggest.question(letter, letters);
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
-                    place,
+                    places.of("type"),
                     "unknown type",
                     element + ": " + connector.name() + " has no type " + letter + "; it has "
                             + String.join(", ", letters),
@@ -71,7 +76,7 @@ final class CableTypes {
         boolean tooMany = spec.fibres > connector.positions();
         report.add(Diagnostic.error(
                 Code.AMBIGUOUS_NAME,
-                place,
+                places.of("fibre count"),
                 "the number of fibres does not fit the connector",
                 element + ": " + spec.fibres + " fibres do not fit " + connector.name() + ", whose type " + letter
                         + " comes with "
@@ -83,11 +88,11 @@ final class CableTypes {
                         : "say one of these counts"));
     }
 
-    private void checkKeys(Spec spec, CableType type, String element, Place place) {
+    private void checkKeys(Spec spec, CableType type, String element, Places places) {
         if (spec.sameKeys != null && spec.sameKeys != type.sameKeys()) {
             report.add(Diagnostic.error(
                     Code.KEY_CONTRADICTS_TYPE,
-                    place,
+                    places.of("key"),
                     "the keys contradict the type",
                     element + ": type " + type.letter() + " has "
                             + (type.sameKeys() ? "both keys up (U/U)" : "one key up and one down (U/D)")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape its ports in the order left end, right end; its items in the order of the chain
  * @param ports by index of the shape's ports
  * @param items by index of the shape's items
+ * @param joints by index of the shape's pairs: the adapter or splice; null where there is none
  * @param assumptions what was not said and how it was taken
  * @param universalStart offset of the first universal cassette of unstated order, which makes it necessary to judge
  *     both ways; −1 when there is none
@@ -23,6 +24,7 @@ public record Chain(
         Shape shape,
         List<Part> ports,
         List<Part> items,
+        List<@Nullable Part> joints,
         List<Assumption> assumptions,
         int universalStart) {
 
@@ -38,7 +40,11 @@ public record Chain(
      * @param start offset in the chain
      */
     public record Part(
-            int element, String name, int start, @Nullable Length length) {}
+            int element, String name, int start, @Nullable Length length) {
+
+        /** A place where nothing is plugged. */
+        static final Part OPEN = new Part(0, "open", 0, null);
+    }
 
     /**
      * Something that was not said.

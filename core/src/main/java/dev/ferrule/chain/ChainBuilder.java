@@ -11,6 +11,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
@@ -19,7 +20,9 @@ import dev.ferrule.shape.Side;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,11 @@ final class ChainBuilder {
     private Neighbours neighbours = new Neighbours(List.of());
     private Deque<Slot> offered = new ArrayDeque<>();
     private Deque<Slot> next = new ArrayDeque<>();
+    private final LeftOut leftOut = new LeftOut();
+
+    /** Ports that are left out before the next one that is offered. */
+    private final List<LeftOut.Face> pending = new ArrayList<>();
+
     private int ends;
 
     ChainBuilder(Catalogue catalogue, String text, Origin origin, Report report, Assumptions assumptions) {
@@ -68,11 +76,15 @@ final class ChainBuilder {
                 break;
             }
             column(columns.get(c), c, c == columns.size() - 1);
+            remaining(columns.get(c));
             offered = next;
             next = new ArrayDeque<>();
         }
         offered.forEach(joining::end);
-        return new Chain(text, origin, shape.build(), portParts, itemParts, assumptions.list(), universalStart);
+        Shape built = leftOut.into(shape.build(), portParts);
+        Unsaid.find(built, portParts, itemParts, assumptions);
+        return new Chain(
+                text, origin, built, portParts, itemParts, joining.parts(), assumptions.list(), universalStart);
     }
 
     /** The left end is a place where nothing is plugged. */
@@ -80,13 +92,32 @@ final class ChainBuilder {
         return columns.getFirst().stream().anyMatch(element -> element.head() == Syntax.Head.OPEN);
     }
 
+    /**
+     * Ports that a column leaves: behind adapters they are offered once more, since the next column may reach them;
+     * everywhere else they stay open.
+     */
+    private void remaining(List<Resolved> column) {
+        pending.clear();
+        boolean between = column.stream()
+                .allMatch(element ->
+                        element.between() || element.head() == Syntax.Head.PASS || element.head() == Syntax.Head.OPEN);
+        Resolved adapter = column.stream().filter(Resolved::between).findFirst().orElse(null);
+        for (Slot slot : offered) {
+            if (between && adapter != null) {
+                slot.missed = adapter;
+                next.add(slot);
+            } else {
+                joining.end(slot);
+            }
+        }
+    }
+
     private void column(List<Resolved> column, int c, boolean last) {
         boolean servesAll =
                 column.size() == 1 && c > 0 && column.getFirst().syntax().count() == null;
         int later = column.stream().mapToInt(Resolved::instances).sum();
         for (Resolved element : column) {
-            boolean between = element.head() == Syntax.Head.ADAPTER || element.head() == Syntax.Head.SPLICE;
-            int instances = between && servesAll ? offered.size() : element.instances();
+            int instances = element.between() && servesAll ? offered.size() : element.instances();
             for (int i = 1; i <= instances; i++) {
                 later = Math.max(0, later - 1);
                 instance(element, i, instances, c, last, Math.max(1, offered.size() - later));
@@ -106,7 +137,7 @@ final class ChainBuilder {
             case ADAPTER -> adapter(element, c);
             case SPLICE -> wait(Joint.SPLICE, element, c);
             case OPEN -> open(c, last);
-            case PASS -> pass();
+            case PASS -> pass(c, last);
             case CORD, TRUNK -> cable(element, name, c);
             case LOOPBACK -> loopback(element, name, c);
             case CASSETTE, HARNESS -> assembly(element, name, c, share(element, of - i + 1, share));
@@ -135,12 +166,24 @@ final class ChainBuilder {
             fail(
                     Code.UNREADABLE,
                     element,
+                    element.startOf("mdi"),
                     "the chain cannot be read",
                     "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
+            unread(c, layout.connector());
             return;
         }
         layout = element.spec().mdi == 0 ? layout : PortWords.alone(layout, element.spec().mdi);
-        PortType type = PortFactory.port(pmd, layout, element.spec().slope, element.spec().fibre, element.spec().links);
+        PortType type = PortFactory.port(
+                pmd,
+                layout,
+                element.spec().slope,
+                element.spec().fibre,
+                element.spec().links,
+                Math.max(1, element.spec().mdi));
+        String wrong = PortMode.wrong(type, element.spec().linkRate);
+        if (wrong != null) {
+            fail(Code.UNREADABLE, element, element.startOf("mode"), "the mode does not fit the PMD", "mode=: " + wrong);
+        }
         assumptions.port(element, type);
         int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);
         portParts.add(part(element, name + " " + pmd.name()));
@@ -148,9 +191,13 @@ final class ChainBuilder {
         for (int mdi = 0; mdi < type.mdis().size(); mdi++) {
             Shape.Builder.FaceRef ref = shape.portFace(port, mdi);
             if (c == 0) {
-                next.add(Slot.of(ref, type.mdis().get(mdi)));
+                Slot slot = Slot.of(ref, type.mdis().get(mdi));
+                slot.leftPort = port;
+                next.add(slot);
             } else if (!offered.isEmpty()) {
-                joining.join(offered.poll(), ref, type.mdis().get(mdi), element);
+                joining.join(taken(), ref, type.mdis().get(mdi), element);
+                pending.forEach(face -> leftOut.before(port, Side.RIGHT, face));
+                pending.clear();
             }
         }
     }
@@ -171,6 +218,7 @@ final class ChainBuilder {
         fail(
                 Code.UNKNOWN_NAME,
                 element,
+                element.startOf("connector"),
                 "unknown connector of a PMD",
                 pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
         return null;
@@ -193,7 +241,12 @@ final class ChainBuilder {
             return;
         }
         if (type != null && !type.equals("A") && !type.equals("B")) {
-            fail(Code.UNKNOWN_NAME, element, "unknown type", "an adapter is of type A or B, not " + type);
+            fail(
+                    Code.UNKNOWN_NAME,
+                    element,
+                    element.startOf("type"),
+                    "unknown type",
+                    "an adapter is of type A or B, not " + type);
             unread(c, connector);
             return;
         }
@@ -203,17 +256,25 @@ final class ChainBuilder {
     private void wait(Joint joint, Resolved element, int c) {
         Slot slot = offered.poll();
         if (slot == null) {
-            if (c > 0) {
-                return;
-            }
             slot = Slot.open();
+            slot.surplus = c > 0;
         }
         slot.waiting.add(new Slot.Waiting(joint, element));
         next.add(slot);
     }
 
-    /** Keeps a port for the next column, beside an element that the others of its column need first. */
-    private void pass() {
+    private Slot taken() {
+        Slot slot = offered.remove();
+        pending.addAll(slot.leftOut);
+        return slot;
+    }
+
+    /** Keeps a port for the next column, beside an element that the others of its column need first; the last is open. */
+    private void pass(int c, boolean last) {
+        if (last && c > 0) {
+            open(c, true);
+            return;
+        }
         Slot slot = offered.poll();
         if (slot != null) {
             next.add(slot);
@@ -221,10 +282,13 @@ final class ChainBuilder {
     }
 
     private void open(int c, boolean last) {
-        offered.poll();
+        Slot slot = offered.poll();
+        if (slot != null) {
+            joining.end(slot);
+        }
         if (c == 0 || last) {
             shape.port(null, c == 0 ? Side.LEFT : Side.RIGHT);
-            portParts.add(new Chain.Part(0, "open", 0, null));
+            portParts.add(Chain.Part.OPEN);
         }
         if (!last) {
             next.add(Slot.open());
@@ -238,7 +302,7 @@ final class ChainBuilder {
             return;
         }
         String what = "element " + element.number() + " (" + element.head().word() + ")";
-        CableType type = types.find(element.spec(), connector, what, place(element));
+        CableType type = types.find(element.spec(), connector, what, kind -> origin.span(text, element.startOf(kind)));
         if (type == null) {
             unread(c, connector);
             return;
@@ -312,42 +376,97 @@ final class ChainBuilder {
         int item = shape.item(type, flipped);
         itemParts.add(part(element, name));
         Side leftSide = flipped ? Side.RIGHT : Side.LEFT;
-        for (int f : faces(element, type, leftSide)) {
-            if (!offered.isEmpty()) {
-                joining.join(
-                        offered.poll(), shape.itemFace(item, f), type.faces().get(f), element);
+        List<Integer> ports = ports(element, type);
+        int[] leftPorts = enter(element, type, item, leftSide, ports);
+        int way = 0;
+        for (int f : faces(type, leftSide.other(), ports)) {
+            if (!connected(type.faces().get(f), ports)) {
+                pending.add(new LeftOut.Face(item, f));
+                continue;
             }
-        }
-        for (int f : faces(element, type, leftSide.other())) {
-            next.add(Slot.of(shape.itemFace(item, f), type.faces().get(f)));
+            Slot slot = Slot.of(shape.itemFace(item, f), type.faces().get(f));
+            slot.leftOut.addAll(pending);
+            pending.clear();
+            slot.leftPort = leftPorts.length == 0 ? -1 : leftPorts[Math.min(way++, leftPorts.length - 1)];
+            next.add(slot);
         }
     }
 
-    /** Faces of a side in order; {@code ports=} names those of side b that are connected. */
-    private List<Integer> faces(Resolved element, ItemType type, Side side) {
+    /** The faces on the left take slots; what comes back is the port at the left end behind each. */
+    private int[] enter(Resolved element, ItemType type, int item, Side side, List<Integer> ports) {
+        List<Integer> leftPorts = new ArrayList<>();
+        List<LeftOut.Face> before = new ArrayList<>();
+        for (int f : faces(type, side, ports)) {
+            if (!connected(type.faces().get(f), ports)) {
+                before.add(new LeftOut.Face(item, f));
+            } else if (!offered.isEmpty()) {
+                Slot slot = taken();
+                joining.join(slot, shape.itemFace(item, f), type.faces().get(f), element);
+                leftPorts.add(slot.leftPort);
+                openBefore(slot.leftPort, before);
+            }
+        }
+        openBefore(leftPorts.isEmpty() || leftPorts.getLast() < 0 ? -1 : leftPorts.getLast() + 1, before);
+        return leftPorts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void openBefore(int port, List<LeftOut.Face> faces) {
+        if (port >= 0) {
+            faces.forEach(face -> leftOut.before(port, Side.LEFT, face));
+            faces.clear();
+        }
+    }
+
+    /** Faces of a side in the order of slots: counted from the top, or as {@code ports=} says them in another order. */
+    private static List<Integer> faces(ItemType type, Side side, List<Integer> ports) {
+        List<Integer> faces = faces(type, side);
+        boolean counted =
+                side == Side.LEFT || ports.equals(ports.stream().sorted().toList());
+        return counted
+                ? faces
+                : ports.stream()
+                        .filter(port -> port >= 1 && port <= faces.size())
+                        .map(port -> faces.get(port - 1))
+                        .toList();
+    }
+
+    private static List<Integer> faces(ItemType type, Side side) {
         List<Integer> faces = new ArrayList<>();
         for (int f = 0; f < type.faces().size(); f++) {
             if (type.faces().get(f).side() == side) {
                 faces.add(f);
             }
         }
-        List<Integer> ports = element.spec().ports;
-        if (ports.isEmpty() || side == Side.LEFT) {
-            return faces;
-        }
-        List<Integer> chosen = new ArrayList<>();
-        for (int port : ports) {
-            if (port < 1 || port > faces.size()) {
+        return faces;
+    }
+
+    private static boolean connected(Face face, List<Integer> ports) {
+        return face.side() == Side.LEFT || ports.isEmpty() || ports.contains(face.number());
+    }
+
+    /** Numbers of the ports of side b that are connected; empty for all of them. */
+    private List<Integer> ports(Resolved element, ItemType type) {
+        int last = faces(type, Side.RIGHT).size();
+        Set<Integer> said = new HashSet<>();
+        for (int port : element.spec().ports) {
+            if (!said.add(port)) {
                 fail(
                         Code.UNREADABLE,
                         element,
+                        element.startOf("ports"),
                         "the chain cannot be read",
-                        "ports=" + port + ": " + type.name() + " has ports 1 to " + faces.size());
-            } else {
-                chosen.add(faces.get(port - 1));
+                        "ports=: " + port + " is said twice; a port is connected once");
+            }
+            if (port < 1 || port > last) {
+                fail(
+                        Code.UNREADABLE,
+                        element,
+                        element.startOf("ports"),
+                        "the chain cannot be read",
+                        "ports=" + port + ": " + type.name() + " has ports 1 to " + last);
             }
         }
-        return chosen;
+        return element.spec().ports;
     }
 
     /** Said, else that of the column on the left, else that of the nearest neighbour on the right. */
@@ -399,6 +518,11 @@ final class ChainBuilder {
     }
 
     private void fail(Code code, Resolved element, String summary, String... detail) {
-        report.add(Diagnostic.error(code, place(element), summary, detail));
+        fail(code, element, element.start(), summary, detail);
+    }
+
+    /** @param start offset of the word that is wrong */
+    private void fail(Code code, Resolved element, int start, String summary, String... detail) {
+        report.add(Diagnostic.error(code, origin.span(text, start), summary, detail));
     }
 }

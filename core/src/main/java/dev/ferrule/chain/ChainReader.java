@@ -41,7 +41,7 @@ public final class ChainReader {
         int plain = columns.stream()
                 .flatMap(List::stream)
                 .filter(this::plainUniversal)
-                .mapToInt(Resolved::start)
+                .mapToInt(Resolved::nameStart)
                 .findFirst()
                 .orElse(-1);
         ChainBuilder builder = new ChainBuilder(catalogue, text, origin, report, assumptions);

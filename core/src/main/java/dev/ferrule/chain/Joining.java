@@ -1,11 +1,15 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Keying;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a slot to the next face: which joint, and whether adapters are where they must be (106). */
 final class Joining {
@@ -14,6 +18,7 @@ final class Joining {
     private final Origin origin;
     private final Report report;
     private final Shape.Builder shape;
+    private final List<Chain.@Nullable Part> parts = new ArrayList<>();
 
     Joining(String text, Origin origin, Report report, Shape.Builder shape) {
         this.text = text;
@@ -28,23 +33,54 @@ final class Joining {
             return;
         }
         if (slot.ref == null || slot.face == null) {
-            dangle(slot, ref);
+            dangle(slot, ref, face);
             return;
         }
-        shape.pair(slot.ref, ref, joint(slot, slot.face, face, element));
+        pair(slot, slot.ref, ref, joint(slot, slot.face, face, element));
     }
 
-    /** An adapter whose second side stays empty is judged against its one plug. */
+    private void pair(Slot slot, Shape.Builder.FaceRef one, Shape.Builder.@Nullable FaceRef other, Joint joint) {
+        shape.pair(one, other, joint);
+        Resolved between =
+                slot.waiting.isEmpty() ? null : slot.waiting.getFirst().element();
+        parts.add(
+                between == null
+                        ? null
+                        : new Chain.Part(between.number(), between.head().word(), between.start(), null));
+    }
+
+    /** The adapters and splices of the pairs, in the order of the pairs. */
+    List<Chain.@Nullable Part> parts() {
+        return parts;
+    }
+
+    /** An adapter whose second side stays empty is judged against its one plug; a receptacle takes none. */
     void end(Slot slot) {
-        if (slot.ref != null) {
-            dangle(slot, slot.ref);
+        if (slot.isUnread() || slot.waiting.isEmpty()) {
+            return;
+        }
+        if (slot.surplus) {
+            fail(
+                    slot.waiting.getFirst().element(),
+                    "there is one more than there are plugs here",
+                    "write one for each pair of plugs, or without a count for all pairs of the place");
+        } else if (slot.ref != null && slot.face != null) {
+            dangle(slot, slot.ref, slot.face);
         }
     }
 
-    private void dangle(Slot slot, Shape.Builder.FaceRef ref) {
-        Joint joint = slot.waiting.isEmpty() ? Joint.MISSING : only(slot);
+    /** The one face that waiting adapters hold. */
+    private void dangle(Slot slot, Shape.Builder.FaceRef ref, Face face) {
+        if (slot.waiting.isEmpty()) {
+            return;
+        }
+        if (face.role() != Face.Role.PLUG) {
+            misplaced(slot, face.role());
+            return;
+        }
+        Joint joint = only(slot);
         if (!joint.equals(Joint.MISSING)) {
-            shape.pair(ref, null, joint);
+            pair(slot, ref, null, joint);
         }
     }
 
@@ -57,28 +93,46 @@ final class Joining {
             return Joint.MISSING;
         }
         if (mdi || front) {
-            misplaced(
-                    slot,
-                    mdi
-                            ? "a plug goes into the transceiver without an adapter"
-                            : "the front adapters belong to the cassette");
-            return mdi ? Joint.MDI : Joint.adapter(dev.ferrule.catalog.Keying.ALIGNED, null);
+            misplaced(slot, mdi ? Face.Role.MDI : Face.Role.FRONT);
+            return mdi ? Joint.MDI : Joint.adapter(Keying.ALIGNED, null);
         }
         return loose(slot, element);
     }
 
-    private void misplaced(Slot slot, String why) {
-        for (Slot.Waiting adapter : slot.waiting) {
-            fail(adapter.element(), why, "take the adapter out of the chain here");
+    private void misplaced(Slot slot, Face.Role role) {
+        boolean mdi = role == Face.Role.MDI;
+        for (Slot.Waiting waiting : slot.waiting) {
+            boolean splice = waiting.joint().kind() == Joint.Kind.SPLICE;
+            String receptacle = mdi ? "the transceiver" : "the cassette's front";
+            String why = splice
+                    ? "two bare fibres are spliced, and " + receptacle + " takes a plug"
+                    : mdi
+                            ? "a plug goes into the transceiver without an adapter"
+                            : "the front adapters belong to the cassette";
+            fail(
+                    waiting.element(),
+                    why,
+                    splice
+                            ? "put a pigtail between: \"… > cord … > splice > …\""
+                            : "take the adapter out of the chain here");
         }
     }
 
     private Joint loose(Slot slot, Resolved element) {
-        if (slot.waiting.isEmpty()) {
-            fail(element, "two plugs meet without an adapter", "put \"adapter A\" or \"adapter B\" between them");
-            return Joint.MISSING;
+        if (!slot.waiting.isEmpty()) {
+            return only(slot);
         }
-        return only(slot);
+        Resolved missed = slot.missed;
+        if (missed == null) {
+            fail(element, "two plugs meet without an adapter", "put \"adapter A\" or \"adapter B\" between them");
+        } else {
+            fail(
+                    missed,
+                    "there are more pairs of plugs here: element " + element.number() + " ("
+                            + element.head().word() + ") meets a plug without one",
+                    "write one for each pair, or without a count for all pairs of the place");
+        }
+        return Joint.MISSING;
     }
 
     /** The joint that waits; of several, which is an error, what they agree on, so that both directions say the same. */
@@ -87,10 +141,20 @@ final class Joining {
         if (slot.waiting.size() == 1) {
             return first;
         }
+        Slot.Waiting second = slot.waiting.get(1);
+        boolean splices = first.kind() == Joint.Kind.SPLICE && second.joint().kind() == Joint.Kind.SPLICE;
+        boolean mixed = !splices
+                && slot.waiting.stream().anyMatch(waiting -> waiting.joint().kind() == Joint.Kind.SPLICE);
         fail(
-                slot.waiting.get(1).element(),
-                "two adapters follow each other",
-                "two plugs meet in one adapter: take one out, or put a cable between");
+                second.element(),
+                splices
+                        ? "two splices follow each other"
+                        : mixed ? "a splice and an adapter follow each other" : "two adapters follow each other",
+                splices
+                        ? "two fibres meet in one splice: take one out, or put a cable between"
+                        : mixed
+                                ? "an adapter takes plugs, a splice takes bare fibres: put a cable between"
+                                : "two plugs meet in one adapter: take one out, or put a cable between");
         return slot.waiting.stream().allMatch(other -> other.joint().equals(first)) ? first : Joint.MISSING;
     }
 
@@ -98,7 +162,7 @@ final class Joining {
         report.add(Diagnostic.error(
                 Code.ADAPTER,
                 origin.span(text, element.start()),
-                "an adapter is missing or misplaced",
+                element.head() == Syntax.Head.SPLICE ? "a splice is misplaced" : "an adapter is missing or misplaced",
                 "element " + element.number() + " (" + element.head().word() + "): " + what,
                 wayOut));
     }

@@ -179,7 +179,7 @@ public final class PartReader {
         CableType type = connector == null
                 ? null
                 : new CableTypes(catalogue, report)
-                        .find(spec, connector, element.head().word(), place);
+                        .find(spec, connector, element.head().word(), kind -> place);
         if (connector == null || type == null) {
             return null;
         }

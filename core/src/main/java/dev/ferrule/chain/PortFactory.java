@@ -18,7 +18,9 @@ final class PortFactory {
 
     private PortFactory() {}
 
-    static PortType port(Pmd pmd, MdiLayout layout, @Nullable Slope said, @Nullable FibreKind fibre, int links) {
+    /** @param first number of the first MDI: 1, or that of the one that is alone */
+    static PortType port(
+            Pmd pmd, MdiLayout layout, @Nullable Slope said, @Nullable FibreKind fibre, int links, int first) {
         Said<Slope> slope =
                 said == null ? Said.of(layout.slope()) : Said.stated(said == Slope.FLAT ? Slope.FLAT : Slope.UP);
         List<Face> mdis = new ArrayList<>();
@@ -27,7 +29,7 @@ final class PortFactory {
                     layout.connector(),
                     Face.Role.MDI,
                     Side.LEFT,
-                    mdi,
+                    first + mdi - 1,
                     layout.connector().array() ? Said.of(layout.pins()) : Said.unsaid(),
                     slope,
                     fibre == null ? Said.unsaid() : Said.stated(fibre)));

@@ -28,7 +28,7 @@ public final class PortWords {
         MdiLayout fitting = PortFactory.fitting(pmd, neighbours);
         MdiLayout layout = fitting == null ? pmd.layouts().getFirst() : fitting;
         MdiLayout whole = slope == null ? layout : withSlope(layout, slope);
-        return PortFactory.port(pmd, mdi == 0 ? whole : alone(whole, mdi), null, null, links);
+        return PortFactory.port(pmd, mdi == 0 ? whole : alone(whole, mdi), null, null, links, 1);
     }
 
     private static MdiLayout withSlope(MdiLayout layout, Fact<Slope> slope) {

@@ -24,6 +24,23 @@ record Resolved(
         return syntax.start();
     }
 
+    /** Offset of its name; of its head where it has none. */
+    int nameStart() {
+        Word name = syntax.name();
+        return name == null ? start() : name.start();
+    }
+
+    /** Offset of its word of that kind; of its head where it says none, or a part says it. */
+    int startOf(String kind) {
+        boolean part = syntax.head() == Syntax.Head.PART;
+        return part ? start() : spec.starts.getOrDefault(kind, start());
+    }
+
+    /** An adapter or a splice, which stands between two columns. */
+    boolean between() {
+        return head == Syntax.Head.ADAPTER || head == Syntax.Head.SPLICE;
+    }
+
     int instances() {
         return syntax.instances();
     }

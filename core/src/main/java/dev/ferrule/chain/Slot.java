@@ -20,6 +20,20 @@ final class Slot {
     final Shape.Builder.@Nullable FaceRef ref;
     final @Nullable Face face;
     final List<Waiting> waiting = new ArrayList<>();
+
+    /** Ports before this one that are left out. */
+    final List<LeftOut.Face> leftOut = new ArrayList<>();
+
+    /** The port at the left end that it leads to, of several the first; −1 for none. */
+    int leftPort = -1;
+
+    /** Made by an adapter for which nothing is left on its left. */
+    boolean surplus;
+
+    /** The adapters of the column before, which are fewer than the ports there and leave this one without. */
+    @Nullable
+    Resolved missed;
+
     private final boolean unread;
     private final @Nullable Connector beside;
 

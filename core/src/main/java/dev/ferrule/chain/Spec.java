@@ -5,7 +5,9 @@ import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.unit.Length;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of one element say; null is "not said". Filled by {@link WordReader}. */
@@ -54,6 +56,12 @@ final class Spec {
     /** {@code mode=4x100}: links that a port's lanes are cut into. */
     int links = 1;
 
+    /** {@code mode=4x100}: Gb/s of each link; 0 when not said. */
+    int linkRate;
+
     /** {@code mdi=2}: the port is one MDI of several alone; 0 for all of them. */
     int mdi;
+
+    /** Offset of the word of each kind that was said. */
+    final Map<String, Integer> starts = new HashMap<>();
 }

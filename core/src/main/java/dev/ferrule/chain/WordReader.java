@@ -60,6 +60,9 @@ final class WordReader {
         Set<String> said = new HashSet<>();
         for (Word word : element.words()) {
             String kind = word.quoted() ? null : take(word.text(), spec);
+            if (kind != null) {
+                spec.starts.putIfAbsent(kind, word.start());
+            }
             if (kind == null) {
                 unknown(word, text, origin);
             } else if (!kind.isEmpty() && !said.add(kind)) {
@@ -210,8 +213,10 @@ final class WordReader {
             spec.ports = ports;
             return "ports";
         }
-        if (text.matches("mode=[1-9][0-9]?x[0-9]{1,4}G?")) {
-            spec.links = Integer.parseInt(text.substring(5, text.indexOf('x')));
+        if (text.matches("mode=[1-9][0-9]?(x[1-9][0-9]{0,3}G?)?")) {
+            String[] mode = text.substring(5).replace("G", "").split("x", -1);
+            spec.links = Integer.parseInt(mode[0]);
+            spec.linkRate = mode.length > 1 ? Integer.parseInt(mode[1]) : 0;
             return "mode";
         }
         if (text.matches("mdi=[1-9]")) {

@@ -55,12 +55,18 @@ public final class AngledMeetsFlat implements ShapeRule {
                                 names,
                                 index,
                                 n -> List.of(
-                                        "the " + (angled(one) ? "first" : "second")
+                                        owner(view, angled(one) ? pair.a() : pair.b(), n)
                                                 + " is angled (APC), the other flat (PC, UPC); use the same polish on both sides"),
                                 one,
                                 other));
             }
         }
+    }
+
+    private static String owner(ShapeView view, int face, Names names) {
+        return view.shape().isPort(face)
+                ? names.port(view.shape().portOf(face))
+                : names.item(view.shape().itemOf(face));
     }
 
     private static boolean angled(Said<Slope> slope) {

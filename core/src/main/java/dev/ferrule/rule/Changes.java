@@ -127,7 +127,7 @@ public final class Changes {
     }
 
     /** The other types that the cable's connector comes in, with as many fibres. */
-    private List<ItemType> types(ItemType type) {
+    public List<ItemType> types(ItemType type) {
         if (!type.kind().cable()) {
             return List.of();
         }

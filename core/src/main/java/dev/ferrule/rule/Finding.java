@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param pairs indices of pairs that it is about
  * @param lanes indices of lane results that it is about
+ * @param summary what is wrong, where the rule's own says more than is known
  */
-public record Finding(RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words) {
+public record Finding(
+        RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words, String summary) {
+
+    public Finding(RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words) {
+        this(rule, severity, pairs, lanes, words, rule.summary());
+    }
 
     /** The detail, with the names that the reader knows. */
     public interface Words {

@@ -19,6 +19,11 @@ public final class Findings {
         found.add(new Finding(rule, severity, List.of(), lanes, words));
     }
 
+    /** Lanes of which less is known than the rule's summary says. */
+    public void doubtfulLanes(RuleDoc rule, List<Integer> lanes, String summary, Finding.Words words) {
+        found.add(new Finding(rule, Severity.WARNING, List.of(), lanes, words, summary));
+    }
+
     public List<Finding> list() {
         return List.copyOf(found);
     }

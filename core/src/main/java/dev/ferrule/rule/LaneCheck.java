@@ -14,6 +14,9 @@ final class LaneCheck {
 
     private static final int MOST_LINES = 12;
 
+    /** So many ways of which the same is to be said are named; of more the first one. */
+    private static final int MOST_ALIKE = 4;
+
     private LaneCheck() {}
 
     static List<Integer> with(ShapeView view, Outcome outcome) {
@@ -43,20 +46,35 @@ final class LaneCheck {
         for (int index : lanes) {
             LaneResult lane = view.lanes().get(index);
             String route = names.port(lane.path().port()) + " to "
-                    + (lane.toPort() < 0 ? "nowhere" : names.port(lane.toPort()));
+                    + (lane.toPort() < 0 ? nowhere(view, lane, names) : names.port(lane.toPort()));
             routes.computeIfAbsent(route, key -> new ArrayList<>()).add(lane);
         }
         List<String> lines = new ArrayList<>();
-        routes.forEach((route, along) -> {
-            if (lines.size() < MOST_LINES) {
-                lines.add(route + ": " + describe(view, along));
+        Map<String, List<String>> alike = new LinkedHashMap<>();
+        routes.forEach((route, along) -> alike.computeIfAbsent(describe(view, along), d -> new ArrayList<>())
+                .add(route));
+        alike.forEach((description, ways) -> {
+            int shown = ways.size() > MOST_ALIKE ? 1 : ways.size();
+            for (int i = 0; i < shown && lines.size() < MOST_LINES; i++) {
+                String more = i + 1 == shown && shown < ways.size()
+                        ? ", and " + (ways.size() - shown) + " more ways alike"
+                        : "";
+                lines.add(ways.get(i) + ": " + description + more);
             }
         });
-        if (routes.size() > MOST_LINES) {
-            lines.add("and " + (routes.size() - MOST_LINES) + " more ways alike");
+        if (alike.size() > MOST_LINES) {
+            lines.add("and " + (alike.size() - MOST_LINES) + " more ways");
         }
         lines.add(wayOut);
         return lines;
+    }
+
+    /** Where the way ends, by the thing that it ends in. */
+    private static String nowhere(ShapeView view, LaneResult lane, Names names) {
+        return lane.path().length() == 1
+                ? "nowhere, since nothing is plugged in there"
+                : "nowhere, ending at "
+                        + names.face(view.ends().faceOf(lane.path().last()));
     }
 
     /** {@code lanes 1–4, transmit positions 1–4, arrive at positions 1–4}. */

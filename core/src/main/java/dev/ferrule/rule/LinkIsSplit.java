@@ -8,6 +8,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Shape;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -44,7 +45,14 @@ public final class LinkIsSplit implements ShapeRule, PlantRule {
                 DOC,
                 Outcome.SPLIT_LINK,
                 findings,
-                "use conversion parts whose map keeps the lanes of each link together");
+                view.shape().ports().stream().anyMatch(LinkIsSplit::cut)
+                        ? "give both ends modes that cut them into links of as many lanes, or use parts whose map keeps"
+                                + " the lanes of each link together"
+                        : "use conversion parts whose map keeps the lanes of each link together");
+    }
+
+    private static boolean cut(Shape.Port port) {
+        return port.type() != null && port.type().links() > 1;
     }
 
     /** In a plant a mode that is said cuts a port; what is plugged in must be cut alike. */

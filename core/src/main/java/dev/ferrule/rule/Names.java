@@ -21,6 +21,11 @@ public interface Names {
 
     Place itemPlace(int item);
 
+    /** Where the adapter of a pair stands; a pair without one is mended at an item. */
+    default Place adapterPlace(int pair) {
+        return pairPlace(pair);
+    }
+
     /** A face by its owner: {@code right plug of cord C-114}. */
     default String face(int face) {
         return shape().isPort(face) ? mdi(face) : plug(face);

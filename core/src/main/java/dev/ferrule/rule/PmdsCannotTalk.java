@@ -86,15 +86,16 @@ public final class PmdsCannotTalk implements ShapeRule {
                 : doubted.isEmpty()
                         ? "nothing known differs, but no source says that they work together: ask the maker"
                         : String.join("; ", doubted) + ", which only weak sources say: look into the data sheets";
-        findings.lanes(
-                DOC,
-                certain ? Severity.ERROR : Severity.WARNING,
-                lanes,
-                names -> List.of(
-                        names.port(lane.path().port()) + " and " + names.port(lane.toPort()) + ": " + one.name()
-                                + " and " + other.name(),
-                        what,
-                        "use the same PMD on both ends, or a pair that the catalogue lists under interop"));
+        Finding.Words words = names -> List.of(
+                names.port(lane.path().port()) + " and " + names.port(lane.toPort()) + ": " + one.name() + " and "
+                        + other.name(),
+                what,
+                "use the same PMD on both ends, or a pair that the catalogue lists under interop");
+        if (certain) {
+            findings.lanes(DOC, Severity.ERROR, lanes, words);
+        } else {
+            findings.doubtfulLanes(DOC, lanes, "it is not known whether the PMDs at the two ends can talk", words);
+        }
     }
 
     /** Properties that both state, at least with that confidence, and that differ. */

@@ -3,11 +3,12 @@ package dev.ferrule.rule;
 import java.util.List;
 
 /** Numbers as people write them: {@code positions 1–4, 9}. */
-final class Ranges {
+public final class Ranges {
 
     private Ranges() {}
 
-    static String of(String noun, List<Integer> numbers) {
+    /** {@code lanes 1–4, 9}: the noun takes an s where there are several numbers. */
+    public static String of(String noun, List<Integer> numbers) {
         StringBuilder text = new StringBuilder(noun).append(numbers.size() == 1 ? " " : "s ");
         for (int i = 0; i < numbers.size(); ) {
             int end = runEnd(numbers, i);

@@ -36,6 +36,6 @@ public final class TransmitterMeetsTransmitter implements ShapeRule {
                 DOC,
                 Outcome.TX_MEETS_TX,
                 findings,
-                "one reversal more or less: change the type of one cable on the way (A to B or B to A)");
+                "one reversal more or less on the way: another type of one cable, or another map of one cassette or harness");
     }
 }

@@ -19,6 +19,9 @@ public final class LaneNumbers {
     /** By side: numbers, less one, that a PMD there has a lane of. */
     private final BitSet[] taken = {new BitSet(), new BitSet()};
 
+    /** By side: numbers, less one, of places that are left open. */
+    private final BitSet[] open = {new BitSet(), new BitSet()};
+
     LaneNumbers(Shape shape) {
         this.shape = shape;
         List<Shape.Port> ports = shape.ports();
@@ -30,9 +33,8 @@ public final class LaneNumbers {
             firstLane[p] = total[side];
             total[side] += lanes[p];
             cut(ports.get(p).type(), firstLane[p], lanes[p]);
-            if (ports.get(p).type() != null) {
-                taken[side].set(firstLane[p], firstLane[p] + lanes[p]);
-            }
+            BitSet[] place = ports.get(p).type() == null ? open : taken;
+            place[side].set(firstLane[p], firstLane[p] + lanes[p]);
         }
     }
 
@@ -81,6 +83,11 @@ public final class LaneNumbers {
     /** Whether a PMD on that side has lanes in the link. */
     boolean taken(Side side, int link) {
         return taken[side.index()].get(link - 1);
+    }
+
+    /** Whether a place on that side is left open where the link would be. */
+    boolean leftOpen(Side side, int link) {
+        return open[side.index()].get(link - 1);
     }
 
     /** Whether any PMD is on that side. */

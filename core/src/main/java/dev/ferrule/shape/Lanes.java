@@ -2,6 +2,7 @@ package dev.ferrule.shape;
 
 import dev.ferrule.catalog.Lane;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Lanes {
                 }
             }
         }
-        return shape.closed() ? lanes.exchangedPorts(listeners(results)) : results;
+        return shape.closed() ? Modes.judge(shape, lanes.exchangedPorts(lanes.idlePorts(listeners(results)))) : results;
     }
 
     /** The live way's result, then those of the shares that arrive at a port. */
@@ -64,6 +65,38 @@ public final class Lanes {
                                         ? result.withOutcome(Outcome.UNUSED)
                                         : result)
                         .toList();
+    }
+
+    /**
+     * A share of a port may stay unused; a whole PMD that neither reaches nor hears another one is plugged in for
+     * nothing, and its lanes go nowhere, unless its place at the other end is left open on purpose.
+     */
+    private List<LaneResult> idlePorts(List<LaneResult> results) {
+        if (results.stream().anyMatch(result -> result.outcome() == Outcome.BLOCKED)) {
+            // What does not mate is said at its pair; who is left without a partner follows from it.
+            return results.stream()
+                    .map(result ->
+                            result.outcome() == Outcome.NOWHERE && result.path().length() == 1
+                                    ? result.withOutcome(Outcome.UNUSED)
+                                    : result)
+                    .toList();
+        }
+        BitSet busy = new BitSet();
+        for (LaneResult result : results) {
+            if (result.toPort() >= 0) {
+                busy.set(result.toPort());
+            }
+            if (result.outcome() != Outcome.UNUSED || leftOpen(result)) {
+                busy.set(result.path().port());
+            }
+        }
+        return results.stream()
+                .map(result -> busy.get(result.path().port()) ? result : result.withOutcome(Outcome.NOWHERE))
+                .toList();
+    }
+
+    private boolean leftOpen(LaneResult result) {
+        return numbers.leftOpen(side(result).other(), numbers.linkOf(Math.max(1, result.number())));
     }
 
     private static boolean lost(LaneResult result) {

@@ -1,6 +1,7 @@
 package dev.ferrule.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,38 @@ public final class Shape {
             changed.pair(refs.get(pair.a), pair.b < 0 ? null : refs.get(pair.b), joint.apply(p));
         }
         return changed.build();
+    }
+
+    /**
+     * A place that is left open.
+     *
+     * @param before index of the port that it stands before
+     */
+    public record OpenPlace(int before, Side side) {}
+
+    /**
+     * The same with more open places, which have no faces.
+     *
+     * @param places by the port that they stand before
+     */
+    public Shape withOpen(List<OpenPlace> places) {
+        List<Port> more = new ArrayList<>();
+        int[] moved = new int[ports.size()];
+        for (int p = 0; p <= ports.size(); p++) {
+            for (OpenPlace place : places) {
+                if (place.before == p) {
+                    more.add(new Port(null, place.side, 0));
+                }
+            }
+            if (p < ports.size()) {
+                moved[p] = more.size();
+                more.add(ports.get(p));
+            }
+        }
+        int[] others = Arrays.stream(owners)
+                .map(owner -> owner < 0 ? owner : moved[owner])
+                .toArray();
+        return new Shape(more, items, pairs, faces, others);
     }
 
     /** Lanes are judged when light has somewhere to arrive: ports on both sides, or a loopback. */

@@ -28,6 +28,12 @@ record ChainNames(Chain chain) implements Names {
     }
 
     @Override
+    public Place adapterPlace(int pair) {
+        Chain.Part joint = chain.joints().get(pair);
+        return joint == null ? pairPlace(pair) : chain.placeOf(joint);
+    }
+
+    @Override
     public Place portPlace(int port) {
         return chain.placeOf(chain.ports().get(port));
     }

@@ -245,13 +245,12 @@ public final class ChainPrinter {
                 .findFirst()
                 .orElse(type.layout());
         if (known.mdis() != type.layout().mdis()) {
-            words.append(" mdi=1");
+            words.append(" mdi=").append(type.mdis().getFirst().number());
         }
         Said<Slope> slope = type.mdis().getFirst().slope();
         boolean said = slope.known() && !slope.equals(Said.of(known.slope()));
         words.append(said ? slope.value() == Slope.FLAT ? " flat" : " APC" : "");
-        return words.append(type.links() > 1 ? " mode=" + type.links() + "x1" : "")
-                .toString();
+        return words.append(type.links() > 1 ? " mode=" + type.links() : "").toString();
     }
 
     private String item(int index) {

@@ -13,6 +13,7 @@ import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,8 @@ public final class ChannelCheck {
             return new Outcome(null, null, diagnostics);
         }
         Judgement judgement = judge.judge(chain.shape());
-        diagnostics.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
+        List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
+        diagnostics.addAll(ChainMends.into(found, catalogue, judge, chain));
         return new Outcome(chain, judgement, diagnostics);
     }
 
@@ -107,6 +109,8 @@ public final class ChannelCheck {
             chain.assumptions()
                     .forEach(a -> assumptions.add(
                             new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
+            assumptions.addAll(UnusedShares.notes(chain, judgement.view()));
+            assumptions.sort(Comparator.comparingInt(ChannelView.Assumption::element));
             lanes = views.lanes();
             pairs = views.pairs(new ChainNames(chain));
         }

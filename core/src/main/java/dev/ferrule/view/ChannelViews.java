@@ -2,6 +2,7 @@ package dev.ferrule.view;
 
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.ColourOrder;
+import dev.ferrule.catalog.Lane;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
@@ -67,9 +68,21 @@ final class ChannelViews {
                 view.shape().ports().get(port).side().word(),
                 chain.ports().get(port).name(),
                 type == null ? "open" : type.pmd().name(),
-                lane == 0 ? null : lane,
+                lane == 0 || type == null ? null : lane + lanesBefore(type),
                 view.shape().face(view.ends().faceOf(end)).number(),
                 view.ends().plugPosition(end));
+    }
+
+    /** Lanes of a PMD on the MDIs before the one that is alone. */
+    private static int lanesBefore(PortType type) {
+        int mdi = type.mdis().getFirst().number();
+        return type.pmd().layouts().stream()
+                .filter(layout -> layout.connector().equals(type.layout().connector()) && layout.mdis() >= mdi)
+                .flatMap(layout -> layout.lanes().stream())
+                .filter(lane -> lane.mdi() < mdi)
+                .mapToInt(Lane::number)
+                .max()
+                .orElse(0);
     }
 
     private List<ChannelView.Step> steps(LaneResult lane) {

@@ -84,7 +84,7 @@ public final class PlantCheck {
                                 finding.rule().code(),
                                 finding.severity(),
                                 rows.item(item),
-                                finding.rule().summary(),
+                                finding.summary(),
                                 finding.words().with(names),
                                 List.of(),
                                 1));
@@ -182,7 +182,7 @@ public final class PlantCheck {
                 finding.rule().code(),
                 severity(cause, channels, intent),
                 place(cause, fabric, new PanelRows(plant.source(), fabric), channel, names),
-                finding.rule().summary(),
+                finding.summary(),
                 detail,
                 List.of(),
                 cause.channels().size());

@@ -1,0 +1,26 @@
+package dev.ferrule.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The table of lanes. */
+final class ChannelTextTest {
+
+    @Test
+    void aCordThatIsPassedTwiceShowsBothFibres() {
+        assertThat(Captured.run(
+                                "channel",
+                                "pmd 400GBASE-DR4 > cord MPO-12 B F/M APC OS2 > adapter A > loopback MPO-12 APC")
+                        .out())
+                .contains("12–1 AQ, 1–12 BL")
+                .doesNotContain("12–12–1–1");
+    }
+
+    @Test
+    void aReceiverWithoutANumberIsStillAReceiver() {
+        assertThat(Captured.run("channel", "pmd 100GBASE-SR10 > cord MPO-24 B_full F/F OM4 24f > pmd 100GBASE-SR10")
+                        .out())
+                .contains("100GBASE-SR10 Rx @11");
+    }
+}
