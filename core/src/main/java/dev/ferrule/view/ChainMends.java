@@ -95,13 +95,14 @@ final class ChainMends {
         int element = chain.items().get(index).element();
         for (ItemType other : others) {
             Shape changed = shape.with(
+                    p -> shape.ports().get(p).type(),
                     i -> chain.items().get(i).element() == element
                                     && shape.items().get(i).type().equals(now)
                             ? other
                             : shape.items().get(i).type(),
                     p -> shape.pairs().get(p).joint());
             if (mended(changed)) {
-                String word = now.kind().cable() ? "type " + other.name() : other.name();
+                String word = now.kind().cable() ? "type " + other.name() : Changes.words(now, other);
                 String name = "element " + element + " (" + now.kind().word() + ")";
                 mends.add(new Mend(
                         rank(now, other),
@@ -142,6 +143,7 @@ final class ChainMends {
         Joint turned = Joint.adapter(opposed ? Keying.ALIGNED : Keying.OPPOSED, now.adapter());
         Chain.Part part = joint(pair);
         Shape changed = shape.with(
+                p -> shape.ports().get(p).type(),
                 i -> shape.items().get(i).type(),
                 p -> part.equals(chain.joints().get(p))
                                 && shape.pairs().get(p).joint().equals(now)
