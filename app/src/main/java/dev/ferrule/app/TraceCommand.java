@@ -62,8 +62,8 @@ public final class TraceCommand implements Subcommand {
 
     private static int chain(TraceView view, Terminal terminal) {
         if (view.chain() == null) {
-            terminal.error("ferrule: the channel of " + terminal.escape(view.port())
-                    + " cannot be written as a chain: its ways cross between two columns");
+            terminal.error("ferrule: the channel of " + terminal.escape(view.port()) + " cannot be written as a chain: "
+                    + view.noChain());
             return ERRORS;
         }
         terminal.out().println(terminal.escape(view.chain()));

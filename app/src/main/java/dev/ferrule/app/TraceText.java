@@ -28,6 +28,9 @@ final class TraceText {
         if (view.chain() != null) {
             lines.add("");
             lines.add(terminal.faint("as a chain: ") + terminal.escape(view.chain()));
+        } else if (view.noChain() != null) {
+            lines.add("");
+            lines.add(terminal.faint("not as a chain: " + view.noChain()));
         }
         return lines;
     }

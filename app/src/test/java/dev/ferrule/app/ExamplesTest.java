@@ -6,13 +6,13 @@ import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
-import dev.ferrule.view.ChainPrinter;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.JudgedPlant;
 import dev.ferrule.view.PlantCheck;
 import dev.ferrule.view.PlantTrace;
+import dev.ferrule.view.WrittenChain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +91,7 @@ final class ExamplesTest {
         JudgedPlant judged = JudgedPlant.of(plant.source(), plant.catalogue());
         assertThat(judged.judgements()).isNotEmpty();
         for (Judgement judgement : judged.judgements()) {
-            String chain = ChainPrinter.print(judgement.view());
+            String chain = WrittenChain.of(judgement, chains).text();
             assertThat(chain).as("the chain of %s", judgement.view().shape()).isNotNull();
             ChannelView view = chains.check("1", Objects.requireNonNull(chain), Origin.COMMAND_LINE);
             assertThat(view.codes()).as(chain).isEqualTo(codes(judgement));

@@ -1,10 +1,8 @@
 package dev.ferrule.view;
 
 import dev.ferrule.catalog.ColourOrder;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
-import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.LanePath;
@@ -19,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class PlantTrace {
 
     private final JudgedPlant plant;
+    private final ChannelCheck chains;
     private final @Nullable ColourOrder colours;
 
     public PlantTrace(JudgedPlant plant) {
         this.plant = plant;
+        chains = new ChannelCheck(plant.catalogue());
         colours = plant.catalogue().colours("TIA-598");
     }
 
@@ -66,25 +66,17 @@ public final class PlantTrace {
                 lanes.add(lane(channel, judgement, lane));
             }
         }
+        WrittenChain chain = WrittenChain.of(judgement, chains);
         return new TraceView(
                 TraceView.SCHEMA,
                 plant.source().name(),
                 fabric.portName(port),
                 fabric.portType(port).pmd().name(),
                 judgement.verdict().name(),
-                codes(judgement),
-                ChainPrinter.print(judgement.view()),
+                WrittenChain.codes(judgement),
+                chain.text(),
+                chain.why(),
                 lanes);
-    }
-
-    private static List<String> codes(Judgement judgement) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private TraceView.Lane lane(Channel channel, Judgement judgement, LaneResult lane) {

@@ -3,7 +3,11 @@ package dev.ferrule.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every lane from a port, each pair and position shown; the JSON document {@code trace/1}. */
+/**
+ * Every lane from a port, each pair and position shown; the JSON document {@code trace/1}.
+ *
+ * @param noChain why there is no chain; null when there is one
+ */
 public record TraceView(
         String schema,
         String plant,
@@ -12,6 +16,7 @@ public record TraceView(
         String verdict,
         List<String> codes,
         @Nullable String chain,
+        @Nullable String noChain,
         List<Lane> lanes) {
 
     public static final String SCHEMA = "trace/1";
