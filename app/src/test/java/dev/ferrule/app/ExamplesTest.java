@@ -16,11 +16,13 @@ import dev.ferrule.view.WrittenChain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,12 +102,34 @@ final class ExamplesTest {
     }
 
     @Test
+    void whatIsSaidDoesNotDependOnTheOrderInWhichFilesAreListed(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER.resolve("ten-mistakes"))) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve(
+                                FOLDER.resolve("ten-mistakes").relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path yaml = folder.resolve("plant.yaml");
+        List<String> before = new CheckText(PLAIN).lines(check(folder));
+        String text = Files.readString(yaml);
+        assertThat(text).contains("[trunks.csv, cords.csv]");
+        Files.writeString(yaml, text.replace("[trunks.csv, cords.csv]", "[cords.csv, trunks.csv]"));
+        assertThat(new CheckText(PLAIN).lines(check(folder))).isEqualTo(before);
+    }
+
+    @Test
     void aPortIsTracedByTheNameOfItsNicToo() {
         Plants plant = read("rail-800g");
         PlantTrace trace = new PlantTrace(JudgedPlant.of(plant.source(), plant.catalogue()));
         assertThat(trace.trace("dgx05/mlx5_0")).isNotNull().isEqualTo(trace.trace("dgx05/OSFP4:2"));
         assertThat(trace.trace("leaf-r0/swp3s0")).isNotNull().isEqualTo(trace.trace("leaf-r0/swp3:1"));
         assertThat(trace.trace("dgx05/mlx5_1")).isNull();
+        assertThat(Objects.requireNonNull(trace.trace("leaf-r0/swp3:1")).port())
+                .as("as the files call it")
+                .isEqualTo("leaf-r0/swp3s0");
     }
 
     private static List<String> codes(Judgement judgement) {
@@ -119,7 +143,11 @@ final class ExamplesTest {
     }
 
     private static CheckView check(String name) {
-        Plants plant = read(name);
+        return check(FOLDER.resolve(name));
+    }
+
+    private static CheckView check(Path folder) {
+        Plants plant = Objects.requireNonNull(Plants.read(folder, PLAIN), folder.toString());
         return new PlantCheck(plant.catalogue()).check(plant.source(), "test");
     }
 

@@ -8,7 +8,6 @@ import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -244,7 +243,7 @@ public final class Causes {
                 .toList();
         return (odd.isEmpty() ? best : odd)
                 .stream()
-                        .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
+                        .sorted((one, other) -> compare(one.candidate, other.candidate))
                         .toList();
     }
 
@@ -269,6 +268,14 @@ public final class Causes {
     }
 
     /** Cables in the order of their rows, then modules, then adapters. */
+    private int compare(Cause.Candidate one, Cause.Candidate other) {
+        int cable = one.item() < 0 ? Fabric.NONE : fabric.cableOf(one.item());
+        int second = other.item() < 0 ? Fabric.NONE : fabric.cableOf(other.item());
+        return cable >= 0 && second >= 0
+                ? fabric.cables().compare(cable, second)
+                : Integer.compare(order(one), order(other));
+    }
+
     private int order(Cause.Candidate candidate) {
         if (candidate.item() < 0) {
             return Integer.MAX_VALUE;

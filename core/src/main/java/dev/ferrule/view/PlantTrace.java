@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.ColourOrder;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Socket;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.LanePath;
@@ -10,7 +11,6 @@ import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the lanes of one port of a plant. */
@@ -26,32 +26,38 @@ public final class PlantTrace {
         colours = plant.catalogue().colours("TIA-598");
     }
 
-    /** Names of all ports that have a transceiver. */
-    public List<String> ports() {
-        List<String> names = new ArrayList<>();
-        for (int port = 0; port < plant.fabric().portCount(); port++) {
-            names.add(plant.fabric().portName(port));
-        }
-        return names;
-    }
-
     /** The trace of a port by its name or alias; null when no port is called so. */
     public @Nullable TraceView trace(String name) {
         int port = plant.fabric().portCalled(name);
         return port < 0 ? null : trace(port);
     }
 
-    /** What is plugged into a cage that has no transceiver of ours: its active cable and where that leads; else null. */
-    public @Nullable String active(String name) {
-        for (Map.Entry<Integer, Integer> link : plant.fabric().active().peers().entrySet()) {
-            if (plant.fabric().endName(link.getKey()).equals(name)) {
-                int cable = plant.fabric().active().cableAt(link.getKey());
-                return plant.fabric().cables().name(cable) + " ("
-                        + plant.fabric().cables().partText(cable) + ") leads to "
-                        + plant.fabric().endName(link.getValue());
-            }
+    /**
+     * The trace of a port without a transceiver of ours, or of any port that a device has; null when it has none so called.
+     *
+     * @param rear of two ports of one name the one at the rear
+     */
+    public @Nullable TraceView socket(String name, boolean rear) {
+        Socket socket = plant.fabric().socket(name);
+        return socket == null
+                ? null
+                : new SocketTrace(plant.fabric(), colours).trace(plant.source().name(), socket, rear);
+    }
+
+    /** The names that somebody may have meant: the ports of the device that is named, else all devices. */
+    public List<String> near(String name) {
+        Fabric fabric = plant.fabric();
+        int device = fabric.deviceIn(name);
+        if (device < 0) {
+            int slash = Math.max(0, name.indexOf('/'));
+            String port = name.substring(slash);
+            return fabric.devices().allNames().stream()
+                    .map(known -> known + port)
+                    .toList();
         }
-        return null;
+        return fabric.portNames(device).stream()
+                .map(port -> fabric.devices().name(device) + "/" + port)
+                .toList();
     }
 
     private TraceView trace(int port) {
@@ -76,7 +82,9 @@ public final class PlantTrace {
                 WrittenChain.codes(judgement),
                 chain.text(),
                 chain.why(),
-                lanes);
+                lanes,
+                null,
+                null);
     }
 
     private TraceView.Lane lane(Channel channel, Judgement judgement, LaneResult lane) {
