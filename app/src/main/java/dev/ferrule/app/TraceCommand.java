@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Walks every lane from a port of a plant, each pair and position shown.",
+        description = {
+            "Walks every lane from a port of a plant, each pair and position shown.",
+            "Of a panel's port it shows every fibre that hangs on it, both ways."
+        },
         footer = {"", "Example: ferrule trace examples/hall-400g leaf01/Ethernet25/1"})
 @AutoService(Subcommand.class)
 public final class TraceCommand implements Subcommand {
@@ -24,17 +27,32 @@ public final class TraceCommand implements Subcommand {
         json
     }
 
+    enum Face {
+        front,
+        rear
+    }
+
     @Parameters(
             index = "0",
             paramLabel = "PLANT",
             description = "A folder with plant.yaml and CSV files, or one YAML file.")
     private Path plant = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "PORT", description = "DEVICE/PORT, or DEVICE/PORT:2 for the second MDI.")
+    @Parameters(
+            index = "1",
+            paramLabel = "PORT",
+            description = "DEVICE/PORT, of a panel too; DEVICE/PORT:2 for the second MDI.")
     private String port = "";
 
     @Option(names = "--chain", description = "Prints the channel as a chain for \"ferrule channel\", and nothing else.")
     private boolean chain;
+
+    @Option(
+            names = "--face",
+            paramLabel = "front|rear",
+            description = "Which port of a module, where one at the front and one at the rear have the same name"
+                    + " (default: front).")
+    private Face face = Face.front;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
     private Format format = Format.text;
@@ -49,11 +67,11 @@ public final class TraceCommand implements Subcommand {
         PlantTrace trace = new PlantTrace(JudgedPlant.of(read.source(), read.catalogue()));
         TraceView view = trace.trace(port);
         if (view == null) {
-            String active = trace.active(port);
-            String question = active != null
-                    ? "An active cable is there, whose lanes are its own: " + active
-                    : Suggest.question(port, trace.ports());
-            terminal.error("ferrule: no port with a transceiver is called " + terminal.escape(port)
+            view = trace.socket(port, face == Face.rear);
+        }
+        if (view == null) {
+            String question = Suggest.question(port, trace.near(port));
+            terminal.error("ferrule: no port is called " + terminal.escape(port)
                     + (question.isEmpty() ? "" : ". " + terminal.escape(question)));
             return UNREADABLE;
         }
@@ -61,9 +79,14 @@ public final class TraceCommand implements Subcommand {
     }
 
     private static int chain(TraceView view, Terminal terminal) {
+        if (view.holds() != null) {
+            terminal.error(
+                    "ferrule: " + terminal.escape(view.port()) + " has no transceiver, with which a chain begins");
+            return UNREADABLE;
+        }
         if (view.chain() == null) {
-            terminal.error("ferrule: the channel of " + terminal.escape(view.port())
-                    + " cannot be written as a chain: its ways cross between two columns");
+            terminal.error("ferrule: the channel of " + terminal.escape(view.port()) + " cannot be written as a chain: "
+                    + view.noChain());
             return ERRORS;
         }
         terminal.out().println(terminal.escape(view.chain()));
@@ -76,6 +99,6 @@ public final class TraceCommand implements Subcommand {
         } else {
             new TraceText(terminal).lines(view).forEach(terminal::print);
         }
-        return view.verdict().equals("FAIL") ? ERRORS : DONE;
+        return "FAIL".equals(view.verdict()) ? ERRORS : DONE;
     }
 }

@@ -3,6 +3,7 @@ package dev.ferrule.app;
 import dev.ferrule.view.TraceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A trace as text: a line a lane and item. */
 final class TraceText {
@@ -14,12 +15,16 @@ final class TraceText {
     }
 
     List<String> lines(TraceView view) {
+        return view.ways() == null ? lanes(view) : new WaysText(terminal).lines(view, view.ways());
+    }
+
+    private List<String> lanes(TraceView view) {
         List<String> lines = new ArrayList<>();
         String codes = view.codes().isEmpty() ? "" : " " + String.join(" ", view.codes());
-        String word = view.verdict() + codes;
-        lines.add((view.verdict().equals("OK")
+        String word = Objects.requireNonNull(view.verdict()) + codes;
+        lines.add(("OK".equals(view.verdict())
                         ? terminal.green(word)
-                        : view.verdict().equals("FAIL") ? terminal.red(word) : terminal.yellow(word))
+                        : "FAIL".equals(view.verdict()) ? terminal.red(word) : terminal.yellow(word))
                 + "  " + terminal.escape(view.port() + " (" + view.pmd() + ")"));
         for (TraceView.Lane lane : view.lanes()) {
             lines.add("");
@@ -28,6 +33,9 @@ final class TraceText {
         if (view.chain() != null) {
             lines.add("");
             lines.add(terminal.faint("as a chain: ") + terminal.escape(view.chain()));
+        } else if (view.noChain() != null) {
+            lines.add("");
+            lines.add(terminal.faint("not as a chain: " + view.noChain()));
         }
         return lines;
     }

@@ -6,21 +6,23 @@ import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
-import dev.ferrule.view.ChainPrinter;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.JudgedPlant;
 import dev.ferrule.view.PlantCheck;
 import dev.ferrule.view.PlantTrace;
+import dev.ferrule.view.WrittenChain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,12 +93,31 @@ final class ExamplesTest {
         JudgedPlant judged = JudgedPlant.of(plant.source(), plant.catalogue());
         assertThat(judged.judgements()).isNotEmpty();
         for (Judgement judgement : judged.judgements()) {
-            String chain = ChainPrinter.print(judgement.view());
+            String chain = WrittenChain.of(judgement, chains).text();
             assertThat(chain).as("the chain of %s", judgement.view().shape()).isNotNull();
             ChannelView view = chains.check("1", Objects.requireNonNull(chain), Origin.COMMAND_LINE);
             assertThat(view.codes()).as(chain).isEqualTo(codes(judgement));
             assertThat(view.verdict()).as(chain).isEqualTo(judgement.verdict().name());
         }
+    }
+
+    @Test
+    void whatIsSaidDoesNotDependOnTheOrderInWhichFilesAreListed(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER.resolve("ten-mistakes"))) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        folder.resolve(
+                                FOLDER.resolve("ten-mistakes").relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path yaml = folder.resolve("plant.yaml");
+        List<String> before = new CheckText(PLAIN).lines(check(folder));
+        String text = Files.readString(yaml);
+        assertThat(text).contains("[trunks.csv, cords.csv]");
+        Files.writeString(yaml, text.replace("[trunks.csv, cords.csv]", "[cords.csv, trunks.csv]"));
+        assertThat(new CheckText(PLAIN).lines(check(folder))).isEqualTo(before);
     }
 
     @Test
@@ -106,6 +127,9 @@ final class ExamplesTest {
         assertThat(trace.trace("dgx05/mlx5_0")).isNotNull().isEqualTo(trace.trace("dgx05/OSFP4:2"));
         assertThat(trace.trace("leaf-r0/swp3s0")).isNotNull().isEqualTo(trace.trace("leaf-r0/swp3:1"));
         assertThat(trace.trace("dgx05/mlx5_1")).isNull();
+        assertThat(Objects.requireNonNull(trace.trace("leaf-r0/swp3:1")).port())
+                .as("as the files call it")
+                .isEqualTo("leaf-r0/swp3s0");
     }
 
     private static List<String> codes(Judgement judgement) {
@@ -119,7 +143,11 @@ final class ExamplesTest {
     }
 
     private static CheckView check(String name) {
-        Plants plant = read(name);
+        return check(FOLDER.resolve(name));
+    }
+
+    private static CheckView check(Path folder) {
+        Plants plant = Objects.requireNonNull(Plants.read(folder, PLAIN), folder.toString());
         return new PlantCheck(plant.catalogue()).check(plant.source(), "test");
     }
 

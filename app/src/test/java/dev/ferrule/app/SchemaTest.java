@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -160,6 +161,13 @@ final class SchemaTest {
             String port = link.getField("a_device") + "/" + link.getField("a_port");
             assertValid("trace", Captured.run("trace", plant.toString(), port, "--format", "json"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hall-400g, PP-R01/A/1", "hall-400g, leaf01/Ethernet1/1", "breakout-400g, PP-F03/1/1"})
+    void aPortWithoutATransceiverTraced(String example, String port) {
+        Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
+        assertValid("trace", Captured.run("trace", plant.toString(), port, "--format", "json"));
     }
 
     @ParameterizedTest

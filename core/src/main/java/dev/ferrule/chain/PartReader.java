@@ -113,7 +113,10 @@ public final class PartReader {
         }
         Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
         names.addAll(catalogue.spellings("assemblies"));
-        String question = Suggest.question(text, names);
+        String digits =
+                text.replace('O', '0').replace('o', '0').replace('I', '1').replace('l', '1');
+        boolean misread = !digits.equals(text) && catalogue.part(digits) != null;
+        String question = misread ? "Did you mean " + digits + "?" : Suggest.question(text, names);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place,

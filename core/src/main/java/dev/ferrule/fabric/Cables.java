@@ -105,6 +105,16 @@ public final class Cables {
                 : pieces.getLast().faces().getLast();
     }
 
+    /** Compares rows by the name of their file, then by where they stand in it: not by how plant.yaml lists the files. */
+    public int compare(int one, int other) {
+        int tableOne = table.get(one);
+        int tableOther = table.get(other);
+        int files = tableOne == tableOther
+                ? 0
+                : place(one).span().file().compareTo(place(other).span().file());
+        return files != 0 ? files : Integer.compare(one, other);
+    }
+
     public Place place(int cable) {
         return row(cable).rowPlace();
     }

@@ -7,6 +7,7 @@ import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Devices and panels by dense number. The number of a device is the number of its name; names with higher numbers are
@@ -46,6 +47,10 @@ public final class Devices {
 
     public String name(int device) {
         return names.text(device);
+    }
+
+    public List<String> allNames() {
+        return IntStream.range(0, count()).mapToObj(this::name).toList();
     }
 
     /** The device of a name's number, by name or alias; −1 when there is none. */

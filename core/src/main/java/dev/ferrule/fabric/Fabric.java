@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
@@ -306,6 +307,42 @@ public final class Fabric {
             }
         }
         return NONE;
+    }
+
+    /** The port that is called so, with a transceiver or without; null when none is. */
+    public @Nullable Socket socket(String name) {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            int device = devices.find(name.substring(0, slash));
+            Socket socket = device < 0 ? null : ports.socket(device, name.substring(slash + 1));
+            if (socket != null) {
+                return socket;
+            }
+        }
+        return null;
+    }
+
+    /** The device with whose name a port's name begins; NONE when there is none. */
+    public int deviceIn(String name) {
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            int device = devices.find(name.substring(0, slash));
+            if (device >= 0) {
+                return device;
+            }
+        }
+        return devices.find(name);
+    }
+
+    /** Whether an end is in a cage, or at the MDI of it that is said. */
+    public boolean within(int cage, int end) {
+        boolean mdi = Ends.mdiOf(cage) == 0 || Ends.mdiOf(end) == 0 || Ends.mdiOf(cage) == Ends.mdiOf(end);
+        return mdi && Ends.cageOf(cage) == Ends.cageOf(end);
+    }
+
+    /** All that a device calls its ports. */
+    public Set<String> portNames(int device) {
+        Set<String> names = devices.layout(device).portNames();
+        names.addAll(ports.cagesOf(device).keySet());
+        return names;
     }
 
     public int deviceOfPort(int port) {

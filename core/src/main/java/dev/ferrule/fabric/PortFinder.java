@@ -28,6 +28,9 @@ final class PortFinder {
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
+    /** MDIs that files call by a name of the model, such as {@code swp1s0}: by that name they are shown. */
+    private final Map<Integer, String> called = new HashMap<>();
+
     private final List<Table> cables;
 
     /** Ports that cables name, as {@link #key} writes them; null until an alias of a device without a model asks. */
@@ -137,10 +140,15 @@ final class PortFinder {
         String port = aliases.isEmpty() ? name : aliases.getOrDefault(key(devices.name(device), name), name);
         PortLayout layout = devices.layout(device);
         PortLayout.Port known = layout.port(port);
+        if (known != null && known.cage() >= 0) {
+            int end = Ends.cage(devices.cageBase(device) + known.cage(), known.mdi());
+            if (known.mdi() > 0) {
+                called.putIfAbsent(end, port);
+            }
+            return end;
+        }
         if (known != null) {
-            return known.cage() >= 0
-                    ? Ends.cage(devices.cageBase(device) + known.cage(), known.mdi())
-                    : side(device, known, face, trunk, place);
+            return side(device, known, face, trunk, place);
         }
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
@@ -162,6 +170,26 @@ final class PortFinder {
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
         int whole = cage(device, port, 0);
         return whole != Ends.UNKNOWN || mdi == 0 ? whole : cage(device, port.substring(0, colon), mdi);
+    }
+
+    /** The port of that name or alias, unreported; null when there is none. */
+    @Nullable
+    Socket socket(int device, String name) {
+        int end = optical(device, name);
+        if (end != Ends.UNKNOWN) {
+            return new Socket(device, name, Fabric.NONE, Fabric.NONE, end);
+        }
+        String port = aliases.getOrDefault(devices.name(device) + "\u0000" + name, name);
+        PortLayout.Port known = devices.layout(device).port(port);
+        int base = devices.slotBase(device) * 2;
+        return known == null
+                ? null
+                : new Socket(
+                        device,
+                        port,
+                        known.front() < 0 ? Fabric.NONE : base + known.front(),
+                        known.rear() < 0 ? Fabric.NONE : base + known.rear(),
+                        Fabric.NONE);
     }
 
     private int cage(int device, String port, int mdi) {
@@ -250,9 +278,13 @@ final class PortFinder {
                 .name();
     }
 
-    /** {@code leaf07/Ethernet1/3}, {@code leaf07/Ethernet1/3:2} when the MDI is said. */
+    /** {@code leaf07/Ethernet1/3}; {@code leaf07/Ethernet1/3:2} when the MDI is said, or as the files call it. */
     String endName(int end) {
         int cage = Ends.cageOf(end);
+        String name = called.get(end);
+        if (name != null) {
+            return devices.name(deviceOfCage(cage)) + "/" + name;
+        }
         return devices.name(deviceOfCage(cage)) + "/" + cageName(cage)
                 + (Ends.mdiOf(end) == 0 ? "" : ":" + Ends.mdiOf(end));
     }

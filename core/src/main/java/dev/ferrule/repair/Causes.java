@@ -8,7 +8,6 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -163,7 +162,7 @@ public final class Causes {
         Set<String> assets = new HashSet<>();
         return tallies.stream()
                 .filter(tally -> assets.add(tally.candidate.asset()))
-                .sorted(Comparator.comparingInt(tally -> order(tally.candidate)))
+                .sorted((one, other) -> compare(one.candidate, other.candidate))
                 .toList();
     }
 
@@ -178,6 +177,14 @@ public final class Causes {
                         .findings()
                         .isEmpty())
                 .count();
+    }
+
+    private int compare(Cause.Candidate one, Cause.Candidate other) {
+        int cable = one.item() < 0 ? Fabric.NONE : fabric.cableOf(one.item());
+        int second = other.item() < 0 ? Fabric.NONE : fabric.cableOf(other.item());
+        return cable >= 0 && second >= 0
+                ? fabric.cables().compare(cable, second)
+                : Integer.compare(order(one), order(other));
     }
 
     private int order(Cause.Candidate candidate) {

@@ -33,7 +33,7 @@ final class Ways {
         return port < 0 ? null : channels.ofPort(port);
     }
 
-    /** Cables on the way of one of the two ends, in the order of their rows; those that both pass exchange nothing. */
+    /** Cables on the way of one of the two ends, in the order of file names and rows; those that both pass exchange nothing. */
     List<Integer> cables(LinkEnd one, @Nullable LinkEnd other) {
         Set<Integer> found = way(one);
         Set<Integer> second = other == null ? new TreeSet<>() : way(other);
@@ -43,7 +43,7 @@ final class Ways {
         if (found.size() > shared.size()) {
             found.removeAll(shared);
         }
-        return List.copyOf(found);
+        return found.stream().sorted(fabric.cables()::compare).toList();
     }
 
     private Set<Integer> way(LinkEnd end) {

@@ -21,6 +21,8 @@ final class Headers {
      */
     record Meaning(String column, int rank) {}
 
+    private static final int LAST = 1000;
+
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<String> needed = new ArrayList<>();
@@ -50,6 +52,8 @@ final class Headers {
 
     private void ends(String end, List<String> words) {
         ColumnNames.ENDS.lines().forEach(line -> column(line, end, words));
+        // "Source, Source Port": the word alone is the device, when no surer name is there.
+        words.forEach(word -> meanings.putIfAbsent(compact(word), new Meaning(end + "_device", LAST)));
     }
 
     private void column(String line, String end, List<String> words) {

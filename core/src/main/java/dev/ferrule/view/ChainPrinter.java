@@ -1,17 +1,11 @@
 package dev.ferrule.view;
 
-import dev.ferrule.catalog.Connector;
-import dev.ferrule.catalog.MdiLayout;
-import dev.ferrule.catalog.Pins;
-import dev.ferrule.catalog.Slope;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.FibreEnds;
-import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.PortType;
-import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
@@ -23,22 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a shape as a chain, column by column, so that {@code ferrule channel} judges it again. A shape whose paths
- * cross between two columns has no chain.
+ * cross between two columns has no chain. Whether what is written is judged alike is for {@link WrittenChain} to see.
  */
 public final class ChainPrinter {
 
     /** A port that waits on the right of the columns written so far; face −1 is an open place. */
-    private record Waiting(int face, boolean behindAdapter) {}
+    private record Waiting(int face, boolean behindAdapter) {
+
+        static final Waiting OPEN = new Waiting(-1, false);
+    }
 
     private final Shape shape;
     private final FibreEnds ends;
+    private final Side start;
     private final Set<Integer> lit = new HashSet<>();
     private final Set<Integer> done = new HashSet<>();
     private final List<String> columns = new ArrayList<>();
 
-    private ChainPrinter(ShapeView view) {
+    private ChainPrinter(ShapeView view, Side start) {
         shape = view.shape();
         ends = view.ends();
+        this.start = start;
         for (LaneResult lane : view.lanes()) {
             lit.add(ends.faceOf(lane.path().last()));
         }
@@ -46,7 +45,12 @@ public final class ChainPrinter {
 
     /** The chain, or null when the shape cannot be written as one. */
     public static @Nullable String print(ShapeView view) {
-        ChainPrinter printer = new ChainPrinter(view);
+        return print(view, Side.LEFT);
+    }
+
+    /** The chain that begins with the ports of a side. */
+    static @Nullable String print(ShapeView view, Side start) {
+        ChainPrinter printer = new ChainPrinter(view, start);
         List<Waiting> waiting = printer.start();
         while (waiting != null && !waiting.isEmpty()) {
             waiting = printer.column(waiting);
@@ -59,10 +63,10 @@ public final class ChainPrinter {
         List<Waiting> waiting = new ArrayList<>();
         for (Shape.Port port : shape.ports()) {
             PortType type = port.type();
-            if (port.side() == Side.LEFT) {
-                elements.add(type == null ? "open" : pmd(type));
-                for (int mdi = 0; type != null && mdi < type.mdis().size(); mdi++) {
-                    waiting.add(new Waiting(port.firstFace() + mdi, false));
+            if (port.side() == start) {
+                elements.add(type == null ? "open" : ChainWords.pmd(type));
+                for (int mdi = 0; mdi < (type == null ? 1 : type.mdis().size()); mdi++) {
+                    waiting.add(type == null ? Waiting.OPEN : new Waiting(port.firstFace() + mdi, false));
                 }
             }
         }
@@ -75,9 +79,10 @@ public final class ChainPrinter {
 
     /** A fragment begins with its first item. */
     private List<Waiting> fragment() {
-        columns.add(item(0));
+        Side entered = shape.items().getFirst().flipped() ? Side.RIGHT : Side.LEFT;
+        columns.add(item(0, entered));
         done.add(0);
-        return right(0);
+        return offered(0, entered.other());
     }
 
     private @Nullable List<Waiting> column(List<Waiting> waiting) {
@@ -87,42 +92,97 @@ public final class ChainPrinter {
         if (waiting.stream().anyMatch(this::needsAdapter)) {
             return adapters(waiting);
         }
+        return waiting.stream().allMatch(slot -> ends(slot) || shape.isPort(partner(slot.face)))
+                ? last(waiting)
+                : items(waiting);
+    }
+
+    /** Nothing follows: an open place, an empty cage, or the one plug of an adapter that was written. */
+    private boolean ends(Waiting slot) {
+        Shape.Pair pair = slot.face < 0 ? null : pair(slot.face);
+        return pair == null || (partner(slot.face) < 0 && (slot.behindAdapter || !loose(pair)));
+    }
+
+    /** Nothing is plugged any more: adapters that hold one plug were written, open places count as ports. */
+    private List<Waiting> end(List<Waiting> waiting) {
+        boolean counted = shape.ports().stream().anyMatch(port -> port.side() != start);
+        if (counted) {
+            columns.add(String.join(" & ", waiting.stream().map(slot -> "open").toList()));
+        }
+        return List.of();
+    }
+
+    /** All ports stand in the last column, so that they are counted in their order; what is unlit there is no port. */
+    private @Nullable List<Waiting> last(List<Waiting> waiting) {
+        List<String> elements = new ArrayList<>();
+        for (int at = 0; at < waiting.size(); ) {
+            int partner = partner(waiting.get(at).face);
+            int taken = partner < 0 ? 1 : port(partner, waiting, at);
+            if (taken == 0) {
+                return null;
+            }
+            elements.add(
+                    partner < 0
+                            ? "open"
+                            : ChainWords.pmd(Objects.requireNonNull(
+                                    shape.ports().get(shape.portOf(partner)).type())));
+            at += taken;
+        }
+        long open = shape.ports().stream()
+                .filter(port -> port.side() != start && port.type() == null)
+                .count();
+        while (elements.stream().filter("open"::equals).count() > open
+                && elements.getLast().equals("open")) {
+            elements.removeLast();
+        }
+        columns.add(String.join(" & ", elements));
+        return List.of();
+    }
+
+    private @Nullable List<Waiting> items(List<Waiting> waiting) {
         List<String> elements = new ArrayList<>();
         List<Waiting> next = new ArrayList<>();
         boolean moved = false;
         for (int at = 0; at < waiting.size(); ) {
-            int partner = partner(waiting.get(at).face);
-            if (partner < 0 || (!shape.isPort(partner) && !complete(partner, waiting))) {
-                elements.add(partner < 0 ? "open" : "pass");
-                next.add(partner < 0 ? new Waiting(-1, false) : waiting.get(at));
+            int face = entry(waiting, at);
+            if (face >= 0) {
+                Side entered = shape.face(face).side();
+                int item = shape.itemOf(face);
+                done.add(item);
+                elements.add(item(item, entered));
+                next.addAll(offered(item, entered.other()));
+                at += Math.min(waiting.size() - at, faces(item, entered).size());
+                moved = true;
+            } else {
+                boolean open = ends(waiting.get(at));
+                elements.add(open ? "open" : "pass");
+                next.add(open ? Waiting.OPEN : waiting.get(at));
                 at++;
-                continue;
             }
-            int taken = shape.isPort(partner)
-                    ? port(partner, waiting, at, elements)
-                    : take(partner, waiting, at, elements, next);
-            if (taken == 0) {
-                return null;
-            }
-            moved = true;
-            at += taken;
         }
         columns.add(String.join(" & ", elements));
         return moved ? next : null;
     }
 
-    /** Nothing follows: an open place, or the one plug of an adapter that was written. */
-    private boolean ends(Waiting slot) {
-        return slot.face < 0 || pair(slot.face) == null || (slot.behindAdapter && partner(slot.face) < 0);
-    }
-
-    /** Nothing is plugged any more: adapters that hold one plug were written, open places count as ports. */
-    private List<Waiting> end(List<Waiting> waiting) {
-        boolean counted = shape.ports().stream().anyMatch(port -> port.side() == Side.RIGHT);
-        if (counted) {
-            columns.add(String.join(" & ", waiting.stream().map(slot -> "open").toList()));
+    /** A face of the item that takes the places from here on; −1 when none does, or not yet. */
+    private int entry(List<Waiting> waiting, int at) {
+        int first = at;
+        while (first < waiting.size() && waiting.get(first).face < 0) {
+            first++;
         }
-        return List.of();
+        int face = first < waiting.size() ? partner(waiting.get(first).face) : -1;
+        if (face < 0 || shape.isPort(face) || done.contains(shape.itemOf(face))) {
+            return -1;
+        }
+        List<Integer> entered = faces(shape.itemOf(face), shape.face(face).side());
+        for (int i = 0; i < entered.size(); i++) {
+            int here = at + i < waiting.size() ? waiting.get(at + i).face : -1;
+            boolean free = partner(entered.get(i)) < 0;
+            if (free ? here >= 0 : partner(here) != entered.get(i)) {
+                return -1;
+            }
+        }
+        return face;
     }
 
     private boolean needsAdapter(Waiting slot) {
@@ -143,12 +203,13 @@ public final class ChainPrinter {
         List<Waiting> next = new ArrayList<>();
         for (Waiting slot : waiting) {
             if (needsAdapter(slot)) {
-                elements.add(adapter(Objects.requireNonNull(pair(slot.face)).joint()));
+                elements.add(ChainWords.adapter(
+                        Objects.requireNonNull(pair(slot.face)).joint()));
                 next.add(new Waiting(slot.face, true));
             } else {
                 boolean open = slot.face < 0 || pair(slot.face) == null;
                 elements.add(open ? "open" : "pass");
-                next.add(open ? new Waiting(-1, false) : slot);
+                next.add(open ? Waiting.OPEN : slot);
             }
         }
         boolean plain = elements.stream().distinct().count() == 1;
@@ -159,71 +220,39 @@ public final class ChainPrinter {
         return next;
     }
 
-    private static String adapter(Joint joint) {
-        if (joint.kind() == Joint.Kind.SPLICE) {
-            return "splice";
-        }
-        String connector = joint.adapter() == null ? "" : " " + joint.adapter().name();
-        return "adapter" + connector + (joint.kind() == Joint.Kind.OPPOSED ? " A" : " B");
+    private List<Waiting> offered(int item, Side side) {
+        return faces(item, side).stream().map(face -> new Waiting(face, false)).toList();
     }
 
-    /** Whether all faces on the side that light enters, as far as they are used, have arrived. */
-    private boolean complete(int face, List<Waiting> waiting) {
-        Set<Integer> here = new HashSet<>();
-        waiting.forEach(slot -> here.add(partner(slot.face)));
-        return used(shape.itemOf(face), shape.face(face).side()).stream()
-                .filter(other -> pair(other) != null)
-                .allMatch(here::contains);
-    }
-
-    private int take(int face, List<Waiting> waiting, int at, List<String> elements, List<Waiting> next) {
-        int item = shape.itemOf(face);
-        List<Integer> entered = used(item, shape.face(face).side());
-        for (int i = 0; i < entered.size(); i++) {
-            if (at + i >= waiting.size() || partner(waiting.get(at + i).face) != entered.get(i)) {
-                return 0;
-            }
-        }
-        if (!done.add(item)) {
-            return 0;
-        }
-        elements.add(item(item));
-        next.addAll(right(item));
-        return entered.size();
-    }
-
-    private List<Waiting> right(int item) {
-        Side left = shape.items().get(item).flipped() ? Side.RIGHT : Side.LEFT;
-        return used(item, left.other()).stream()
-                .map(face -> new Waiting(face, false))
-                .toList();
-    }
-
-    /** A port of several MDIs takes as many places. */
-    private int port(int face, List<Waiting> waiting, int at, List<String> elements) {
+    /** How many places the port takes, one an MDI; 0 when they do not stand side by side. */
+    private int port(int face, List<Waiting> waiting, int at) {
         Shape.Port port = shape.ports().get(shape.portOf(face));
-        PortType type = Objects.requireNonNull(port.type());
-        for (int mdi = 0; mdi < type.mdis().size(); mdi++) {
+        int mdis = Objects.requireNonNull(port.type()).mdis().size();
+        for (int mdi = 0; mdi < mdis; mdi++) {
             if (at + mdi >= waiting.size() || partner(waiting.get(at + mdi).face) != port.firstFace() + mdi) {
                 return 0;
             }
         }
-        elements.add(pmd(type));
-        return type.mdis().size();
+        return mdis;
     }
 
-    /** Faces of a side that are plugged or that light reaches, in order. */
-    private List<Integer> used(int item, Side side) {
+    /** Faces of a side in order: of side b those that are plugged or lit, as {@code ports=} says; of side a all. */
+    private List<Integer> faces(int item, Side side) {
+        List<Integer> all = new ArrayList<>();
         List<Integer> used = new ArrayList<>();
         Shape.Item in = shape.items().get(item);
         for (int f = 0; f < in.type().faces().size(); f++) {
             int face = in.firstFace() + f;
-            boolean only = in.type().faces().size() <= 2;
-            if (in.type().faces().get(f).side() == side && (only || pair(face) != null || lit.contains(face))) {
-                used.add(face);
+            if (in.type().faces().get(f).side() == side) {
+                all.add(face);
+                if (pair(face) != null || lit.contains(face)) {
+                    used.add(face);
+                }
             }
         }
-        return used;
+        boolean some =
+                side == Side.RIGHT && !used.isEmpty() && in.type().faces().size() > 2;
+        return some ? used : all;
     }
 
     private Shape.@Nullable Pair pair(int face) {
@@ -236,121 +265,11 @@ public final class ChainPrinter {
         return pair == null ? -1 : pair.a() == face ? pair.b() : pair.a();
     }
 
-    private static String pmd(PortType type) {
-        StringBuilder words =
-                new StringBuilder("pmd ").append(ItemWords.quoted(type.pmd().name()));
-        words.append(' ').append(type.layout().connector().name());
-        MdiLayout known = type.pmd().layouts().stream()
-                .filter(layout -> layout.connector().equals(type.layout().connector()))
-                .findFirst()
-                .orElse(type.layout());
-        if (known.mdis() != type.layout().mdis()) {
-            words.append(" mdi=").append(type.mdis().getFirst().number());
-        }
-        Said<Slope> slope = type.mdis().getFirst().slope();
-        boolean said = slope.known() && !slope.equals(Said.of(known.slope()));
-        words.append(said ? slope.value() == Slope.FLAT ? " flat" : " APC" : "");
-        return words.append(type.links() > 1 ? " mode=" + type.links() : "").toString();
-    }
-
-    private String item(int index) {
-        Shape.Item item = shape.items().get(index);
+    private String item(int index, Side entered) {
         List<Integer> ports = new ArrayList<>();
-        for (int face : used(index, Side.RIGHT)) {
+        for (int face : faces(index, Side.RIGHT)) {
             ports.add(shape.face(face).number());
         }
-        return ItemWords.of(item.type(), item.flipped(), ports);
-    }
-
-    /** The words of one item. */
-    private static final class ItemWords {
-
-        private ItemWords() {}
-
-        static String of(ItemType type, boolean flipped, List<Integer> ports) {
-            StringBuilder words = new StringBuilder(type.kind().word());
-            Face a = type.faces().getFirst();
-            if (type.kind().cable()) {
-                words.append(' ').append(a.connector().name()).append(' ').append(type.name());
-                words.append(fibres(type, a.connector()));
-                words.append(pins(type, flipped));
-            } else if (type.kind() == ItemType.Kind.LOOPBACK) {
-                words.append(' ').append(a.connector().name());
-            } else {
-                words.append(' ').append(quoted(type.name())).append(assemblyPins(type));
-                words.append(somePorts(type, ports));
-            }
-            words.append(polish(type));
-            words.append(
-                    a.fibre().value() == null ? "" : " " + a.fibre().value().name());
-            return words.toString();
-        }
-
-        private static String fibres(ItemType type, Connector connector) {
-            int fibres = 0;
-            for (int position = 0; position < connector.positions(); position++) {
-                fibres += type.far(position) >= 0 ? 1 : 0;
-            }
-            return fibres == connector.positions() ? "" : " " + fibres + "f";
-        }
-
-        private static String pins(ItemType type, boolean flipped) {
-            Pins left = type.faces().getFirst().pins().value();
-            Pins right = type.faces().getLast().pins().value();
-            if (left == null || right == null) {
-                return "";
-            }
-            return " " + (flipped ? letter(right) + "/" + letter(left) : letter(left) + "/" + letter(right));
-        }
-
-        private static String letter(Pins pins) {
-            return pins == Pins.PINNED ? "M" : "F";
-        }
-
-        private static String assemblyPins(ItemType type) {
-            Pins a = pinsOf(type, Side.LEFT);
-            Pins b = pinsOf(type, Side.RIGHT);
-            if (a == null && b == null) {
-                return "";
-            }
-            return a == null || b == null || a == b
-                    ? " " + letter(a == null ? Objects.requireNonNull(b) : a)
-                    : " " + letter(a) + "/" + letter(b);
-        }
-
-        private static @Nullable Pins pinsOf(ItemType type, Side side) {
-            for (Face face : type.faces()) {
-                if (face.side() == side && face.pins().value() != null) {
-                    return face.pins().value();
-                }
-            }
-            return null;
-        }
-
-        private static String somePorts(ItemType type, List<Integer> ports) {
-            long all = type.faces().stream()
-                    .filter(face -> face.side() == Side.RIGHT)
-                    .count();
-            return ports.isEmpty() || ports.size() == all
-                    ? ""
-                    : " ports="
-                            + String.join(
-                                    ",", ports.stream().map(String::valueOf).toList());
-        }
-
-        private static String polish(ItemType type) {
-            for (Face face : type.faces()) {
-                Slope slope = face.slope().value();
-                if (slope != null) {
-                    return slope == Slope.FLAT ? " flat" : slope == Slope.DOWN ? " APC" : " APC-up";
-                }
-            }
-            return "";
-        }
-
-        static String quoted(String name) {
-            boolean plain = name.chars().noneMatch(c -> c == ' ' || c == '>' || c == '&');
-            return plain ? name : "\"" + name + "\"";
-        }
+        return ChainWords.item(shape.items().get(index).type(), entered == Side.RIGHT, ports);
     }
 }

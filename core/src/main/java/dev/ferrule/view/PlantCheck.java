@@ -219,7 +219,9 @@ public final class PlantCheck {
             }
         }
         for (int i = 0; i < Math.min(12, channel.items()); i++) {
-            parts.add(names.item(i) + " (" + names.shape().items().get(i).type().name() + ")");
+            String name = names.item(i);
+            String type = " (" + names.shape().items().get(i).type().name() + ")";
+            parts.add(name.endsWith(type) ? name : name + type);
         }
         if (channel.ports() > 1 && channel.port(channel.ports() - 1) >= 0) {
             parts.add(names.port(channel.ports() - 1));

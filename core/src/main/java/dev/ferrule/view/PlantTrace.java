@@ -1,10 +1,9 @@
 package dev.ferrule.view;
 
 import dev.ferrule.catalog.ColourOrder;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
-import dev.ferrule.rule.Finding;
+import dev.ferrule.fabric.Socket;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.LanePath;
@@ -12,27 +11,19 @@ import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the lanes of one port of a plant. */
 public final class PlantTrace {
 
     private final JudgedPlant plant;
+    private final ChannelCheck chains;
     private final @Nullable ColourOrder colours;
 
     public PlantTrace(JudgedPlant plant) {
         this.plant = plant;
+        chains = new ChannelCheck(plant.catalogue());
         colours = plant.catalogue().colours("TIA-598");
-    }
-
-    /** Names of all ports that have a transceiver. */
-    public List<String> ports() {
-        List<String> names = new ArrayList<>();
-        for (int port = 0; port < plant.fabric().portCount(); port++) {
-            names.add(plant.fabric().portName(port));
-        }
-        return names;
     }
 
     /** The trace of a port by its name or alias; null when no port is called so. */
@@ -41,17 +32,32 @@ public final class PlantTrace {
         return port < 0 ? null : trace(port);
     }
 
-    /** What is plugged into a cage that has no transceiver of ours: its active cable and where that leads; else null. */
-    public @Nullable String active(String name) {
-        for (Map.Entry<Integer, Integer> link : plant.fabric().active().peers().entrySet()) {
-            if (plant.fabric().endName(link.getKey()).equals(name)) {
-                int cable = plant.fabric().active().cableAt(link.getKey());
-                return plant.fabric().cables().name(cable) + " ("
-                        + plant.fabric().cables().partText(cable) + ") leads to "
-                        + plant.fabric().endName(link.getValue());
-            }
+    /**
+     * The trace of a port without a transceiver of ours, or of any port that a device has; null when it has none so called.
+     *
+     * @param rear of two ports of one name the one at the rear
+     */
+    public @Nullable TraceView socket(String name, boolean rear) {
+        Socket socket = plant.fabric().socket(name);
+        return socket == null
+                ? null
+                : new SocketTrace(plant.fabric(), colours).trace(plant.source().name(), socket, rear);
+    }
+
+    /** The names that somebody may have meant: the ports of the device that is named, else all devices. */
+    public List<String> near(String name) {
+        Fabric fabric = plant.fabric();
+        int device = fabric.deviceIn(name);
+        if (device < 0) {
+            int slash = Math.max(0, name.indexOf('/'));
+            String port = name.substring(slash);
+            return fabric.devices().allNames().stream()
+                    .map(known -> known + port)
+                    .toList();
         }
-        return null;
+        return fabric.portNames(device).stream()
+                .map(port -> fabric.devices().name(device) + "/" + port)
+                .toList();
     }
 
     private TraceView trace(int port) {
@@ -66,25 +72,19 @@ public final class PlantTrace {
                 lanes.add(lane(channel, judgement, lane));
             }
         }
+        WrittenChain chain = WrittenChain.of(judgement, chains);
         return new TraceView(
                 TraceView.SCHEMA,
                 plant.source().name(),
                 fabric.portName(port),
                 fabric.portType(port).pmd().name(),
                 judgement.verdict().name(),
-                codes(judgement),
-                ChainPrinter.print(judgement.view()),
-                lanes);
-    }
-
-    private static List<String> codes(Judgement judgement) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
+                WrittenChain.codes(judgement),
+                chain.text(),
+                chain.why(),
+                lanes,
+                null,
+                null);
     }
 
     private TraceView.Lane lane(Channel channel, Judgement judgement, LaneResult lane) {

@@ -3,18 +3,48 @@ package dev.ferrule.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every lane from a port, each pair and position shown; the JSON document {@code trace/1}. */
+/**
+ * Every lane from a port, each pair and position shown; the JSON document {@code trace/1}.
+ *
+ * @param pmd null, with the verdict, of a port without a transceiver of ours
+ * @param noChain why there is no chain; null when there is one
+ * @param holds what a port without a transceiver is or has; null when it has one
+ * @param ways every fibre that hangs on such a port; null with {@code holds}
+ */
 public record TraceView(
         String schema,
         String plant,
         String port,
-        String pmd,
-        String verdict,
+        @Nullable String pmd,
+        @Nullable String verdict,
         List<String> codes,
         @Nullable String chain,
-        List<Lane> lanes) {
+        @Nullable String noChain,
+        List<Lane> lanes,
+        @Nullable String holds,
+        @Nullable List<Way> ways) {
 
     public static final String SCHEMA = "trace/1";
+
+    static TraceView passive(String plant, String port, String holds, List<Way> ways) {
+        return new TraceView(SCHEMA, plant, port, null, null, List.of(), null, null, List.of(), holds, ways);
+    }
+
+    /**
+     * A fibre that hangs on a port without a transceiver.
+     *
+     * @param side {@code front}, {@code rear}, {@code inside} a module, or {@code cage}
+     * @param position in the port, on the plug's end face; empty of an active cable
+     * @param to the port, or the slot of the open end; null where it is plugged nowhere
+     * @param end {@code port}, {@code open}, {@code dark} inside the last item, {@code blocked}, {@code active}
+     */
+    public record Way(
+            String side,
+            String position,
+            List<Step> path,
+            @Nullable String to,
+            @Nullable String pmd,
+            String end) {}
 
     /** A transmit lane of the port, or one of another port that arrives here. */
     public record Lane(

@@ -28,6 +28,7 @@ final class HeadersTest {
                         + " | id a_device a_port b_device b_port length_m length_ft",
                 "links | A-Node Name,A-Type,A-Port,Z-Node Name,Z-Type,Z-Port | a_device a_type a_port z_device z_type z_port",
                 "links | A-Node,A-Port,Z-Node,Z-Port,Protocol | a_device a_port z_device z_port protocol",
+                "links | Source,Source Port,Destination,Destination Port | a_device a_port z_device z_port",
                 "links | StartDevice,StartPort,EndDevice,EndPort,BandWidth | a_device a_port z_device z_port speed",
                 "links | Node Type,Node,Node Interface,Peer Type,Peer Node,Peer Interface,Node Interface Enabled"
                         + " | node_type a_device a_port peer_type z_device z_port node_interface_enabled",

@@ -192,11 +192,7 @@ final class CellsTest {
         });
         String none = PLANT.replace("  - { device: leaf, port: \"*\", transceiver: 10GBASE-SR }\n", "");
         assertThat(one(none).detail()).contains("C1 goes to leaf/e1").contains("nor for e2 of it");
-        String both =
-                PLANT.replaceAll("  - \\{ device: (leaf|spine), port: .*\n", "").replace("optics:\n", """
-                optics:
-                  - { device: "*", port: "x", transceiver: 10GBASE-SR }
-                """);
+        String both = PLANT.replace("port: \"*\"", "port: x");
         assertThat(one(both).detail()).contains("the same is so in spine");
     }
 }

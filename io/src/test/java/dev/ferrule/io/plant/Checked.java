@@ -12,6 +12,7 @@ import dev.ferrule.view.PlantTrace;
 import dev.ferrule.view.TraceView;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A small plant, written as one YAML file, and what is said of it. */
 final class Checked {
@@ -58,8 +59,22 @@ final class Checked {
     }
 
     TraceView trace(String port) {
-        PlantSource source = source();
-        TraceView view = new PlantTrace(JudgedPlant.of(source, catalogue(source))).trace(port);
+        TraceView view = tracer().trace(port);
         return Objects.requireNonNull(view, () -> "no port " + port);
+    }
+
+    /** The trace of a port without a transceiver; null when there is no such port. */
+    @Nullable
+    TraceView socket(String port, boolean rear) {
+        return tracer().socket(port, rear);
+    }
+
+    List<String> near(String port) {
+        return tracer().near(port);
+    }
+
+    private PlantTrace tracer() {
+        PlantSource source = source();
+        return new PlantTrace(JudgedPlant.of(source, catalogue(source)));
     }
 }
