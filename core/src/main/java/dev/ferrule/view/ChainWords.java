@@ -12,10 +12,14 @@ import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Side;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one element of a chain that is written of a shape. */
 final class ChainWords {
+
+    private static final Pattern NAMED_RATE = Pattern.compile("([0-9]{1,4})G");
 
     private ChainWords() {}
 
@@ -35,8 +39,15 @@ final class ChainWords {
         return words.append(mode(type)).toString();
     }
 
+    /** As people write it where the name says a rate, {@code mode=4x100}; the number of links is what counts. */
     private static String mode(PortType type) {
-        return type.links() > 1 ? " mode=" + type.links() : "";
+        if (type.links() == 1) {
+            return "";
+        }
+        Matcher named = NAMED_RATE.matcher(type.pmd().name());
+        boolean whole = type.layout().mdis() == type.pmd().layouts().getFirst().mdis();
+        int rate = whole && named.lookingAt() ? Integer.parseInt(named.group(1)) / type.links() : 0;
+        return " mode=" + type.links() + (rate == 0 ? "" : "x" + rate);
     }
 
     static String adapter(Joint joint) {
