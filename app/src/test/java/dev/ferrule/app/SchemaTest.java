@@ -164,7 +164,7 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hall-400g, PP-R01/A/1", "hall-400g, leaf01/Ethernet1/1", "breakout-400g, PP-F03/1/1"})
+    @CsvSource({"hall-400g, PP-A04-01/1/1", "hall-400g, leaf01/Ethernet1/1", "breakout-400g, PP-F03/1/1"})
     void aPortWithoutATransceiverTraced(String example, String port) {
         Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
         assertValid("trace", Captured.run("trace", plant.toString(), port, "--format", "json"));

@@ -10,8 +10,6 @@ import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Span;
-import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
@@ -20,9 +18,7 @@ import dev.ferrule.shape.Side;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,9 +159,8 @@ final class ChainBuilder {
             return;
         }
         if (element.spec().mdi > layout.mdis()) {
-            fail(
+            failAt(
                     Code.UNREADABLE,
-                    element,
                     element.startOf("mdi"),
                     "the chain cannot be read",
                     "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
@@ -182,7 +177,7 @@ final class ChainBuilder {
                 Math.max(1, element.spec().mdi));
         String wrong = PortMode.wrong(type, element.spec().linkRate);
         if (wrong != null) {
-            fail(Code.UNREADABLE, element, element.startOf("mode"), "the mode does not fit the PMD", "mode=: " + wrong);
+            failAt(Code.UNREADABLE, element.startOf("mode"), "the mode does not fit the PMD", "mode=: " + wrong);
         }
         assumptions.port(element, type);
         int port = shape.port(type, c == 0 ? Side.LEFT : Side.RIGHT);
@@ -215,9 +210,8 @@ final class ChainBuilder {
         }
         String has = String.join(
                 ", ", pmd.layouts().stream().map(MdiLayout::connectorName).toList());
-        fail(
+        failAt(
                 Code.UNKNOWN_NAME,
-                element,
                 element.startOf("connector"),
                 "unknown connector of a PMD",
                 pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
@@ -241,9 +235,8 @@ final class ChainBuilder {
             return;
         }
         if (type != null && !type.equals("A") && !type.equals("B")) {
-            fail(
+            failAt(
                     Code.UNKNOWN_NAME,
-                    element,
                     element.startOf("type"),
                     "unknown type",
                     "an adapter is of type A or B, not " + type);
@@ -376,11 +369,14 @@ final class ChainBuilder {
         int item = shape.item(type, flipped);
         itemParts.add(part(element, name));
         Side leftSide = flipped ? Side.RIGHT : Side.LEFT;
-        List<Integer> ports = ports(element, type);
+        List<Integer> ports = element.spec().ports;
+        for (String wrong : ItemPorts.wrong(type, ports)) {
+            failAt(Code.UNREADABLE, element.startOf("ports"), "the chain cannot be read", wrong);
+        }
         int[] leftPorts = enter(element, type, item, leftSide, ports);
         int way = 0;
-        for (int f : faces(type, leftSide.other(), ports)) {
-            if (!connected(type.faces().get(f), ports)) {
+        for (int f : ItemPorts.faces(type, leftSide.other(), ports)) {
+            if (!ItemPorts.connected(type.faces().get(f), ports)) {
                 pending.add(new LeftOut.Face(item, f));
                 continue;
             }
@@ -396,8 +392,8 @@ final class ChainBuilder {
     private int[] enter(Resolved element, ItemType type, int item, Side side, List<Integer> ports) {
         List<Integer> leftPorts = new ArrayList<>();
         List<LeftOut.Face> before = new ArrayList<>();
-        for (int f : faces(type, side, ports)) {
-            if (!connected(type.faces().get(f), ports)) {
+        for (int f : ItemPorts.faces(type, side, ports)) {
+            if (!ItemPorts.connected(type.faces().get(f), ports)) {
                 before.add(new LeftOut.Face(item, f));
             } else if (!offered.isEmpty()) {
                 Slot slot = taken();
@@ -415,58 +411,6 @@ final class ChainBuilder {
             faces.forEach(face -> leftOut.before(port, Side.LEFT, face));
             faces.clear();
         }
-    }
-
-    /** Faces of a side in the order of slots: counted from the top, or as {@code ports=} says them in another order. */
-    private static List<Integer> faces(ItemType type, Side side, List<Integer> ports) {
-        List<Integer> faces = faces(type, side);
-        boolean counted =
-                side == Side.LEFT || ports.equals(ports.stream().sorted().toList());
-        return counted
-                ? faces
-                : ports.stream()
-                        .filter(port -> port >= 1 && port <= faces.size())
-                        .map(port -> faces.get(port - 1))
-                        .toList();
-    }
-
-    private static List<Integer> faces(ItemType type, Side side) {
-        List<Integer> faces = new ArrayList<>();
-        for (int f = 0; f < type.faces().size(); f++) {
-            if (type.faces().get(f).side() == side) {
-                faces.add(f);
-            }
-        }
-        return faces;
-    }
-
-    private static boolean connected(Face face, List<Integer> ports) {
-        return face.side() == Side.LEFT || ports.isEmpty() || ports.contains(face.number());
-    }
-
-    /** Numbers of the ports of side b that are connected; empty for all of them. */
-    private List<Integer> ports(Resolved element, ItemType type) {
-        int last = faces(type, Side.RIGHT).size();
-        Set<Integer> said = new HashSet<>();
-        for (int port : element.spec().ports) {
-            if (!said.add(port)) {
-                fail(
-                        Code.UNREADABLE,
-                        element,
-                        element.startOf("ports"),
-                        "the chain cannot be read",
-                        "ports=: " + port + " is said twice; a port is connected once");
-            }
-            if (port < 1 || port > last) {
-                fail(
-                        Code.UNREADABLE,
-                        element,
-                        element.startOf("ports"),
-                        "the chain cannot be read",
-                        "ports=" + port + ": " + type.name() + " has ports 1 to " + last);
-            }
-        }
-        return element.spec().ports;
     }
 
     /** Said, else that of the column on the left, else that of the nearest neighbour on the right. */
@@ -503,10 +447,6 @@ final class ChainBuilder {
         return new Chain.Part(element.number(), name, element.start(), element.spec().length);
     }
 
-    private Span place(Resolved element) {
-        return origin.span(text, element.start());
-    }
-
     private void tooLarge(Resolved element) {
         fail(
                 Code.TOO_LARGE,
@@ -518,11 +458,11 @@ final class ChainBuilder {
     }
 
     private void fail(Code code, Resolved element, String summary, String... detail) {
-        fail(code, element, element.start(), summary, detail);
+        failAt(code, element.start(), summary, detail);
     }
 
     /** @param start offset of the word that is wrong */
-    private void fail(Code code, Resolved element, int start, String summary, String... detail) {
+    private void failAt(Code code, int start, String summary, String... detail) {
         report.add(Diagnostic.error(code, origin.span(text, start), summary, detail));
     }
 }
