@@ -56,7 +56,9 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
         out.println(unicode ? line : ascii(line));
     }
 
+    /** What was printed before is seen before. */
     void error(String line) {
+        out.flush();
         err.println(unicode ? line : ascii(line));
     }
 

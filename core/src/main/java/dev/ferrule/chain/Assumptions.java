@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.MdiLayout;
@@ -8,6 +9,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Said;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,31 @@ final class Assumptions {
 
     void connector(Resolved element, String connector, String from) {
         found.add(new Chain.Assumption(element.number(), "connector", connector, from, null));
+    }
+
+    /** A comma in a length is taken for a point. */
+    void decimalComma(Resolved element) {
+        String word = element.spec().lengthWord;
+        if (element.spec().length != null && Length.hasDecimalComma(word)) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "length",
+                    element.spec().length.toString(),
+                    "the comma of " + word + " is taken for a decimal point",
+                    null));
+        }
+    }
+
+    /** A connector whose cables come in one type only leaves nothing to choose. */
+    void type(Resolved element, CableType type) {
+        if (element.spec().type == null) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "type",
+                    type.letter(),
+                    "the only type of " + type.connector().name(),
+                    type.provenance().confidence().word()));
+        }
     }
 
     /** What the catalogue says of a PMD where the chain does not. */

@@ -30,7 +30,7 @@ public final class ChainReader {
     }
 
     private @Nullable Chain read(String text, Origin origin, int universal, Report report, Assumptions assumptions) {
-        Syntax syntax = SyntaxReader.read(text, origin, report);
+        Syntax syntax = SyntaxReader.readAll(catalogue, text, origin, report);
         if (syntax == null) {
             return null;
         }
@@ -44,6 +44,7 @@ public final class ChainReader {
                 .mapToInt(Resolved::start)
                 .findFirst()
                 .orElse(-1);
+        columns.stream().flatMap(List::stream).forEach(assumptions::decimalComma);
         ChainBuilder builder = new ChainBuilder(catalogue, text, origin, report, assumptions);
         Chain chain = builder.build(columns, plain);
         boolean unreadable = report.findings().stream()

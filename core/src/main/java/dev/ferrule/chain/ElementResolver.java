@@ -102,7 +102,7 @@ final class ElementResolver {
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
         Report inner = new Report();
-        Syntax syntax = SyntaxReader.read(part.words(), origin, inner);
+        Syntax syntax = SyntaxReader.read(catalogue, part.words(), origin, inner);
         if (syntax == null
                 || syntax.columns().size() != 1
                 || syntax.columns().getFirst().elements().size() != 1) {
@@ -122,8 +122,13 @@ final class ElementResolver {
     }
 
     private void unknown(Word name, String what, String section) {
-        Set<String> known = catalogue.spellings(section);
-        String question = Suggest.question(name.text(), known);
+        String elsewhere = new UnknownHeads(catalogue).elsewhere(name.text());
+        // Where the word is the end of names, their aliases say nothing more.
+        Set<String> known =
+                Suggest.ending(name.text(), catalogue.names(section)).isEmpty()
+                        ? catalogue.spellings(section)
+                        : catalogue.names(section);
+        String question = elsewhere != null ? elsewhere : Suggest.question(name.text(), known);
         fail(
                 Code.UNKNOWN_NAME,
                 name,

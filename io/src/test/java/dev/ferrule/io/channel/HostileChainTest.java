@@ -121,7 +121,7 @@ final class HostileChainTest {
 
         assertThat(view.diagnostics())
                 .extracting(finding -> Objects.requireNonNull(finding.span()).column())
-                .containsExactly(12);
+                .containsExactly(5, 12);
     }
 
     private static String assertJudgedOrReported(String chain, String where) {
