@@ -86,6 +86,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
         return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
     }
 
+    /** A text as it will stand there, escaped; printing it changes nothing more. */
+    String shown(String text) {
+        return unicode ? escape(text) : ascii(escape(text));
+    }
+
     /** How many columns a text takes. */
     int width(String text) {
         return unicode ? text.codePointCount(0, text.length()) : ascii(text).length();
