@@ -59,7 +59,7 @@ final class ChannelBatch {
                 return System.in.readAllBytes();
             }
             Path path = Path.of(file);
-            if (Files.isRegularFile(path) || Files.isReadable(path) && !Files.isDirectory(path)) {
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
                 return Files.readAllBytes(path);
             }
             why = !Files.exists(path)

@@ -4,6 +4,7 @@ import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.MdiLayout;
+import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Provenance;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what was not said and how it was taken, each once for an element. */
 final class Assumptions {
@@ -37,6 +39,21 @@ final class Assumptions {
                     "the comma of " + word + " is taken for a decimal point",
                     null));
         }
+    }
+
+    /** A part that comes in certain lengths has none, or another one by its number. */
+    void partLength(Resolved element, Part part) {
+        Length length = element.spec().length;
+        if (part.lengths().isEmpty() || (length != null && part.lengths().contains(length))) {
+            return;
+        }
+        found.add(new Chain.Assumption(
+                element.number(),
+                "length",
+                length == null ? "not said" : length.toString(),
+                "the entry of " + part.number() + " lists "
+                        + part.lengths().stream().map(Length::toMetres).collect(Collectors.joining(", ")) + " m",
+                null));
     }
 
     /** A connector whose cables come in one type only leaves nothing to choose. */

@@ -101,6 +101,14 @@ final class ElementResolver {
                     name.text() + " is an active cable: it has no fibre ends");
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
+        if (own.length != null && part.length() != null && !own.length.equals(part.length())) {
+            fail(
+                    Code.UNREADABLE,
+                    name,
+                    "the chain cannot be read",
+                    "the number " + name.text() + " says " + part.length() + ", the chain " + own.length
+                            + ": one of the two is wrong");
+        }
         Report inner = new Report();
         Syntax syntax = SyntaxReader.read(catalogue, part.words(), origin, inner);
         if (syntax == null
@@ -116,6 +124,7 @@ final class ElementResolver {
         Syntax.Element said = syntax.columns().getFirst().elements().getFirst();
         Spec spec = words.read(said, part.words(), origin);
         spec.length = own.length != null ? own.length : part.length() != null ? part.length() : spec.length;
+        spec.lengthWord = own.lengthWord;
         spec.ports = own.ports;
         Assembly assembly = said.name() == null ? null : assembly(said.name(), said.head(), universal);
         return new Resolved(number, element, said.head(), spec, null, assembly);

@@ -188,4 +188,30 @@ final class ChainWordsTest {
                 .asString()
                 .contains("no type of LC has the keys U/D");
     }
+
+    private static List<String> lengths(String chain) {
+        return view(chain).assumptions().stream()
+                .filter(assumption -> assumption.word().equals("length"))
+                .map(assumption -> assumption.value() + ": " + assumption.from())
+                .toList();
+    }
+
+    @Test
+    void aPartOfALengthThatItsEntryDoesNotListIsSaid() {
+        String listed = ": the entry of MFP7E10 lists 3, 5, 7, 10, 15, 20, 30, 50 m";
+
+        assertThat(lengths("part MFP7E10-N004")).containsExactly("4 m" + listed);
+        assertThat(lengths("part MFP7E10")).containsExactly("not said" + listed);
+        assertThat(lengths("part MFP7E10 5,5m"))
+                .containsExactlyInAnyOrder("5.5 m" + listed, "5.5 m: the comma of 5,5m is taken for a decimal point");
+        assertThat(lengths("part MFP7E10-N007")).isEmpty();
+        assertThat(lengths("part MFP7E10 7m")).isEmpty();
+    }
+
+    @Test
+    void aPartIsAsLongAsItsNumberSays() {
+        assertThat(details("part MFP7E10-N007 7m")).isEmpty();
+        assertThat(details("part MFP7E10-N007 5m"))
+                .containsExactly("the number MFP7E10-N007 says 7 m, the chain 5 m: one of the two is wrong");
+    }
 }
