@@ -1,27 +1,21 @@
 package dev.ferrule.app;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.source.CsvRows;
+import dev.ferrule.source.CsvTable;
+import dev.ferrule.source.SourceText;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Many chains from a CSV file, one line of output each, in order. */
@@ -33,12 +27,6 @@ final class ChannelBatch {
     private final boolean brief;
     private int worst = Subcommand.DONE;
 
-    /** What {@code --brief} leaves of a view. */
-    record Brief(String id, String chain, String verdict, List<String> codes) {}
-
-    /** Where the two columns are; {@code id} is −1 when there is none. */
-    private record Header(int id, int chain) {}
-
     ChannelBatch(ChannelCheck check, Terminal terminal, boolean json, boolean brief) {
         this.check = check;
         this.terminal = terminal;
@@ -48,97 +36,91 @@ final class ChannelBatch {
 
     /** Exit code 1 when a row fails or cannot be read, 2 when the file cannot be read at all. */
     int run(String file) {
-        boolean standardInput = file.equals("-");
-        String name = standardInput ? "-" : file;
-        try (InputStream in = standardInput ? System.in : Files.newInputStream(Path.of(file))) {
-            CsvReader<CsvRecord> rows = CsvReader.builder()
-                    .detectBomHeader(true)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize(1 << 20)
-                    .ofCsvRecord(in, StandardCharsets.UTF_8);
-            return run(rows, name);
-        } catch (NoSuchFileException e) {
-            terminal.error("ferrule: there is no file " + terminal.escape(file));
+        byte[] bytes = bytes(file);
+        if (bytes == null) {
             return Subcommand.UNREADABLE;
-        } catch (InvalidPathException | IOException | UncheckedIOException e) {
-            return unreadable(file, e);
         }
-    }
-
-    private int unreadable(String file, Exception why) {
-        Throwable cause = why;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        Report report = new Report();
+        SourceText text = SourceText.of(file, bytes, report);
+        CsvTable table = text == null ? null : CsvTable.header("chains", text, report);
+        say(report);
+        if (table == null || table.column("chain") < 0) {
+            return Subcommand.UNREADABLE;
         }
-        terminal.error("ferrule: " + terminal.escape(file) + " cannot be read: " + terminal.escape(cause.toString()));
-        return Subcommand.UNREADABLE;
-    }
-
-    private int run(CsvReader<CsvRecord> rows, String name) throws IOException {
-        try (CloseableIterator<CsvRecord> iterator = rows.iterator()) {
-            Header header = header(iterator, name);
-            if (header == null) {
-                return Subcommand.UNREADABLE;
-            }
-            int number = 0;
-            while (!terminal.out().checkError()) {
-                number++;
-                CsvRecord row = next(iterator, name, number);
-                if (row == null) {
-                    break;
-                }
-                row(row, header, name, number);
-            }
-        }
+        worst = report.hasErrors() ? Subcommand.ERRORS : Subcommand.DONE;
+        rows(table);
         return worst;
     }
 
-    private @Nullable Header header(CloseableIterator<CsvRecord> iterator, String name) {
-        CsvRecord first = next(iterator, name, 0);
-        List<String> titles = first == null
-                ? List.of()
-                : first.getFields().stream().map(String::strip).toList();
-        if (!titles.contains("chain")) {
-            terminal.error("ferrule: " + terminal.escape(name) + ": the first line has no column \"chain\"; it has "
-                    + terminal.escape(titles.isEmpty() ? "nothing" : String.join(", ", titles)));
-            return null;
-        }
-        return new Header(titles.indexOf("id"), titles.indexOf("chain"));
-    }
-
-    /** The next row; null at the end, and where the rest of the file cannot be read, which is reported as a row. */
-    private @Nullable CsvRecord next(CloseableIterator<CsvRecord> iterator, String name, int number) {
+    private byte @Nullable [] bytes(String file) {
+        String why;
         try {
-            return iterator.next();
-        } catch (NoSuchElementException e) {
-            return null;
-        } catch (CsvParseException e) {
-            unread(
-                    String.valueOf(number),
-                    "",
-                    Span.ofFile(name),
-                    "the rest of the file cannot be read: " + e.getMessage());
-            return null;
-        }
-    }
-
-    private void row(CsvRecord row, Header header, String name, int number) {
-        String id = header.id < 0 || header.id >= row.getFieldCount() ? "" : row.getField(header.id);
-        String known = id.isEmpty() ? String.valueOf(number) : id;
-        int line = (int) row.getStartingLineNumber();
-        if (header.chain >= row.getFieldCount()) {
-            if (row.getFieldCount() > 1 || !row.getField(0).isEmpty()) {
-                unread(known, "", new Span(name, line, 0), "the row has no chain: it is shorter than the header");
+            if (file.equals("-")) {
+                return System.in.readAllBytes();
             }
-            return;
+            Path path = Path.of(file);
+            if (Files.isReadable(path) && !Files.isDirectory(path)) {
+                return Files.readAllBytes(path);
+            }
+            why = !Files.exists(path)
+                    ? "there is no file " + file
+                    : Files.isDirectory(path) ? file + " is a folder, not a file" : file + " may not be read";
+        } catch (InvalidPathException e) {
+            why = "there is no file " + file;
+        } catch (IOException e) {
+            why = file + " cannot be read: " + e.getMessage();
+        } catch (OutOfMemoryError e) {
+            why = file + " is too large for one batch; split it";
         }
-        print(check.check(known, row.getField(header.chain), new Origin(name, line, 1)));
+        terminal.error("ferrule: " + terminal.escape(why));
+        return null;
     }
 
-    private void unread(String id, String chain, Span place, String why) {
-        Diagnostic finding = Diagnostic.error(Code.UNREADABLE, place, "a row cannot be read", why);
-        print(new ChannelView(
+    private void say(Report report) {
+        DiagnosticText text = new DiagnosticText(terminal);
+        report.findings()
+                .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
+    }
+
+    private void rows(CsvTable table) {
+        CsvRows rows = table.eachRow();
+        int number = 0;
+        Report wrong = new Report();
+        while (!terminal.out().checkError() && rows.next(wrong)) {
+            number++;
+            print(row(table, rows, number, wrong));
+            wrong = new Report();
+        }
+    }
+
+    private ChannelView row(CsvTable table, CsvRows row, int number, Report wrong) {
+        String said = row.text(table.column("id"));
+        String id = said.isEmpty() ? String.valueOf(number) : said;
+        int column = table.column("chain");
+        String chain = row.text(column);
+        Span place = row.place(column).span();
+        int columns = table.columns().size();
+        if (row.count() <= column) {
+            wrong.add(unread(place, "the row has no chain: it is shorter than the header"));
+        } else if (column == columns - 1
+                && row.count() > columns
+                && !row.text(columns).isEmpty()) {
+            wrong.add(unread(
+                    row.place(columns).span(),
+                    "the row has " + row.count() + " cells, the header has " + columns
+                            + "; a chain in which the separator stands is put in double quotes"));
+        }
+        return wrong.hasErrors()
+                ? unread(id, chain, wrong)
+                : check.check(id, chain, new Origin(place.file(), place.line(), place.column()));
+    }
+
+    private static Diagnostic unread(Span place, String why) {
+        return Diagnostic.error(Code.UNREADABLE, place, "a row cannot be read", why);
+    }
+
+    private static ChannelView unread(String id, String chain, Report wrong) {
+        return new ChannelView(
                 ChannelView.SCHEMA,
                 id,
                 chain,
@@ -147,17 +129,17 @@ final class ChannelBatch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(DiagnosticView.of(finding, null))));
+                wrong.findings().stream()
+                        .map(finding -> DiagnosticView.of(finding, null))
+                        .toList());
     }
 
     private void print(ChannelView view) {
         worst = Math.max(worst, Math.min(Subcommand.ERRORS, ChannelCommand.exit(view)));
-        if (!json) {
-            terminal.print(terminal.escape(view.id()) + "\t" + view.verdict() + "\t" + String.join(" ", view.codes()));
-        } else if (brief) {
-            terminal.out().println(Json.line(new Brief(view.id(), view.chain(), view.verdict(), view.codes())));
+        if (json) {
+            terminal.out().println(BatchLine.json(view, brief));
         } else {
-            terminal.out().println(Json.line(view));
+            terminal.print(BatchLine.text(view, brief));
         }
     }
 }

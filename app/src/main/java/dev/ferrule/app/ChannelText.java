@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A judged channel as text: verdict, chain, lanes, diagnostics, assumptions. */
 final class ChannelText {
+
+    /** A chain may go on over several lines; its verdict is one. */
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Terminal terminal;
 
@@ -44,7 +48,8 @@ final class ChannelText {
             case "OK_WARN" -> terminal.yellow(view.verdict() + codes);
             default -> terminal.red(view.verdict() + codes);
         };
-        return word + "  " + terminal.escape(view.chain().strip().replace(">", "─"));
+        String chain = SPACES.matcher(view.chain().strip()).replaceAll(" ");
+        return word + "  " + terminal.escape(view.verdict().equals("ERROR") ? chain : chain.replace(">", "─"));
     }
 
     /** One line a lane, one column an element; a cell is the position on the left, on the right and the fibre's colour. */
@@ -58,16 +63,21 @@ final class ChannelText {
         List<String> header = new ArrayList<>(List.of("lane", "transmits"));
         header.addAll(elements.values());
         header.addAll(List.of("arrives", "outcome"));
-        table.row(header);
+        table.row(shown(header));
         for (ChannelView.Lane lane : view.lanes()) {
-            table.row(row(lane, elements));
+            table.row(shown(row(lane, elements)));
         }
         List<String> lines = new ArrayList<>();
         for (String line : table.lines()) {
-            lines.add("  " + terminal.escape(line));
+            lines.add("  " + line);
         }
         lines.set(0, terminal.faint(lines.getFirst()));
         return lines;
+    }
+
+    /** Cells as wide as they will be printed: in ASCII an arrow is two characters. */
+    private List<String> shown(List<String> cells) {
+        return cells.stream().map(terminal::shown).toList();
     }
 
     private static String head(String item) {
@@ -142,14 +152,14 @@ final class ChannelText {
         lines.add(terminal.faint("what the verdict rests on"));
         Table table = new Table();
         for (ChannelView.Assumption assumption : view.assumptions()) {
-            table.row(List.of(
+            table.row(shown(List.of(
                     "  element " + assumption.element(),
                     assumption.word(),
                     assumption.value(),
                     assumption.confidence() == null ? "" : assumption.confidence(),
-                    assumption.from()));
+                    assumption.from())));
         }
-        table.lines().forEach(line -> lines.add(terminal.escape(line)));
+        lines.addAll(table.lines());
         return lines;
     }
 }

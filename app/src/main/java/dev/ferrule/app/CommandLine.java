@@ -50,7 +50,7 @@ final class CommandLine {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             unknown(terminal, line, unmatched.getUnmatched().getFirst());
         } else {
-            terminal.error("ferrule: " + terminal.escape(String.valueOf(problem.getMessage())));
+            terminal.error("ferrule: " + terminal.escape(WrongUsage.of(problem)));
         }
         terminal.error("\"" + line.getCommandSpec().qualifiedName() + " --help\" shows how it is used");
         return Subcommand.UNREADABLE;
@@ -58,6 +58,10 @@ final class CommandLine {
 
     private static void unknown(Terminal terminal, picocli.CommandLine line, String word) {
         boolean option = word.startsWith("-");
+        if (!option && line.getCommand() instanceof ChannelCommand) {
+            terminal.error("ferrule: the chain is one argument: put it in quotes, since a shell takes > for itself");
+            return;
+        }
         Set<String> known = new TreeSet<>(
                 option
                         ? line.getCommandSpec().optionsMap().keySet()

@@ -3,10 +3,13 @@ package dev.ferrule.app;
 import dev.ferrule.view.DiagnosticView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Diagnostics as compilers print them. */
 final class DiagnosticText {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final Terminal terminal;
 
@@ -21,7 +24,8 @@ final class DiagnosticText {
     /**
      * The lines of a finding.
      *
-     * @param source the line that the place is in, to show with a caret under it; null when there is none to show
+     * @param source the text that the place is in, of which its line is shown with a caret under it; null when there is
+     *     none to show
      */
     List<String> lines(DiagnosticView finding, @Nullable String source) {
         List<String> lines = new ArrayList<>();
@@ -30,8 +34,11 @@ final class DiagnosticText {
         DiagnosticView.Place span = finding.span();
         if (span != null) {
             lines.add("  --> " + terminal.escape(span.compact()));
-            if (source != null && span.column() != null) {
-                addCaret(lines, source, span.column());
+            if (source != null && span.line() != null && span.column() != null) {
+                String[] text = LINE_END.split(source, -1);
+                if (span.line() <= text.length) {
+                    addCaret(lines, text[span.line() - 1], span.column());
+                }
             }
         }
         for (String line : finding.detail().split("\n", -1)) {

@@ -1,5 +1,7 @@
 package dev.ferrule.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +13,24 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int exit = run(arguments);
-        System.out.flush();
+        Output output = new Output(new FileOutputStream(FileDescriptor.out), Output.LINK);
+        System.setOut(output.stream());
+        int exit = ended(run(arguments), output);
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** The exit code of a command once its output is written: a result that was lost is none. */
+    static int ended(int exit, Output output) {
+        System.out.flush();
+        String lost = output.lost();
+        if (lost == null) {
+            return exit;
+        }
+        Terminal terminal = Terminal.system();
+        terminal.error("ferrule: the output cannot be written: " + terminal.escape(lost));
+        return exit == Crash.EXIT ? exit : Subcommand.UNREADABLE;
     }
 
     /** One command, as the exit code that it ends with; the process stays alive, so a training run can call several. */

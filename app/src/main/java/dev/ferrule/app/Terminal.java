@@ -56,7 +56,9 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
         out.println(unicode ? line : ascii(line));
     }
 
+    /** What was printed before is seen before. */
     void error(String line) {
+        out.flush();
         err.println(unicode ? line : ascii(line));
     }
 
@@ -82,6 +84,11 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
 
     private String styled(String style, String text) {
         return colour ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+    }
+
+    /** A text as it will stand there, escaped; printing it changes nothing more. */
+    String shown(String text) {
+        return unicode ? escape(text) : ascii(escape(text));
     }
 
     /** How many columns a text takes. */

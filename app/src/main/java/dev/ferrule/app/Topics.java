@@ -57,7 +57,11 @@ final class Topics {
                 .orElse(null);
     }
 
+    /** Empty where nothing is near; a code is near to no other one. */
     String didYouMean(String topic) {
+        if (Code.parse(topic) != null) {
+            return "";
+        }
         Set<String> known = new TreeSet<>(Set.of(CHAIN));
         for (RuleDoc rule : rules) {
             known.add(rule.name());

@@ -41,7 +41,9 @@ final class BatchTest {
         Path file = Files.writeString(folder.resolve("batch.csv"), csv);
         Captured read = Captured.run("channel", "--batch", file.toString());
 
-        assertThat(read).isEqualTo(text(csv)).isEqualTo(new Captured(1, "a\tOK\t\nb\tFAIL\tF301\n", ""));
+        assertThat(read)
+                .isEqualTo(text(csv))
+                .isEqualTo(new Captured(1, "a\tOK\t\nb\tFAIL\tF301\ttransmitters meet transmitters\n", ""));
     }
 
     @ParameterizedTest
@@ -58,7 +60,9 @@ final class BatchTest {
                 "id,chain\na,cord LC A-B",
                 "id,chain\na,\"cord LC\nA-B\"\n",
                 "id,chain\na,\"cord LC\r\nA-B\"\r\n",
-                "id,chain\na,cord LC A-B,one,two more\n"
+                "id,chain,x,y\na,cord LC A-B,one,two more\n",
+                "ID,Chain\na,cord LC A-B\n",
+                "id,chain\na,cord LC A-B,,\n"
             })
     void theSameRowHoweverTheFileIsWritten(String csv) {
         assertThat(text(csv)).isEqualTo(new Captured(0, "a\tOK\t\n", ""));
@@ -83,7 +87,14 @@ final class BatchTest {
     void aRowThatCannotBeReadIsAnErrorAndTheRunGoesOn() {
         String csv = "id,chain\na,nothing\nb\nc," + GOOD + "\n";
 
-        assertThat(text(csv)).isEqualTo(new Captured(1, "a\tERROR\tF101\nb\tERROR\tF103\nc\tOK\t\n", ""));
+        assertThat(text(csv).exit()).isEqualTo(1);
+        assertThat(text(csv).out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("a\tERROR\tF101\t-:2:3: unknown word: an element begins"),
+                        line -> assertThat(line)
+                                .isEqualTo("b\tERROR\tF103\t-:3:1: a row cannot be read: the row has no chain: it is"
+                                        + " shorter than the header"),
+                        line -> assertThat(line).isEqualTo("c\tOK\t"));
         assertThat(json(csv)).extracting(row -> row.path("verdict").asString()).containsExactly("ERROR", "ERROR", "OK");
         assertThat(json(csv)
                         .getFirst()
@@ -97,29 +108,80 @@ final class BatchTest {
 
     @Test
     void anEmptyChainIsAnErrorOfItsRow() {
-        assertThat(text("id,chain\na,\nb," + GOOD + "\n").out()).isEqualTo("a\tERROR\tF103\nb\tOK\t\n");
+        assertThat(text("id,chain\na,\nb," + GOOD + "\n").out())
+                .isEqualTo("a\tERROR\tF103\t-:2:3: the chain cannot be read: the chain is empty\nb\tOK\t\n");
     }
 
     @Test
-    void aRowThatIsTooLargeEndsTheRunAsALastRow() {
+    void aRowThatIsTooLargeIsAnErrorAndTheRunGoesOn() {
         String csv = "id,chain\na," + GOOD + "\nb,\"" + "x".repeat(2 << 20) + "\"\nc," + GOOD + "\n";
 
-        assertThat(text(csv)).isEqualTo(new Captured(1, "a\tOK\t\n2\tERROR\tF103\n", ""));
+        assertThat(json(csv)).extracting(row -> row.path("verdict").asString()).containsExactly("OK", "ERROR", "OK");
     }
 
     @Test
-    void aQuoteThatIsNeverClosedTakesTheRestOfTheFile() {
-        assertThat(text("id,chain\na," + GOOD + "\nb,\"cord\nc," + GOOD + "\n").out())
-                .isEqualTo("a\tOK\t\nb\tERROR\tF101\n");
+    void aQuoteThatIsNeverClosedIsAnErrorOfItsRow() {
+        Captured run = text("id,chain\na," + GOOD + "\nb,\"cord\nc," + GOOD + "\n");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("a\tOK\t"),
+                        line -> assertThat(line)
+                                .startsWith("b\tERROR\tF103\t-:3:3: ")
+                                .contains("never closed"),
+                        line -> assertThat(line).isEqualTo("c\tOK\t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|"})
+    void anotherSeparatorIsInferredAndSaid(String separator) {
+        Captured run = text("id,chain,note\na,cord LC A-B,\n".replace(",", separator));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo("a\tOK\t\n");
+        assertThat(run.err()).contains("the separator was inferred");
+    }
+
+    @Test
+    void aChainThatItsCommaCutsIsNotJudged() {
+        Captured run = text("id,chain\na,cord LC A-B 3,5m\nb,\"cord LC A-B 3,5m\"\n");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("a\tERROR\tF103\t-:2:17: ")
+                                .contains("double quotes"),
+                        line -> assertThat(line).isEqualTo("b\tOK\t"));
+    }
+
+    @Test
+    void whatIsNotUtf8IsSaidAndTheRestIsJudged() {
+        byte[] csv = ("id,chain\na\u00e9," + GOOD + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        Captured run = Captured.run(csv, "channel", "--batch", "-");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("a\ufffd\tOK\t\n");
+        assertThat(run.err()).contains("a file is not in UTF-8");
+    }
+
+    @Test
+    void aPlaceInAQuotedChainOfTwoLinesIsThatOfTheFile() {
+        assertThat(text("id,chain\na,\"cord LC A-B\n> nonsense\"\n").out())
+                .startsWith("a\tERROR\tF101\t-:3:3: unknown word");
     }
 
     @Test
     void briefIsFourFields() {
-        List<JsonNode> rows = json("id,chain\na," + BAD + "\n", "--brief");
+        String csv = "id,chain\na," + BAD + "\n";
 
-        assertThat(rows)
+        assertThat(json(csv, "--brief"))
                 .extracting(JsonNode::toString)
-                .containsExactly("{\"id\":\"a\",\"chain\":\"" + BAD + "\",\"verdict\":\"FAIL\",\"codes\":[\"F301\"]}");
+                .containsExactly("{\"schema\":\"channel-brief/1\",\"id\":\"a\",\"chain\":\"" + BAD
+                        + "\",\"verdict\":\"FAIL\",\"codes\":[\"F301\"]}");
+        assertThat(Captured.run(csv.getBytes(StandardCharsets.UTF_8), "channel", "--batch", "-", "--brief"))
+                .isEqualTo(new Captured(1, "a\t" + BAD + "\tFAIL\tF301\n", ""));
     }
 
     @Test
@@ -134,9 +196,7 @@ final class BatchTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .startsWith("ferrule: -: the first line has no column \"chain\"; it has ")
-                .hasLineCount(1);
+        assertThat(run.err()).containsAnyOf("there is no column chain", "a file is empty");
     }
 
     @Test
@@ -148,7 +208,7 @@ final class BatchTest {
         assertThat(missing.exit()).isEqualTo(2);
         assertThat(missing.err()).contains("there is no file").hasLineCount(1);
         assertThat(directory.exit()).isEqualTo(2);
-        assertThat(directory.err()).contains("cannot be read").hasLineCount(1);
+        assertThat(directory.err()).contains("is a folder, not a file").hasLineCount(1);
     }
 
     @Test

@@ -74,4 +74,10 @@ final class ChainTopicTest {
     void theDocumentationHasTheSameText() {
         CheckedIn.assertSame("docs/chain.md", RuleMarkdown.chain(Topics.chain()));
     }
+
+    @Test
+    void aCodeThatNoRuleHasIsNearToNone() {
+        assertThat(new Topics().didYouMean("F999")).isEmpty();
+        assertThat(new Topics().didYouMean("chian")).isEqualTo("Did you mean chain?");
+    }
 }

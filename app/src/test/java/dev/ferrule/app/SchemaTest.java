@@ -146,6 +146,9 @@ final class SchemaTest {
 
         List<String> lines = batch.out().lines().toList();
         assertThat(lines).hasSize(4).allSatisfy(line -> assertValid(line, schema("channel")));
+
+        Captured brief = Captured.run("channel", "--batch", file.toString(), "--brief", "--format", "json");
+        assertThat(brief.out().lines()).hasSize(4).allSatisfy(line -> assertValid(line, schema("channel-brief")));
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ final class TerminalTest {
         String plain = printed(false, false);
 
         assertThat(plain.chars()).allMatch(c -> c == '\n' || (c >= 32 && c < 127));
-        assertThat(plain).contains("F301", "\\u{e9}", "  ->     400GBASE-DR4 Tx1 @1");
+        assertThat(plain).contains("F301", "\\u{e9}", "  ->    400GBASE-DR4 Tx1 @1");
         assertThat(printed(false, true)).contains("→").contains("é");
     }
 
@@ -90,5 +90,37 @@ final class TerminalTest {
             new ChannelText(terminal).lines(view).forEach(terminal::print);
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anAsciiTableKeepsItsColumns() {
+        ChannelView view =
+                new ChannelCheck(ShippedCatalogue.load()).check("1", CHAIN.replace(" é", ""), Origin.COMMAND_LINE);
+        var printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        Terminal ascii = new Terminal(out, out, false, false);
+        new ChannelText(ascii).lines(view).forEach(ascii::print);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("400GBASE-DR4 Tx")))
+                .hasSize(8)
+                .allSatisfy(line -> assertThat(line.indexOf("400GBASE-DR4")).isEqualTo(column(printed)));
+    }
+
+    private static int column(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("transmits"))
+                .findFirst()
+                .orElseThrow()
+                .indexOf("transmits");
+    }
+
+    @Test
+    void aChainOfTwoLinesIsEchoedInOneAndPointedAtInItsOwn() {
+        Captured judged = Captured.run("channel", "cord LC A-B\n  > adapter LC");
+        Captured unread = Captured.run("channel", "cord LC A-B\n  > adapter Z");
+
+        assertThat(judged.out().lines().findFirst()).hasValue("OK  cord LC A-B ─ adapter LC");
+        assertThat(unread.out()).contains("--> chain:2:13\n        > adapter Z\n" + " ".repeat(18) + "^\n");
     }
 }

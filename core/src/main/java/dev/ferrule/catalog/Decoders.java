@@ -1,6 +1,7 @@
 package dev.ferrule.catalog;
 
 import dev.ferrule.source.Node;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,11 +107,25 @@ final class Decoders {
                 active ? ends : List.of(),
                 count,
                 null,
+                lengths(stanza),
                 stanza.provenance());
     }
 
     static MakersOwn makersOwn(Stanza stanza) {
         return new MakersOwn(stanza.name(), stanza.text("description"), stanza.texts("instead"), stanza.provenance());
+    }
+
+    private static List<Length> lengths(Stanza stanza) {
+        List<Length> lengths = new ArrayList<>();
+        for (String text : stanza.texts("lengths_m")) {
+            Length length = Length.metres(text);
+            if (length == null) {
+                stanza.fail(stanza.placeOf("lengths_m"), stanza.name() + ": \"" + text + "\" is no length in metres");
+            } else {
+                lengths.add(length);
+            }
+        }
+        return lengths;
     }
 
     /** {@code OSFP}, {@code 2 OSFP}: forms of the ends of an active cable. */

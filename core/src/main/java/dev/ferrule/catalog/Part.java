@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many of the words one housing holds: cassettes, or adapters of a plate
  * @param ends the cages that an active cable's ends fit; empty otherwise
  * @param length where the number that it was found by says it
+ * @param lengths in which the entry says that it is sold; empty where it does not say, and more may be sold
  */
 public record Part(
         String number,
@@ -18,10 +19,11 @@ public record Part(
         List<String> ends,
         int count,
         @Nullable Length length,
+        List<Length> lengths,
         Provenance provenance) {
 
     Part withLength(Length said) {
-        return new Part(number, words, ends, count, said, provenance);
+        return new Part(number, words, ends, count, said, lengths, provenance);
     }
 
     public boolean active() {

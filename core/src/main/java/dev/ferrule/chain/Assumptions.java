@@ -1,19 +1,23 @@
 package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
+import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.MdiLayout;
+import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Provenance;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.PortType;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what was not said and how it was taken, each once for an element. */
@@ -23,6 +27,46 @@ final class Assumptions {
 
     void connector(Resolved element, String connector, String from) {
         found.add(new Chain.Assumption(element.number(), "connector", connector, from, null));
+    }
+
+    /** A comma in a length is taken for a point. */
+    void decimalComma(Resolved element) {
+        String word = element.spec().lengthWord;
+        if (element.spec().length != null && Length.hasDecimalComma(word)) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "length",
+                    element.spec().length.toString(),
+                    "the comma of " + word + " is taken for a decimal point",
+                    null));
+        }
+    }
+
+    /** A part that comes in certain lengths has none, or another one by its number. */
+    void partLength(Resolved element, Part part) {
+        Length length = element.spec().length;
+        if (part.lengths().isEmpty() || (length != null && part.lengths().contains(length))) {
+            return;
+        }
+        found.add(new Chain.Assumption(
+                element.number(),
+                "length",
+                length == null ? "not said" : length.toString(),
+                "the entry of " + part.number() + " lists "
+                        + part.lengths().stream().map(Length::toMetres).collect(Collectors.joining(", ")) + " m",
+                null));
+    }
+
+    /** A connector whose cables come in one type only leaves nothing to choose. */
+    void type(Resolved element, CableType type) {
+        if (element.spec().type == null) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "type",
+                    type.letter(),
+                    "the only type of " + type.connector().name(),
+                    type.provenance().confidence().word()));
+        }
     }
 
     /** What the catalogue says of a PMD where the chain does not. */

@@ -8,7 +8,10 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type that an element's letter means on its connector, or says why there is none. */
@@ -30,37 +33,67 @@ final class CableTypes {
     @Nullable
     CableType find(Spec spec, Connector connector, String element, Places places) {
         List<String> letters = catalogue.letters(connector);
-        if (spec.type == null) {
-            report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID,
-                    places.of("type"),
-                    "the type is not said",
-                    element + ": which type? " + connector.name() + " comes as " + String.join(", ", letters)
-                            + "; a type is never assumed, since each gives another polarity"));
+        String letter = spec.type == null && letters.size() == 1 ? letters.getFirst() : spec.type;
+        if (letter == null) {
+            notSaid(spec, connector, letters, element, places);
             return null;
         }
-        List<String> candidates = catalogue.candidates(spec.type, connector);
+        List<String> candidates = catalogue.candidates(letter, connector);
         if (!candidates.isEmpty()) {
             report.add(Diagnostic.error(
                     Code.LETTER_WITHOUT_MAP,
                     places.of("type"),
                     "the letter of a two-row cable does not say its map",
-                    element + ": makers use \"" + spec.type + "\" on " + connector.name() + " for different maps",
+                    element + ": makers use \"" + letter + "\" on " + connector.name() + " for different maps",
                     "say which one: " + String.join(", ", candidates)
                             + " (\"ferrule catalog list types\" shows the maps)"));
             return null;
         }
-        CableType type = catalogue.cableType(spec.type, connector, spec.fibres);
+        CableType type = catalogue.cableType(letter, connector, fibresOfOnePlug(spec, connector));
         if (type == null) {
-            missing(spec, connector, letters, element, places);
+            missing(spec, letter, connector, letters, element, places);
             return null;
         }
         checkKeys(spec, type, element, places);
         return type;
     }
 
-    private void missing(Spec spec, Connector connector, List<String> letters, String element, Places places) {
-        String letter = String.valueOf(spec.type);
+    /** {@code 12xMPO-12 144f} says the fibres of all plugs together, {@code 12xMPO-12 12f} those of each. */
+    private static int fibresOfOnePlug(Spec spec, Connector connector) {
+        boolean all = spec.plugs > 1 && spec.fibres > connector.positions() && spec.fibres % spec.plugs == 0;
+        return all ? spec.fibres / spec.plugs : spec.fibres;
+    }
+
+    private void notSaid(Spec spec, Connector connector, List<String> letters, String element, Places places) {
+        List<String> question = new ArrayList<>();
+        question.add(element + ": which type? " + connector.name() + " comes as " + String.join(", ", letters)
+                + "; a type is never assumed, since each gives another polarity");
+        if (spec.sameKeys != null) {
+            question.add(ofKeys(spec.sameKeys, connector));
+        }
+        report.add(Diagnostic.error(
+                Code.TYPE_NOT_SAID, places.of("type"), "the type is not said", question.toArray(String[]::new)));
+    }
+
+    /** Which types have such keys. */
+    private String ofKeys(boolean same, Connector connector) {
+        Set<String> letters = new LinkedHashSet<>();
+        for (String letter : catalogue.letters(connector)) {
+            for (int fibres : catalogue.fibreCounts(letter, connector)) {
+                CableType type = catalogue.cableType(letter, connector, fibres);
+                if (type != null && type.sameKeys() == same) {
+                    letters.add(letter);
+                }
+            }
+        }
+        String keys = same ? "U/U" : "U/D";
+        return letters.isEmpty()
+                ? "no type of " + connector.name() + " has the keys " + keys
+                : "with the keys " + keys + " it can only be " + String.join(" or ", letters);
+    }
+
+    private void missing(
+            Spec spec, String letter, Connector connector, List<String> letters, String element, Places places) {
         List<Integer> counts = catalogue.fibreCounts(letter, connector);
         if (counts.isEmpty()) {
             String near = Suggest.question(letter, letters);
@@ -73,19 +106,41 @@ final class CableTypes {
                     near.isEmpty() ? "say one of these" : near));
             return;
         }
-        boolean tooMany = spec.fibres > connector.positions();
+        List<String> plugs =
+                spec.plugs == 1 && spec.fibres > connector.positions() ? severalPlugs(spec, connector) : List.of();
         report.add(Diagnostic.error(
                 Code.AMBIGUOUS_NAME,
                 places.of("fibre count"),
                 "the number of fibres does not fit the connector",
-                element + ": " + spec.fibres + " fibres do not fit " + connector.name() + ", whose type " + letter
+                element + ": " + spec.fibres + " fibres do not fit "
+                        + (spec.plugs == 1 ? "" : spec.plugs + "x") + connector.name() + ", whose type " + letter
                         + " comes with "
                         + String.join(
-                                " or ", counts.stream().map(String::valueOf).toList()) + " fibres",
-                tooMany
-                        ? "say connectors and fibres, for example \"" + Math.ceilDiv(spec.fibres, connector.positions())
-                                + "x" + connector.name() + "\" for several plugs a side"
-                        : "say one of these counts"));
+                                " or ", counts.stream().map(String::valueOf).toList())
+                        + " fibres" + (spec.plugs == 1 ? "" : " a plug"),
+                plugs.isEmpty()
+                        ? "say one of these counts"
+                        : "say which plugs it has a side: " + String.join(", ", plugs)));
+    }
+
+    /** The ways in which so many fibres go into plugs that are alike: {@code 4xMPO-12}, {@code 6xMPO-12 8f}. */
+    private List<String> severalPlugs(Spec spec, Connector connector) {
+        Set<String> ways = new LinkedHashSet<>();
+        for (String name : catalogue.names("connectors")) {
+            Connector other = catalogue.connector(name);
+            if (other == null || !other.family().equals(connector.family())) {
+                continue;
+            }
+            for (String letter : catalogue.letters(other)) {
+                for (int fibres : catalogue.fibreCounts(letter, other)) {
+                    if (spec.fibres % fibres == 0 && spec.fibres > fibres) {
+                        ways.add(spec.fibres / fibres + "x" + name
+                                + (fibres == other.positions() ? "" : " " + fibres + "f"));
+                    }
+                }
+            }
+        }
+        return List.copyOf(ways);
     }
 
     private void checkKeys(Spec spec, CableType type, String element, Places places) {
@@ -97,7 +152,7 @@ final class CableTypes {
                     element + ": type " + type.letter() + " has "
                             + (type.sameKeys() ? "both keys up (U/U)" : "one key up and one down (U/D)")
                             + ", the chain says " + (spec.sameKeys ? "U/U" : "U/D"),
-                    "one of the two is wrong: look at the cable, key up on both ends means type B"));
+                    "one of the two is wrong: look at the cable; " + ofKeys(spec.sameKeys, type.connector())));
         }
     }
 }

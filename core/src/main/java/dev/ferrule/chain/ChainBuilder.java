@@ -300,6 +300,7 @@ final class ChainBuilder {
             unread(c, connector);
             return;
         }
+        assumptions.type(element, type);
         ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
         add(element, name, items.cable(kind, element.spec(), connector, type), false);
     }

@@ -1,6 +1,7 @@
 package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Part;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
@@ -30,7 +31,7 @@ public final class ChainReader {
     }
 
     private @Nullable Chain read(String text, Origin origin, int universal, Report report, Assumptions assumptions) {
-        Syntax syntax = SyntaxReader.read(text, origin, report);
+        Syntax syntax = SyntaxReader.readAll(catalogue, text, origin, report);
         if (syntax == null) {
             return null;
         }
@@ -44,11 +45,21 @@ public final class ChainReader {
                 .mapToInt(Resolved::nameStart)
                 .findFirst()
                 .orElse(-1);
+        columns.stream().flatMap(List::stream).forEach(element -> lengths(element, assumptions));
         ChainBuilder builder = new ChainBuilder(catalogue, text, origin, report, assumptions);
         Chain chain = builder.build(columns, plain);
         boolean unreadable = report.findings().stream()
                 .anyMatch(d -> d.isError() && !d.code().equals(Code.ADAPTER));
         return unreadable ? null : chain;
+    }
+
+    private void lengths(Resolved element, Assumptions assumptions) {
+        assumptions.decimalComma(element);
+        Word name = element.syntax().name();
+        Part part = element.syntax().head() == Syntax.Head.PART && name != null ? catalogue.part(name.text()) : null;
+        if (part != null) {
+            assumptions.partLength(element, part);
+        }
     }
 
     private boolean plainUniversal(Resolved element) {

@@ -102,8 +102,16 @@ final class ElementResolver {
                     name.text() + (part.device() ? PartReader.DEVICE : " is an active cable: it has no fibre ends"));
             return new Resolved(number, element, Syntax.Head.PART, own, null, null);
         }
+        if (own.length != null && part.length() != null && !own.length.equals(part.length())) {
+            fail(
+                    Code.UNREADABLE,
+                    name,
+                    "the chain cannot be read",
+                    "the number " + name.text() + " says " + part.length() + ", the chain " + own.length
+                            + ": one of the two is wrong");
+        }
         Report inner = new Report();
-        Syntax syntax = SyntaxReader.read(part.words(), origin, inner);
+        Syntax syntax = SyntaxReader.read(catalogue, part.words(), origin, inner);
         if (syntax == null
                 || syntax.columns().size() != 1
                 || syntax.columns().getFirst().elements().size() != 1) {
@@ -117,6 +125,7 @@ final class ElementResolver {
         Syntax.Element said = syntax.columns().getFirst().elements().getFirst();
         Spec spec = words.read(said, part.words(), origin);
         spec.length = own.length != null ? own.length : part.length() != null ? part.length() : spec.length;
+        spec.lengthWord = own.lengthWord;
         spec.ports = own.ports;
         Assembly assembly = said.name() == null ? null : assembly(said.name(), said.head(), universal);
         return new Resolved(number, element, said.head(), spec, null, assembly);
@@ -128,8 +137,13 @@ final class ElementResolver {
             fail(Code.UNKNOWN_NAME, name, "a name without a map", own.advice().toArray(String[]::new));
             return;
         }
-        Set<String> known = catalogue.spellings(section);
-        String question = Suggest.question(name.text(), known);
+        String elsewhere = new UnknownHeads(catalogue).elsewhere(name.text());
+        // Where the word is the end of names, their aliases say nothing more.
+        Set<String> known =
+                Suggest.ending(name.text(), catalogue.names(section)).isEmpty()
+                        ? catalogue.spellings(section)
+                        : catalogue.names(section);
+        String question = elsewhere != null ? elsewhere : Suggest.question(name.text(), known);
         fail(
                 Code.UNKNOWN_NAME,
                 name,

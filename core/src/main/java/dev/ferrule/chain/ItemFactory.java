@@ -36,7 +36,8 @@ final class ItemFactory {
         for (Side side : Side.values()) {
             Said<Pins> pins = connector.array() ? said(side == Side.LEFT ? spec.pinsA : spec.pinsB) : Said.unsaid();
             for (int plug = 1; plug <= spec.plugs; plug++) {
-                faces.add(new Face(connector, Face.Role.PLUG, side, plug, pins, said(spec.slope), said(spec.fibre)));
+                faces.add(new Face(
+                        connector, Face.Role.PLUG, side, plug, pins, said(slope(spec, side)), said(spec.fibre)));
             }
         }
         int positions = connector.positions();
@@ -119,7 +120,8 @@ final class ItemFactory {
         if (connector.array() && takesWords) {
             Pins word = side == Side.LEFT ? spec.pinsA : spec.pinsB;
             pins = word == null ? Said.of(assembly.pins()) : Said.stated(word);
-            slope = spec.slope == null ? Said.of(assembly.slope()) : Said.stated(spec.slope);
+            Slope polish = slope(spec, side);
+            slope = polish == null ? Said.of(assembly.slope()) : Said.stated(polish);
         }
         return new Face(connector, role, side, number, pins, slope, said(spec.fibre));
     }
@@ -184,6 +186,10 @@ final class ItemFactory {
         int[] array = new int[size];
         Arrays.fill(array, -1);
         return array;
+    }
+
+    private static @Nullable Slope slope(Spec spec, Side side) {
+        return side == Side.LEFT ? spec.slope : spec.slopeB;
     }
 
     private static <T> Said<T> said(@Nullable T word) {

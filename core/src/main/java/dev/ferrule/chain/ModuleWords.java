@@ -43,8 +43,7 @@ public final class ModuleWords {
     private static @Nullable String kind(String word, Catalogue catalogue) {
         return switch (word) {
             case "M", "F", "M/M", "F/F", "M/F", "F/M" -> "pins";
-            case "PC", "UPC", "APC", "flat", "APC-up" -> "polish";
-            default -> catalogue.fibre(word) == null ? null : "fibre";
+            default -> PolishWords.of(word) != null ? "polish" : catalogue.fibre(word) == null ? null : "fibre";
         };
     }
 }

@@ -81,7 +81,7 @@ public final class PartReader {
     public @Nullable ItemType cassette(Assembly assembly, String words, Place place, Report report) {
         Report inner = new Report();
         String text = "cassette it " + words;
-        Syntax syntax = SyntaxReader.read(text, Origin.COMMAND_LINE, inner);
+        Syntax syntax = SyntaxReader.read(catalogue, text, Origin.COMMAND_LINE, inner);
         ItemType item = syntax == null
                 ? null
                 : items.assembly(
@@ -142,7 +142,7 @@ public final class PartReader {
     }
 
     private @Nullable Resolved element(String words, Report report) {
-        Syntax syntax = SyntaxReader.read(words, Origin.COMMAND_LINE, report);
+        Syntax syntax = SyntaxReader.read(catalogue, words, Origin.COMMAND_LINE, report);
         if (syntax == null) {
             return null;
         }

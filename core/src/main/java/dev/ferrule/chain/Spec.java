@@ -32,14 +32,21 @@ final class Spec {
     /** One letter was said for all ends. */
     boolean onePinsLetter;
 
+    /** Polish of the a side (left), and of the b side (right). */
     @Nullable
     Slope slope;
+
+    @Nullable
+    Slope slopeB;
 
     @Nullable
     FibreKind fibre;
 
     @Nullable
     Length length;
+
+    /** The length as it was written. */
+    String lengthWord = "";
 
     @Nullable
     String grade;

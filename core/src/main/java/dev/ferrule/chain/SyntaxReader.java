@@ -1,18 +1,20 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
-import dev.ferrule.diag.Suggest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code column > column}, {@code element & element}, {@code head word* [x count]}. Every error is reported with
- * its column; the syntax is null when there was one.
+ * its column.
  */
 final class SyntaxReader {
 
@@ -20,24 +22,37 @@ final class SyntaxReader {
     private static final int MOST_ELEMENTS = 256;
     private static final int MOST_INSTANCES = 4096;
 
+    /** What people paste or type for {@code >}; the last is our own, in the verdict's line. */
+    private static final Pattern ARROW =
+            Pattern.compile("&gt;|[-=\u2010-\u2015]*>|[\u2190-\u21ff\u2794-\u27be\u27f0-\u27ff\u00bb\u203a\u2500]+");
+
+    private final Catalogue catalogue;
     private final String text;
     private final Origin origin;
     private final Report report;
+    private boolean arrowSaid;
 
-    private SyntaxReader(String text, Origin origin, Report report) {
+    private SyntaxReader(Catalogue catalogue, String text, Origin origin, Report report) {
+        this.catalogue = catalogue;
         this.text = text;
         this.origin = origin;
         this.report = report;
     }
 
-    static @Nullable Syntax read(String text, Origin origin, Report report) {
-        SyntaxReader reader = new SyntaxReader(text, origin, report);
+    /** Null when there was an error. */
+    static @Nullable Syntax read(Catalogue catalogue, String text, Origin origin, Report report) {
+        Syntax syntax = readAll(catalogue, text, origin, report);
+        return report.hasErrors() ? null : syntax;
+    }
+
+    /** All that can be read, so that what is wrong with the rest is found too; null when the text is too long. */
+    static @Nullable Syntax readAll(Catalogue catalogue, String text, Origin origin, Report report) {
+        SyntaxReader reader = new SyntaxReader(catalogue, text, origin, report);
         if (text.length() > MOST_CHARACTERS) {
             reader.fail(0, "a chain may have 64 KB, this one has " + text.length() + " characters");
             return null;
         }
-        Syntax syntax = reader.columns(reader.words());
-        return report.hasErrors() ? null : syntax;
+        return reader.columns(reader.words());
     }
 
     private List<Word> words() {
@@ -45,8 +60,12 @@ final class SyntaxReader {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            int arrow = arrowEnd(at);
             if (Character.isWhitespace(c)) {
                 at++;
+            } else if (arrow > 0) {
+                words.add(new Word(">", at, arrow, false));
+                at = arrow;
             } else if (c == '>' || c == '&') {
                 words.add(new Word(String.valueOf(c), at, at + 1, false));
                 at++;
@@ -61,15 +80,32 @@ final class SyntaxReader {
         return words;
     }
 
+    /** Behind something that stands for {@code >}, which is said once; 0 when there is none. */
+    private int arrowEnd(int at) {
+        Matcher arrow = ARROW.matcher(text).region(at, text.length());
+        if (!arrow.lookingAt() || arrow.group().equals(">")) {
+            return 0;
+        }
+        if (!arrowSaid) {
+            arrowSaid = true;
+            fail(at, "write \">\" for \"" + arrow.group() + "\", here and further on");
+        }
+        return arrow.end();
+    }
+
     private int wordEnd(int start) {
         int end = start;
-        while (end < text.length()
-                && !Character.isWhitespace(text.charAt(end))
-                && text.charAt(end) != '>'
-                && text.charAt(end) != '&') {
+        while (end < text.length() && !endsWord(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isWhitespace(c)
+                || c == '>'
+                || c == '&'
+                || (c > 127 && ARROW.matcher(String.valueOf(c)).matches());
     }
 
     private int quoteEnd(int start) {
@@ -115,14 +151,20 @@ final class SyntaxReader {
         }
         Word first = words.getFirst();
         Syntax.Head head = Syntax.Head.of(first);
-        if (head == null) {
-            unknownHead(first);
-            return;
-        }
         int next = 1;
+        if (head == null) {
+            UnknownHeads.Guess guess = unknownHead(first);
+            head = guess.head();
+            next = guess.words();
+            if (head == null) {
+                return;
+            }
+            // A "patch cord" is one.
+            next += next == 1 && words.size() > 1 && words.get(1).text().equals(head.word()) ? 1 : 0;
+        }
         Word name = null;
         if (head.named()) {
-            if (words.size() < 2) {
+            if (words.size() <= next) {
                 fail(first.end(), "\"" + head.word() + "\" needs a name behind it");
                 return;
             }
@@ -159,17 +201,18 @@ final class SyntaxReader {
         return null;
     }
 
-    private void unknownHead(Word word) {
+    private UnknownHeads.Guess unknownHead(Word word) {
+        UnknownHeads.Guess guess = new UnknownHeads(catalogue).guess(word.text());
         List<String> heads =
                 Arrays.stream(Syntax.Head.values()).map(Syntax.Head::word).toList();
-        String question = Suggest.question(word.text(), heads);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place(word.start()),
                 "unknown word",
                 "an element begins with one of " + String.join(", ", heads) + "; \"" + word.text()
                         + "\" is none of them",
-                question.isEmpty() ? "write, for example, \"cord MPO-12 B F/F 5m\"" : question));
+                guess.advice()));
+        return guess;
     }
 
     private void fail(int at, String what) {

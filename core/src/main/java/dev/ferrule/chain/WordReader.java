@@ -4,53 +4,32 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Pins;
-import dev.ferrule.catalog.Slope;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of an element, in whatever order they come, into a {@link Spec}. */
 final class WordReader {
 
-    private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
-    private static final List<String> FIXED_WORDS = List.of(
-            "F/F",
-            "M/M",
-            "F/M",
-            "M/F",
-            "F",
-            "M",
-            "PC",
-            "UPC",
-            "APC",
-            "flat",
-            "APC-up",
-            "standard",
-            "low-loss",
-            "ultra-low-loss",
-            "8f",
-            "12f",
-            "A",
-            "B",
-            "C",
-            "A-B",
-            "A-A");
+    /** Ends the kind of a word that says one thing of each end. */
+    private static final String ONE_END = " of one end";
 
+    private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
     private final Catalogue catalogue;
     private final Set<String> types;
+    private final UnknownWords unknown;
     private final Report report;
 
     WordReader(Catalogue catalogue, Report report) {
         this.catalogue = catalogue;
         this.report = report;
+        unknown = new UnknownWords(catalogue);
         types = catalogue.letters();
     }
 
@@ -58,19 +37,24 @@ final class WordReader {
     Spec read(Syntax.Element element, String text, Origin origin) {
         Spec spec = new Spec();
         Set<String> said = new HashSet<>();
-        for (Word word : element.words()) {
-            String kind = word.quoted() ? null : take(word.text(), spec);
+        for (Word word : joined(element.words())) {
+            String kind = take(word.text(), spec);
             if (kind != null) {
-                spec.starts.putIfAbsent(kind, word.start());
+                spec.starts.putIfAbsent(kind.replace(ONE_END, ""), word.start());
             }
             if (kind == null) {
-                unknown(word, text, origin);
-            } else if (!kind.isEmpty() && !said.add(kind)) {
+                report.add(unknown.say(word, origin.span(text, word.start())));
+                if (Syntax.Head.of(word) != null) {
+                    // What follows are words of another element.
+                    break;
+                }
+            } else if (!kind.isEmpty() && !said.add(kind.replace(ONE_END, ""))) {
                 report.add(Diagnostic.error(
                         Code.UNREADABLE,
                         origin.span(text, word.start()),
                         "the chain cannot be read",
-                        "\"" + word.text() + "\" is a second " + kind + " of the same element; say it once"));
+                        "\"" + word.text() + "\" is a second " + kind.replace(ONE_END, "")
+                                + " of the same element; say it once"));
             } else if (!allowed(element.head(), kind)) {
                 report.add(Diagnostic.error(
                         Code.UNREADABLE,
@@ -80,6 +64,39 @@ final class WordReader {
             }
         }
         return spec;
+    }
+
+    /** Words that belong together: {@code 100 m}; and {@code MPO 12}, which is unknown as one word. */
+    private List<Word> joined(List<Word> words) {
+        List<Word> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            Word both = i + 1 < words.size() ? together(word, words.get(i + 1)) : null;
+            joined.add(both == null ? word : both);
+            i += both == null ? 0 : 1;
+        }
+        return joined;
+    }
+
+    private @Nullable Word together(Word word, Word next) {
+        if (isKnown(word.text()) || word.quoted() || next.quoted()) {
+            return null;
+        }
+        String close = word.text() + next.text();
+        boolean quantity = !word.text().isEmpty()
+                && Character.isDigit(word.text().charAt(word.text().length() - 1))
+                && (Length.fault(close) != null || isKnown(close));
+        if (quantity) {
+            return new Word(close, word.start(), next.end(), false);
+        }
+        String apart = word.text() + " " + next.text();
+        return isKnown(close) || isKnown(word.text() + "-" + next.text())
+                ? new Word(apart, word.start(), next.end(), false)
+                : null;
+    }
+
+    private boolean isKnown(String text) {
+        return take(text, new Spec()) != null;
     }
 
     private static String article(String noun) {
@@ -95,7 +112,9 @@ final class WordReader {
                 Set.of("connector", "polish", "fibre", "fibre count", "grade", "")
                         .contains(kind);
             case SPLICE, OPEN, PASS -> kind.isEmpty();
-            case CASSETTE, HARNESS -> !Set.of("type", "key", "mode", "mdi").contains(kind);
+            case CASSETTE, HARNESS ->
+                !Set.of("type", "key", "mode", "mdi").contains(kind)
+                        && (head == Syntax.Head.HARNESS || !kind.endsWith(ONE_END));
             case CORD, TRUNK -> !Set.of("mode", "mdi", "ports").contains(kind);
             case PART -> Set.of("length", "ports", "").contains(kind);
         };
@@ -106,10 +125,11 @@ final class WordReader {
         if (takePins(text, spec)) {
             return "pins";
         }
-        Slope slope = slope(text);
-        if (slope != null) {
-            spec.slope = slope;
-            return "polish";
+        PolishWords polish = PolishWords.of(text);
+        if (polish != null) {
+            spec.slope = polish.a();
+            spec.slopeB = polish.b();
+            return polish.each() ? "polish" + ONE_END : "polish";
         }
         if (types.contains(text)) {
             spec.type = text;
@@ -148,15 +168,6 @@ final class WordReader {
         return letter == 'M' ? Pins.PINNED : Pins.UNPINNED;
     }
 
-    private static @Nullable Slope slope(String text) {
-        return switch (text) {
-            case "PC", "UPC", "flat" -> Slope.FLAT;
-            case "APC" -> Slope.DOWN;
-            case "APC-up" -> Slope.UP;
-            default -> null;
-        };
-    }
-
     /** {@code MPO-12}, {@code 12xMPO-12}. */
     private boolean takeConnector(String text, Spec spec) {
         Connector connector = catalogue.connector(text);
@@ -180,6 +191,7 @@ final class WordReader {
         Length length = Length.parse(text);
         if (length != null && length.millimetres() > 0) {
             spec.length = length;
+            spec.lengthWord = text;
             return "length";
         }
         Integer fibres = text.endsWith("f") ? number(text.substring(0, text.length() - 1)) : null;
@@ -230,19 +242,5 @@ final class WordReader {
         boolean good =
                 !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return good ? Integer.valueOf(digits) : null;
-    }
-
-    private void unknown(Word word, String text, Origin origin) {
-        Set<String> known = new TreeSet<>(FIXED_WORDS);
-        known.addAll(types);
-        known.addAll(catalogue.spellings("connectors"));
-        known.addAll(catalogue.spellings("fibres"));
-        String question = Suggest.question(word.text(), known);
-        report.add(Diagnostic.error(
-                Code.UNKNOWN_NAME,
-                origin.span(text, word.start()),
-                "unknown word",
-                "\"" + word.text() + "\" is no connector, type, pins, polish, fibre, length, fibre count or grade",
-                question.isEmpty() ? "see \"ferrule explain chain\" for the words" : question));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggest {
 
     private static final int LONGEST = 120;
+    private static final int MOST_ENDING = 6;
 
     /** A name, and how far it is: 0 where the word is only cut short. */
     private record Near(String name, int distance) {}
@@ -17,18 +18,34 @@ public final class Suggest {
     /** A word of fewer letters begins too much. */
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** A word of fewer letters is near to everything that is short. */
+    private static final int SHORTEST_NEAR = 3;
+
     private Suggest() {}
 
     /**
      * Up to three of {@code known} that are near to {@code word}: those that it begins first, then the nearest, ties in
-     * alphabetical order.
+     * alphabetical order. Where one differs in case and hyphens only, that one alone; else those that it {@link #ending
+     * ends}. A word of one or two letters is near to nothing else.
      */
     public static List<String> near(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return List.of();
         }
         String wanted = fold(word);
-        int allowed = Math.max(1, Math.min(4, wanted.length() / 3 + 1));
+        List<String> same = known.stream()
+                .filter(name -> fold(name).equals(wanted))
+                .sorted()
+                .limit(3)
+                .toList();
+        if (!same.isEmpty()) {
+            return same;
+        }
+        List<String> ending = ending(word, known);
+        if (!ending.isEmpty()) {
+            return ending;
+        }
+        int allowed = wanted.length() < SHORTEST_NEAR ? 0 : Math.min(4, wanted.length() / 3 + 1);
         return known.stream()
                 .filter(name -> name.length() <= LONGEST)
                 .map(name -> new Near(name, far(wanted, fold(name))))
@@ -58,6 +75,23 @@ public final class Suggest {
     public static String question(String word, Collection<String> known) {
         List<String> near = near(word, known);
         return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /** Up to six names that end in the word, as {@code 400GBASE-DR4} in {@code DR4}, which is how people call it. */
+    public static List<String> ending(String word, Collection<String> known) {
+        return known.stream()
+                .filter(name -> endsIn(name, word))
+                .sorted()
+                .limit(MOST_ENDING)
+                .toList();
+    }
+
+    private static boolean endsIn(String name, String word) {
+        int before = name.length() - word.length() - 1;
+        return word.length() > 1
+                && before > 0
+                && !Character.isLetterOrDigit(name.charAt(before))
+                && name.regionMatches(true, before + 1, word, 0, word.length());
     }
 
     private static int far(String wanted, String name) {

@@ -53,6 +53,9 @@ final class ColumnNames {
               alias*: other name, also known as, name
               device*: device name, hostname, node
               port: port name, interface
+            chains
+              id:
+              chain*:
             """;
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */

@@ -105,6 +105,11 @@ final class CsvCells {
         return at;
     }
 
+    /** Offset of a cell's first character, behind its opening quote. */
+    int textStart(int cell) {
+        return cell < 0 || cell >= count ? start : from[cell];
+    }
+
     private void readRow() {
         int at = start;
         while (true) {

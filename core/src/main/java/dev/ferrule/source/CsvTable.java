@@ -37,6 +37,17 @@ public final class CsvTable implements Table {
      * @return a table without rows when a needed column is missing, which is reported
      */
     public static CsvTable read(String kind, SourceText text, Report report) {
+        CsvTable table = header(kind, text, report);
+        table.check(report);
+        return table;
+    }
+
+    /**
+     * Reads the header alone: for tables whose rows are judged one by one, and say what is wrong with them themselves.
+     *
+     * @return a table without rows when a needed column is missing, which is reported
+     */
+    public static CsvTable header(String kind, SourceText text, Report report) {
         Headers known = Headers.of(kind);
         Separator separator = Separator.of(known, text);
         CsvHeader header = CsvHeader.read(known, text, separator);
@@ -53,9 +64,12 @@ public final class CsvTable implements Table {
         Header columns = header.columns();
         columns.check(report);
         boolean complete = columns.isComplete(header.place(), report);
-        CsvTable table = new CsvTable(text, separator.character(), columns.columns(), complete ? header.end() : end);
-        table.check(report);
-        return table;
+        return new CsvTable(text, separator.character(), columns.columns(), complete ? header.end() : end);
+    }
+
+    /** The rows, each with what is wrong with it. */
+    public CsvRows eachRow() {
+        return new CsvRows(text, separator, firstRow);
     }
 
     private void check(Report report) {

@@ -2,6 +2,8 @@ package dev.ferrule.unit;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ public record Length(long millimetres) implements Comparable<Length> {
 
     /**
      * {@code 5m}, {@code 2.5 m}, {@code 100ft}, {@code 3,5m}, {@code 30cm}, {@code 1.2km}; null when it is no length
-     * with a unit, or out of range.
+     * with a unit, out of range, or can be read as two lengths ({@code 1,500m}). Metres are a small {@code m}.
      */
     public static @Nullable Length parse(String text) {
         int end = 0;
@@ -41,9 +43,60 @@ public record Length(long millimetres) implements Comparable<Length> {
         return of(number.strip(), FOOT);
     }
 
+    /**
+     * Why a word that is meant as a length is none, and what to write, a sentence each; null when it is not meant as
+     * one, or is one.
+     */
+    public static @Nullable String fault(String text) {
+        Matcher shape = Faults.SHAPE.matcher(text);
+        if (!shape.matches() || (parse(text) != null && !isZero(text))) {
+            return null;
+        }
+        String number = shape.group(2);
+        String unit = shape.group(3);
+        if (unit(unit) == 0) {
+            return unit.equals("M") ? "metres are a small \"m\": write " + number + "m" : null;
+        }
+        if (isEither(number)) {
+            String fraction = number.replace(',', '.').replaceFirst("0+$", "").replaceFirst("\\.$", "");
+            return "it can be read in two ways: write " + number.replace(",", "") + unit + " or " + fraction + unit;
+        }
+        return "lengths are from 1 mm to 1000 km, with a point or a comma before decimals and nothing between thousands";
+    }
+
+    /** Apart, so that only a length that is wrong loads a pattern. */
+    private static final class Faults {
+
+        /** What a length that cannot be read may be: a sign, digits with points, commas and apostrophes, a unit. */
+        static final Pattern SHAPE = Pattern.compile("([-+\u2212]?)([0-9][0-9.,']*) ?(\\p{L}{1,6}|')");
+
+        private Faults() {}
+    }
+
+    private static boolean isZero(String text) {
+        Length length = parse(text);
+        return length != null && length.millimetres == 0;
+    }
+
+    /** Whether a number has a comma before its decimals, which {@link #parse} reads as a point. */
+    public static boolean hasDecimalComma(String text) {
+        return text.indexOf(',') >= 0 && parse(text) != null;
+    }
+
+    /** {@code 1,500} is one thousand five hundred to some and one and a half to others; {@code 0,500} is not. */
+    private static boolean isEither(String number) {
+        int comma = number.indexOf(',');
+        return comma >= 1
+                && comma <= 3
+                && number.length() == comma + 4
+                && number.charAt(0) != '0'
+                && number.indexOf(',', comma + 1) < 0
+                && number.indexOf('.') < 0;
+    }
+
     /** Tenths of a millimetre; 0 when there is no such unit. */
     private static long unit(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
+        return switch (word.equals("M") ? "" : word.toLowerCase(Locale.ROOT)) {
             case "m", "metre", "metres", "meter", "meters" -> METRE;
             case "ft", "feet", "foot", "'" -> FOOT;
             case "in", "inch" -> INCH;
@@ -59,7 +112,7 @@ public record Length(long millimetres) implements Comparable<Length> {
     }
 
     private static @Nullable Length of(String number, long unit) {
-        if (number.isEmpty() || number.length() > 15) {
+        if (number.isEmpty() || number.length() > 15 || isEither(number)) {
             return null;
         }
         long digits = 0;

@@ -61,8 +61,9 @@ final class PartNumbersTest {
     }
 
     @Test
-    void aLengthThatTheChainSaysGoesBeforeThatOfTheNumber() {
-        assertThat(cordOf("part MFP7E10-N005 7m")).isEqualTo(Length.metres("7"));
+    void aLengthThatTheChainSaysIsThatOfAPartWhoseNumberSaysNone() {
+        assertThat(cordOf("part MFP7E10 7m")).isEqualTo(Length.metres("7"));
+        assertThat(cordOf("part MFP7E10-N007 7m")).isEqualTo(Length.metres("7"));
     }
 
     private static Length cordOf(String part) {

@@ -121,7 +121,16 @@ final class HostileChainTest {
 
         assertThat(view.diagnostics())
                 .extracting(finding -> Objects.requireNonNull(finding.span()).column())
-                .containsExactly(12);
+                .containsExactly(5, 12);
+    }
+
+    @Test
+    void aPlaceInAChainOfSeveralLinesIsThatOfItsLine() {
+        ChannelView view = CHECK.check("1", "cord LC A-B\n  > Z\r\n > Q", new Origin("batch.csv", 7, 20));
+
+        assertThat(view.diagnostics())
+                .extracting(finding -> Objects.requireNonNull(finding.span()).compact())
+                .containsExactly("batch.csv:8:5", "batch.csv:9:4");
     }
 
     private static String assertJudgedOrReported(String chain, String where) {
@@ -133,12 +142,14 @@ final class HostileChainTest {
                 .matches(all ->
                         all.stream().anyMatch(finding -> finding.severity().equals("error")) == error)
                 .matches(all -> view.verdict().equals("OK") || !all.isEmpty());
+        String[] lines = chain.split("\r\n|\r|\n", -1);
         for (DiagnosticView finding : view.diagnostics()) {
             DiagnosticView.Place place = Objects.requireNonNull(finding.span(), finding.summary());
-            assertThat(place.line()).isEqualTo(1);
+            int line = Objects.requireNonNull(place.line());
+            assertThat(line).isBetween(1, lines.length);
             assertThat(place.column())
                     .as("%s: column of %s in %s", where, finding.code(), chain)
-                    .isBetween(1, 1 + chain.codePointCount(0, chain.length()));
+                    .isBetween(1, 1 + lines[line - 1].codePointCount(0, lines[line - 1].length()));
         }
         return view.verdict();
     }

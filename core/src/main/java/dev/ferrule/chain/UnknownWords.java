@@ -1,0 +1,127 @@
+package dev.ferrule.chain;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Span;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.unit.Length;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a word behind a head that nobody knows: by its kind where that can be seen, else by what is near. */
+final class UnknownWords {
+
+    private static final List<String> FIXED = List.of(
+            "F/F",
+            "M/M",
+            "F/M",
+            "M/F",
+            "F",
+            "M",
+            "PC",
+            "UPC",
+            "APC",
+            "flat",
+            "APC-up",
+            "standard",
+            "low-loss",
+            "ultra-low-loss",
+            "8f",
+            "12f",
+            "A",
+            "B",
+            "C",
+            "A-B",
+            "A-A");
+
+    private static final Map<String, String> ASSIGNMENTS = Map.of(
+            "key", "key=U/D or key=U/U",
+            "ports", "ports=1,3",
+            "mode", "mode=4x100",
+            "mdi", "mdi=2");
+
+    private final Catalogue catalogue;
+
+    UnknownWords(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Diagnostic say(Word word, Span place) {
+        String fault = value(word.text());
+        if (fault != null) {
+            return Diagnostic.error(
+                    Code.UNREADABLE, place, "the chain cannot be read", "\"" + word.text() + "\": " + fault);
+        }
+        String advice = advice(word.text());
+        return Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                place,
+                "unknown word",
+                "\"" + word.text() + "\" is no connector, type, pins, polish, fibre, length, fibre count or grade",
+                advice.isEmpty() ? "see \"ferrule explain chain\" for the words" : advice);
+    }
+
+    /** What is wrong with a word whose form says what it is meant to be; null where it does not. */
+    private @Nullable String value(String text) {
+        String length = Length.fault(text);
+        if (length != null) {
+            return length;
+        }
+        if (text.matches("[-+\u2212]?[0-9.,]+[dD][bB]")) {
+            return "a loss is from 0dB to 99.999dB, with a point and up to three decimals";
+        }
+        if (text.matches("x[0-9]+")) {
+            return "the count of an element is said once";
+        }
+        if (text.matches("[0-9]+f")) {
+            return "a number of fibres is from 1f to 9999f";
+        }
+        if (text.matches("[0-9]+")) {
+            return "what is it a number of? Write " + text + "f for fibres, " + text + "m for a length, x" + text
+                    + " for a count";
+        }
+        if (text.matches("[0-9]+x.+") && catalogue.connector(text.substring(text.indexOf('x') + 1)) != null) {
+            return "a cable has from 1 to 999 plugs a side";
+        }
+        int equals = text.indexOf('=');
+        String form = equals < 0 ? null : ASSIGNMENTS.get(text.substring(0, equals));
+        return form == null ? null : "write, for example, " + form;
+    }
+
+    private String advice(String text) {
+        if (Syntax.Head.of(new Word(text, 0, 0, false)) != null) {
+            return "an element begins with \"" + text + "\": is a \">\" missing before it?";
+        }
+        String joined = text.replace(' ', '-');
+        String close = text.replace(" ", "");
+        for (String spelling : List.of(joined, close)) {
+            if (!spelling.equals(text) && known().contains(spelling)) {
+                return "write \"" + spelling + "\"";
+            }
+        }
+        List<String> write = Jargon.words(text);
+        if (!write.isEmpty()) {
+            return "write \"" + String.join("\" or \"", write) + "\"";
+        }
+        int times = text.indexOf('x');
+        if (text.matches("[0-9]{1,3}x.+")) {
+            List<String> near = Suggest.near(text.substring(times + 1), catalogue.spellings("connectors")).stream()
+                    .map(name -> text.substring(0, times + 1) + name)
+                    .toList();
+            return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+        }
+        return Suggest.question(text, known());
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(FIXED);
+        known.addAll(catalogue.letters());
+        known.addAll(catalogue.spellings("connectors"));
+        known.addAll(catalogue.spellings("fibres"));
+        return known;
+    }
+}
