@@ -5,6 +5,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class ActiveCables {
     private final Map<Integer, Integer> peers = new HashMap<>();
 
     private final Map<Integer, Integer> rowAt = new HashMap<>();
+
+    private final BitSet laid = new BitSet();
 
     /** By cage: the first row of the active cable in it. */
     private final Map<Integer, Integer> inCage = new HashMap<>();
@@ -49,6 +52,11 @@ public final class ActiveCables {
     /** Ends that a leg of an active cable leads to, by its other end. */
     public Map<Integer, Integer> peers() {
         return peers;
+    }
+
+    /** Whether both ends of the row are in cages. */
+    boolean laid(int cable) {
+        return laid.get(cable);
     }
 
     /** The row of the cable at an end; NONE when there is none. */
@@ -90,6 +98,7 @@ public final class ActiveCables {
             peers.put(b, a);
             rowAt.put(a, cable);
             rowAt.put(b, cable);
+            laid.set(cable);
         }
     }
 

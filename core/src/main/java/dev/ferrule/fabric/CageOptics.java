@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CageOptics {
 
     /** What sits in a cage, and who says so. */
-    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place) {}
+    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place mode) {}
 
     private final Devices devices;
     private final PortFinder ports;
@@ -27,6 +27,10 @@ final class CageOptics {
     private final Report report;
     private final Map<Integer, Seated> seated = new HashMap<>();
     private boolean any;
+
+    /** Of the table that is being read; −1 when it has none. */
+    private int modeColumn;
+
     private boolean unread;
 
     /** Without any device no row means anything, which is said of the first. */
@@ -59,6 +63,13 @@ final class CageOptics {
         return found == null ? null : found.optic;
     }
 
+    /** The row that fills the cage; null when none does. */
+    @Nullable
+    OpticsRow row(int cage) {
+        Seated found = seated.get(cage);
+        return found == null ? null : new OpticsRow(found.place, found.mode);
+    }
+
     /** Whether a row names the cage by itself, and not by a pattern. */
     boolean insists(int cage) {
         Seated found = seated.get(cage);
@@ -80,6 +91,7 @@ final class CageOptics {
         int port = table.column("port");
         int transceiver = table.column("transceiver");
         int mode = table.column("mode");
+        modeColumn = mode;
         for (Table.Cursor row = table.rows(); row.next(); ) {
             any = true;
             Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
@@ -104,14 +116,14 @@ final class CageOptics {
             if (port.isLiteral()) {
                 int end = ports.end(d, port.text(), "", false, row.place(portColumn));
                 if (Ends.isCage(end)) {
-                    put(Ends.cageOf(end), new Seated(optic, literal, row.rowPlace()));
+                    put(Ends.cageOf(end), new Seated(optic, literal, row.rowPlace(), mode(row)));
                 }
                 matches++;
                 continue;
             }
             for (Map.Entry<String, Integer> cage : ports.cagesOf(d).entrySet()) {
                 if (port.matches(cage.getKey())) {
-                    put(cage.getValue(), new Seated(optic, false, row.rowPlace()));
+                    put(cage.getValue(), new Seated(optic, false, row.rowPlace(), mode(row)));
                     matches++;
                 }
             }
@@ -127,6 +139,10 @@ final class CageOptics {
                     "no port of a device in devices is matched by \"" + device.text() + "\" and \"" + port.text()
                             + "\""));
         }
+    }
+
+    private Place mode(Table.Cursor row) {
+        return modeColumn < 0 ? row.rowPlace() : row.place(modeColumn);
     }
 
     private List<Integer> candidates(Pattern pattern) {

@@ -46,7 +46,8 @@ public final class Channels {
     }
 
     /**
-     * Traces the channels of some ports only, in a fabric that differs from this one in its items' types. The result does
+     * Traces the channels of some ports only, in a fabric that differs from this one in its items' types or in what
+     * is plugged where. The result does
      * not know which channel is whose ({@link #ofPort}).
      */
     public Channels retrace(Fabric changed, Collection<Integer> ports) {

@@ -56,6 +56,11 @@ public final class Fabric {
 
     final int[] cageSlot;
 
+    /** The row of optics that fills a cage, among {@link #opticsRows}; NONE for none. */
+    private final int[] cageOptics;
+
+    private final List<OpticsRow> opticsRows;
+
     /** Slots from here on are splices. */
     final int firstSplice;
 
@@ -65,6 +70,8 @@ public final class Fabric {
     private final int changedItem;
 
     private final int[] moduleIndex;
+
+    private final Moves moves;
 
     Fabric(FabricBuilder from) {
         devices = from.devices;
@@ -87,19 +94,20 @@ public final class Fabric {
         portMdi = from.portMdi.toArray();
         cut = from.cut;
         cageSlot = from.cageSlot;
+        cageOptics = from.cageOptics;
+        opticsRows = from.opticsRows.values();
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
         changedItem = NONE;
+        moves = Moves.NONE;
     }
 
-    private Fabric(Fabric base, int item, ItemType type) {
+    private Fabric(Fabric base, int item, List<ItemType> types, Moves moved) {
         devices = base.devices;
         cables = base.cables;
         ports = base.ports;
         active = base.active;
-        List<ItemType> types = new ArrayList<>(base.itemTypes);
-        types.add(type);
         itemTypes = types;
         portTypes = base.portTypes;
         joints = base.joints;
@@ -116,10 +124,13 @@ public final class Fabric {
         portMdi = base.portMdi;
         cut = base.cut;
         cageSlot = base.cageSlot;
+        cageOptics = base.cageOptics;
+        opticsRows = base.opticsRows;
         firstSplice = base.firstSplice;
         moduleDevice = base.moduleDevice;
         moduleIndex = base.moduleIndex;
         changedItem = item;
+        moves = moved;
     }
 
     public Devices devices() {
@@ -153,7 +164,28 @@ public final class Fabric {
 
     /** The same plant with one item of another type and the same faces; nothing is copied but the list of types. */
     public Fabric with(int item, ItemType type) {
-        return new Fabric(this, item, type);
+        List<ItemType> types = new ArrayList<>(itemTypes);
+        types.add(type);
+        return new Fabric(this, item, types, moves);
+    }
+
+    /** The same plant with the plugs of some sides of slots exchanged for those of others, pair by pair. */
+    public Fabric exchanged(int[] slotSides, int[] others) {
+        return new Fabric(this, changedItem, itemTypes, moves.exchanged(this, slotSides, others));
+    }
+
+    /** The side of the slot that a face is plugged into, as slot × 2 + side; NONE when it is nowhere. */
+    public int slotOf(int face) {
+        return moves.slotOf(face, faceSlot);
+    }
+
+    int faceIn(int slotSide) {
+        return moves.faceIn(slotSide, slotFace);
+    }
+
+    /** The first face of an item; the others follow it. */
+    public int firstFace(int item) {
+        return itemFace[item];
     }
 
     public PortType portType(int port) {
@@ -166,17 +198,18 @@ public final class Fabric {
 
     /** The face that a face touches, or NONE. */
     public int mate(int face) {
-        return faceSlot[face] < 0 ? NONE : slotFace[faceSlot[face] ^ 1];
+        int slotSide = slotOf(face);
+        return slotSide < 0 ? NONE : faceIn(slotSide ^ 1);
     }
 
     /** The face on side 0 or 1 of a slot; NONE when nothing is there. */
     public int faceAt(int slot, int side) {
-        return slotFace[slot * 2 + side];
+        return faceIn(slot * 2 + side);
     }
 
     /** Where a face of an item is plugged in: {@code PP07/1/3}; empty when it is nowhere. */
     public String plugged(int item, int face) {
-        int slotSide = faceSlot[itemFace[item] + face];
+        int slotSide = slotOf(itemFace[item] + face);
         return slotSide < 0 ? "" : slotName(slotSide >> 1);
     }
 
@@ -203,7 +236,7 @@ public final class Fabric {
             face = mate(out);
             position = far - type.offset(type.faceOf(far)) + 1;
             if (face >= 0) {
-                Joint joint = joint(faceSlot[out] >> 1);
+                Joint joint = joint(slotOf(out) >> 1);
                 if (!Lit.passes(face(out), face(face), joint)) {
                     return false;
                 }
@@ -291,6 +324,10 @@ public final class Fabric {
         return NONE;
     }
 
+    public int deviceAt(LinkEnd at) {
+        return ports.deviceOfCage(Ends.cageOf(at.end()));
+    }
+
     public int deviceOfPort(int port) {
         return ports.deviceOfCage(portCage[port]);
     }
@@ -343,6 +380,11 @@ public final class Fabric {
 
     public Place portPlace(int port) {
         return devices.place(deviceOfPort(port));
+    }
+
+    /** The row of optics that says which transceiver a port is. */
+    public OpticsRow opticsOf(int port) {
+        return opticsRows.get(cageOptics[portCage[port]]);
     }
 
     /** The device whose slot it is; for the slots of cages too. */

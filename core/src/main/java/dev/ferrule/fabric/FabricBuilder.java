@@ -2,6 +2,7 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.chain.PortWords;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
@@ -45,6 +46,11 @@ final class FabricBuilder {
     int[] slotJoint = {};
     int[] cageSlot = {};
     int[] cageMdis = {};
+
+    /** By cage the row of optics that fills it, among {@link #opticsRows}; −1 for none. */
+    int[] cageOptics = {};
+
+    final TypeTable<OpticsRow> opticsRows = new TypeTable<>();
 
     /** Slots behind those of devices and cages are splices. */
     int firstSplice;
@@ -126,6 +132,12 @@ final class FabricBuilder {
         }
     }
 
+    /** The row of optics that fills a cage, for diagnostics; none when it is empty. */
+    List<Diagnostic.Related> optics(int cage) {
+        OpticsRow row = optics.row(cage);
+        return row == null ? List.of() : List.of(new Diagnostic.Related(row.row(), "the transceiver there"));
+    }
+
     private int mdis(int cage) {
         int mdis = 0;
         Optics.Optic optic = optics.of(cage);
@@ -182,7 +194,10 @@ final class FabricBuilder {
     }
 
     private void addPorts() {
+        cageOptics = new int[cageMdis.length];
         for (int cage = 0; cage < cageMdis.length; cage++) {
+            OpticsRow row = optics.row(cage);
+            cageOptics[cage] = row == null ? Fabric.NONE : opticsRows.number(row);
             Optics.Optic optic = optics.of(cage);
             int mdi = 0;
             for (int i = 0; optic != null && i < optic.pmds().size(); i++) {
