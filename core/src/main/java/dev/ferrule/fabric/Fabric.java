@@ -170,7 +170,7 @@ public final class Fabric {
     }
 
     /** The same plant with the plugs of some sides of slots exchanged for those of others, pair by pair. */
-    public Fabric exchanged(int[] slotSides, int[] others) {
+    public Fabric exchanged(List<Integer> slotSides, List<Integer> others) {
         return new Fabric(this, changedItem, itemTypes, moves.exchanged(this, slotSides, others));
     }
 

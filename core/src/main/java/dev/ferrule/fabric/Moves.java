@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,13 +15,13 @@ record Moves(Map<Integer, Integer> faces, Map<Integer, Integer> slots) {
     static final Moves NONE = new Moves(Map.of(), Map.of());
 
     /** Exchanges what is plugged in at some sides of slots for what is at others, pair by pair. */
-    Moves exchanged(Fabric now, int[] slotSides, int[] others) {
+    Moves exchanged(Fabric now, List<Integer> slotSides, List<Integer> others) {
         Moves next = new Moves(new HashMap<>(faces), new HashMap<>(slots));
-        for (int i = 0; i < slotSides.length; i++) {
-            int one = now.faceIn(slotSides[i]);
-            int other = now.faceIn(others[i]);
-            next.put(slotSides[i], other);
-            next.put(others[i], one);
+        for (int i = 0; i < slotSides.size(); i++) {
+            int one = now.faceIn(slotSides.get(i));
+            int other = now.faceIn(others.get(i));
+            next.put(slotSides.get(i), other);
+            next.put(others.get(i), one);
         }
         return next;
     }

@@ -18,10 +18,12 @@ final class Dark {
 
     private final Fabric fabric;
     private final Ways ways;
+    private final Peers peers;
     private @Nullable List<Cables.Abandoned> abandoned;
 
-    Dark(Fabric fabric, Ways ways) {
+    Dark(Fabric fabric, Ways ways, Peers peers) {
         this.fabric = fabric;
+        this.peers = peers;
         this.ways = ways;
     }
 
@@ -44,12 +46,13 @@ final class Dark {
             place = astray == null ? place : fabric.cables().place(astray.cable());
             detail.add(
                     astray == null
-                            ? "cable " + at(a, link.aName()) + " to " + at(z, link.zName())
-                                    + ", or take the link out of links"
+                            ? (taken(link) ? "take one of the rows out of links, or cable " : "cable ")
+                                    + at(a, link.aName()) + " to " + at(z, link.zName())
+                                    + (taken(link) ? "" : ", or take the link out of links")
                             : "plug " + fabric.cables().name(astray.cable()) + " in at "
-                                    + (astray == a ? at(z, link.zName()) : at(a, link.aName())));
+                                    + (astray.equals(a) ? at(z, link.zName()) : at(a, link.aName())));
         }
-        if (place != link.place()) {
+        if (!place.equals(link.place())) {
             related.add(new Diagnostic.Related(link.place(), "the link that is meant"));
         }
         return new Diagnostic(
@@ -61,9 +64,17 @@ final class Dark {
             return "the light of " + name + " ends with " + fabric.cables().name(stop.cable())
                     + (stop.at().isEmpty() ? ", whose end is loose" : " at " + stop.at() + ", where it meets nothing");
         }
+        if (!peers.of(end).isEmpty()) {
+            return name + " reaches " + fabric.endName(peers.of(end).iterator().next())
+                    + ", as another row of links means";
+        }
         return ways.channel(end) == null || ways.unplugged(end)
                 ? "no cable goes to " + name
                 : "the light of " + name + " ends inside a module";
+    }
+
+    private boolean taken(Links.Link link) {
+        return !peers.of(link.a()).isEmpty() || !peers.of(link.z()).isEmpty();
     }
 
     private static String at(Ways.@Nullable Stop stop, String name) {

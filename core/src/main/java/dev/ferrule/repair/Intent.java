@@ -207,7 +207,7 @@ public final class Intent {
 
     private void tell(List<Links.Link> wrong, ModuleTrials trials, Mends mends, PlantSource source, Report report) {
         PanelRows rows = new PanelRows(source, fabric);
-        Dark dark = new Dark(fabric, ways);
+        Dark dark = new Dark(fabric, ways, peers);
         Strangers strangers = new Strangers(linkOf, meant, peers);
         SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
         Exchanges exchanges = new Exchanges(fabric, strangers, ways, swaps);

@@ -2,8 +2,8 @@ package dev.ferrule.repair;
 
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
+import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,7 @@ final class Strangers {
 
     /** The links of which each takes the place of the next, the given one among them. */
     List<Stray> chain(Stray start) {
-        LinkedList<Stray> chain = new LinkedList<>(List.of(start));
+        ArrayDeque<Stray> chain = new ArrayDeque<>(List.of(start));
         Set<Links.Link> seen = new HashSet<>(Set.of(start.link()));
         for (Stray next = next(start); next != null && seen.add(next.link()); next = next(next)) {
             chain.addLast(next);

@@ -7,7 +7,6 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PluggedRows;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -71,7 +70,7 @@ final class SwapTrials {
     }
 
     /** Pairs of sides of slots whose plugs change places, and what that is called. */
-    private record Plan(int one, int other, String words, int[] sides, int[] others) {}
+    private record Plan(int one, int other, String words, List<Integer> sides, List<Integer> others) {}
 
     private @Nullable Plan cables(Ways.Exit one, Ways.Exit other) {
         int side = fabric.slotOf(one.face());
@@ -80,7 +79,7 @@ final class SwapTrials {
         int otherRow = PluggedRows.row(fabric, other.item(), other.face());
         return side < 0 || otherSide < 0
                 ? null
-                : plan(row, otherRow, name(row), name(otherRow), new int[] {side}, new int[] {otherSide});
+                : plan(row, otherRow, name(row), name(otherRow), List.of(side), List.of(otherSide));
     }
 
     private String name(int row) {
@@ -101,8 +100,8 @@ final class SwapTrials {
                         otherRow,
                         fabric.assetName(one.item()),
                         fabric.assetName(other.item()),
-                        array(sides.values()),
-                        array(others.values()));
+                        List.copyOf(sides.values()),
+                        List.copyOf(others.values()));
     }
 
     private Map<Integer, Integer> legSides(Ways.Exit exit) {
@@ -139,16 +138,13 @@ final class SwapTrials {
                 Fabric.NONE,
                 fabric.devices().name(one),
                 fabric.devices().name(other),
-                array(sides.values()),
-                array(others.values()));
-    }
-
-    private static int[] array(Collection<Integer> sides) {
-        return sides.stream().mapToInt(Integer::intValue).toArray();
+                List.copyOf(sides.values()),
+                List.copyOf(others.values()));
     }
 
     /** The one that stands first in the files is named first. */
-    private static Plan plan(int one, int other, String name, String otherName, int[] sides, int[] others) {
+    private static Plan plan(
+            int one, int other, String name, String otherName, List<Integer> sides, List<Integer> others) {
         boolean first = one < 0 ? name.compareTo(otherName) <= 0 : one <= other;
         String words = "exchange " + (first ? name + " and " + otherName : otherName + " and " + name)
                 + (one < 0 ? "" : " at one end");
@@ -162,7 +158,8 @@ final class SwapTrials {
         Set<Links.Link> mended = mended(plan);
         boolean known = swaps.stream().anyMatch(swap -> swap.words().equals(plan.words()));
         if (mended.contains(stray.link()) && !known) {
-            swaps.add(new Swap(plan.one(), plan.other(), plan.words(), plan.sides().length, mended));
+            swaps.add(new Swap(
+                    plan.one(), plan.other(), plan.words(), plan.sides().size(), mended));
         }
     }
 
@@ -194,7 +191,7 @@ final class SwapTrials {
     /** Ports of all channels that have a plug at one of the slots. */
     private Set<Integer> portsThrough(Plan plan) {
         Set<Integer> slots = new HashSet<>();
-        for (int[] sides : List.of(plan.sides(), plan.others())) {
+        for (List<Integer> sides : List.of(plan.sides(), plan.others())) {
             for (int side : sides) {
                 slots.add(side >> 1);
             }
