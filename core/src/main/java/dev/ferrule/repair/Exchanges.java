@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,15 @@ final class Exchanges {
                 summary,
                 detail,
                 List.of(new Diagnostic.Related(stray.link().place(), "the link that is meant")),
-                explained.size());
+                channels(explained));
+    }
+
+    private int channels(Set<Links.Link> links) {
+        return (int) links.stream()
+                .map(link -> ways.channel(link.a()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** The exchanges that bring most links right with the fewest plugs moved; those of cables before those of devices. */

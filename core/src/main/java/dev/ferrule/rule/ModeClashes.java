@@ -5,6 +5,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.OpticsRow;
 import dev.ferrule.shape.PortType;
@@ -27,6 +28,7 @@ final class ModeClashes {
             .thenComparingInt(row -> row.mode().span().line());
 
     private final Fabric fabric;
+    private final Channels channels;
     private final RuleDoc doc;
     private final Set<ModeClash> open = new LinkedHashSet<>();
 
@@ -38,6 +40,7 @@ final class ModeClashes {
 
     ModeClashes(PlantView plant, RuleDoc doc) {
         fabric = plant.fabric();
+        channels = plant.channels();
         this.doc = doc;
         for (Channel channel : plant.channels().list()) {
             open.addAll(ModeClash.of(fabric, channel, plant.judgement(channel).view())
@@ -125,6 +128,9 @@ final class ModeClashes {
                         .skip(1)
                         .map(row -> new Diagnostic.Related(row.mode(), "the mode of the other end"))
                         .toList(),
-                clashes.size());
+                (int) clashes.stream()
+                        .map(clash -> channels.ofPort(clash.wider()))
+                        .distinct()
+                        .count());
     }
 }

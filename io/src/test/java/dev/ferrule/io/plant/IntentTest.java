@@ -159,7 +159,7 @@ final class IntentTest {
                 .replace(
                         "  - { name: node }",
                         "  - { name: node }\n  - { name: PA }\npanels: [ { panel: PA, module: adapter LC x4 } ]")
-                .replace("b_device: node, b_port: N2", "b_device: PA, b_port: 2")
+                .replace("b_device: node, b_port: N2", "b_device: PA, b_port: 2, b_face: rear")
                 .replace(
                         "links:",
                         "  - { id: C2, part: LC A-A OS2, a_device: PA, a_port: 2, b_device: node, b_port: N2 }\nlinks:");
