@@ -6,6 +6,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Side;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class ActiveCables {
     private final Map<Integer, Integer> peers = new HashMap<>();
 
     private final Map<Integer, Integer> rowAt = new HashMap<>();
+
+    private final BitSet laid = new BitSet();
 
     /** By cage: the first row of the active cable in it. */
     private final Map<Integer, Integer> inCage = new HashMap<>();
@@ -70,6 +73,11 @@ public final class ActiveCables {
         return peers;
     }
 
+    /** Whether both ends of the row are in cages. */
+    boolean laid(int cable) {
+        return laid.get(cable);
+    }
+
     /** The row of the cable at an end; NONE when there is none. */
     public int cableAt(int end) {
         return rowAt.getOrDefault(end, Fabric.NONE);
@@ -109,6 +117,7 @@ public final class ActiveCables {
             peers.put(b, a);
             rowAt.put(a, cable);
             rowAt.put(b, cable);
+            laid.set(cable);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 final class CableReader {
 
     /** Where dangling ends are meant. */
-    private static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
+    static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
 
     private final Cables cables;
     private final PortFinder ports;
@@ -46,7 +46,9 @@ final class CableReader {
     private void table(Table table, int index) {
         Columns columns = new Columns(table);
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            if (!columns.status(row).equals("abandoned")) {
+            if (columns.status(row).equals("abandoned")) {
+                cables.abandon(index, row.row());
+            } else {
                 row(row, columns, index);
             }
         }

@@ -21,6 +21,8 @@ public final class Cables {
     private final List<Table> tables;
     private final IntList table = new IntList(1 << 10);
     private final LongList rows = new LongList();
+    private final IntList abandonedTable = new IntList();
+    private final LongList abandonedRows = new LongList();
     final IntList id = new IntList(1 << 10);
     final IntList leg = new IntList(1 << 10);
     final IntList part = new IntList(1 << 10);
@@ -39,6 +41,43 @@ public final class Cables {
         table.add(tableIndex);
         rows.add(row);
         return rows.size() - 1;
+    }
+
+    void abandon(int tableIndex, long row) {
+        abandonedTable.add(tableIndex);
+        abandonedRows.add(row);
+    }
+
+    /**
+     * A row that is not read because its cable is abandoned.
+     *
+     * @param leg as it is written; empty where it is not said
+     * @param ends what it names: {@code leaf07/Ethernet1/3}
+     */
+    public record Abandoned(String id, String leg, List<String> ends, Place place) {
+
+        /** {@code T1.2}. */
+        public String name() {
+            return leg.isEmpty() ? id : id + "." + leg;
+        }
+    }
+
+    public List<Abandoned> abandoned() {
+        List<Abandoned> found = new ArrayList<>();
+        for (int i = 0; i < abandonedRows.size(); i++) {
+            Table source = tables.get(abandonedTable.get(i));
+            Table.Cursor row = source.at(abandonedRows.get(i));
+            found.add(new Abandoned(
+                    row.text(source.column("id")),
+                    row.text(source.column("leg")),
+                    List.of(end(row, source, "a"), end(row, source, "b")),
+                    row.rowPlace()));
+        }
+        return found;
+    }
+
+    private static String end(Table.Cursor row, Table source, String side) {
+        return row.text(source.column(side + "_device")) + "/" + row.text(source.column(side + "_port"));
     }
 
     public int count() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CageOptics {
 
     /** What sits in cages, and the row that says so. */
-    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place) {}
+    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place mode) {}
 
     private static final int NONE = -1;
 
@@ -32,6 +32,10 @@ final class CageOptics {
     private final IntList rowOf = new IntList();
 
     private boolean any;
+
+    /** Of the table that is being read; −1 when it has none. */
+    private int modeColumn;
+
     private boolean unread;
 
     /** Without any device no row means anything, which is said of the first. */
@@ -62,6 +66,13 @@ final class CageOptics {
     Optics.@Nullable Optic of(int cage) {
         Seated found = in(cage);
         return found == null ? null : found.optic;
+    }
+
+    /** The row that fills the cage; null when none does. */
+    @Nullable
+    OpticsRow row(int cage) {
+        Seated found = in(cage);
+        return found == null ? null : new OpticsRow(found.place, found.mode);
     }
 
     /** Whether a row names the cage by itself, and not by a pattern. */
@@ -99,6 +110,7 @@ final class CageOptics {
         int port = table.column("port");
         int transceiver = table.column("transceiver");
         int mode = table.column("mode");
+        modeColumn = mode;
         for (Table.Cursor row = table.rows(); row.next(); ) {
             any = true;
             Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
@@ -117,7 +129,7 @@ final class CageOptics {
     }
 
     private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
-        Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace());
+        Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), mode(row));
         rows.add(seated);
         int matches = 0;
         boolean incomplete = false;
@@ -149,6 +161,10 @@ final class CageOptics {
                     "no port of a device in devices is matched by \"" + device.text() + "\" and \"" + port.text()
                             + "\""));
         }
+    }
+
+    private Place mode(Table.Cursor row) {
+        return modeColumn < 0 ? row.rowPlace() : row.place(modeColumn);
     }
 
     private List<Integer> candidates(Pattern pattern) {

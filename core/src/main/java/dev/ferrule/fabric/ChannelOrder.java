@@ -206,7 +206,7 @@ final class ChannelOrder {
         }
 
         private void pass(int face) {
-            int slotSide = fabric.faceSlot[face];
+            int slotSide = fabric.slotOf(face);
             if (!lit.lit(face) || slotSide < 0 || !slotsSeen.add(slotSide >> 1)) {
                 return;
             }

@@ -69,6 +69,8 @@ public final class Fabric {
 
     private final int[] moduleIndex;
 
+    private final Moves moves;
+
     Fabric(FabricBuilder from) {
         devices = from.devices;
         cables = from.cables;
@@ -95,9 +97,10 @@ public final class Fabric {
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
         overlay = Overlay.NONE;
+        moves = Moves.NONE;
     }
 
-    private Fabric(Fabric base, Overlay overlay) {
+    private Fabric(Fabric base, Overlay overlay, Moves moves) {
         devices = base.devices;
         cables = base.cables;
         ports = base.ports;
@@ -123,6 +126,7 @@ public final class Fabric {
         moduleDevice = base.moduleDevice;
         moduleIndex = base.moduleIndex;
         this.overlay = overlay;
+        this.moves = moves;
     }
 
     public Devices devices() {
@@ -164,7 +168,26 @@ public final class Fabric {
 
     /** The same plant with some items of other types and some slots of other joints; nothing is copied. */
     public Fabric with(Map<Integer, ItemType> items, Map<Integer, Joint> slots) {
-        return new Fabric(this, Overlay.of(items, slots, itemTypes, joints));
+        return new Fabric(this, Overlay.of(items, slots, itemTypes, joints), moves);
+    }
+
+    /** The same plant with the plugs of some sides of slots exchanged for those of others, pair by pair. */
+    public Fabric exchanged(List<Integer> slotSides, List<Integer> others) {
+        return new Fabric(this, overlay, moves.exchanged(this, slotSides, others));
+    }
+
+    /** The side of the slot that a face is plugged into, as slot × 2 + side; NONE when it is nowhere. */
+    public int slotOf(int face) {
+        return moves.slotOf(face, faceSlot);
+    }
+
+    int faceIn(int slotSide) {
+        return moves.faceIn(slotSide, slotFace);
+    }
+
+    /** The first face of an item; the others follow it. */
+    public int firstFace(int item) {
+        return itemFace[item];
     }
 
     public PortType portType(int port) {
@@ -177,17 +200,18 @@ public final class Fabric {
 
     /** The face that a face touches, or NONE. */
     public int mate(int face) {
-        return faceSlot[face] < 0 ? NONE : slotFace[faceSlot[face] ^ 1];
+        int slotSide = slotOf(face);
+        return slotSide < 0 ? NONE : faceIn(slotSide ^ 1);
     }
 
     /** The face on side 0 or 1 of a slot; NONE when nothing is there. */
     public int faceAt(int slot, int side) {
-        return slotFace[slot * 2 + side];
+        return faceIn(slot * 2 + side);
     }
 
     /** Where a face of an item is plugged in: {@code PP07/1/3}; empty when it is nowhere. */
     public String plugged(int item, int face) {
-        int slotSide = faceSlot[itemFace[item] + face];
+        int slotSide = slotOf(itemFace[item] + face);
         return slotSide < 0 ? "" : slotName(slotSide >> 1);
     }
 
@@ -221,7 +245,7 @@ public final class Fabric {
             face = mate(out);
             position = far - type.offset(type.faceOf(far)) + 1;
             if (face >= 0) {
-                Joint joint = joint(faceSlot[out] >> 1);
+                Joint joint = joint(slotOf(out) >> 1);
                 if (!Lit.passes(face(out), face(face), joint)) {
                     return false;
                 }
@@ -345,6 +369,10 @@ public final class Fabric {
         return names;
     }
 
+    public int deviceAt(LinkEnd at) {
+        return ports.deviceOfCage(Ends.cageOf(at.end()));
+    }
+
     public int deviceOfPort(int port) {
         return ports.deviceOfCage(portCage[port]);
     }
@@ -402,6 +430,11 @@ public final class Fabric {
     /** The row of optics that makes a port. */
     public Place opticPlace(int port) {
         return Objects.requireNonNullElseGet(optics.place(portCage[port]), () -> portPlace(port));
+    }
+
+    /** The row of optics that says which transceiver a port is. */
+    public OpticsRow opticsOf(int port) {
+        return Objects.requireNonNull(optics.row(portCage[port]));
     }
 
     /** The device whose slot it is; for the slots of cages too. */

@@ -2,6 +2,7 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.chain.PortWords;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
@@ -124,6 +125,12 @@ final class FabricBuilder {
                 slotJoint[devices.slotBase(device) + slot] = joints.number(own.get(slot));
             }
         }
+    }
+
+    /** The row of optics that fills a cage, for diagnostics; none when it is empty. */
+    List<Diagnostic.Related> optics(int cage) {
+        OpticsRow row = optics.row(cage);
+        return row == null ? List.of() : List.of(new Diagnostic.Related(row.row(), "the transceiver there"));
     }
 
     private int mdis(int cage) {

@@ -8,6 +8,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Links {
      *
      * @param protocol empty when it is not said
      * @param diversity links of one group may share no cable and no module; empty when it is in none
-     * @param reported a cable at one of its ends is not as its row says, which has been reported
+     * @param reported an end of it cannot be found, or a cable there is not as its row says, which has been reported
      */
     public record Link(
             String id,
@@ -44,44 +45,51 @@ public final class Links {
     /** The last number of {@code swp1:2:1} is a share of the MDI before it. */
     private static final Pattern SHARE = Pattern.compile("(.+:[1-9]):([1-9][0-9]?)");
 
+    private static final LinkEnd NOWHERE = new LinkEnd(Fabric.NONE, 0);
+
     private final Fabric fabric;
     private final Misplaced misplaced;
+    private final IntPredicate cutWrong;
     private final Report report;
 
-    private Links(Fabric fabric, Misplaced misplaced, Report report) {
+    private Links(Fabric fabric, Misplaced misplaced, IntPredicate cutWrong, Report report) {
         this.fabric = fabric;
         this.misplaced = misplaced;
+        this.cutWrong = cutWrong;
         this.report = report;
     }
 
-    /** Names that cannot be found are reported; their rows are left out. */
-    public static List<Link> read(PlantSource source, Fabric fabric, Misplaced misplaced, Report report) {
-        Links reader = new Links(fabric, misplaced, report);
+    /**
+     * Names that cannot be found are reported; such an end does not exist.
+     *
+     * @param cutWrong ports whose mode is reported, so that a share that they do not have needs no second word
+     */
+    public static List<Link> read(
+            PlantSource source, Fabric fabric, Misplaced misplaced, IntPredicate cutWrong, Report report) {
+        Links reader = new Links(fabric, misplaced, cutWrong, report);
         List<Link> links = new ArrayList<>();
         for (Table table : source.tables("links")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
                 LinkEnd a = reader.end(row, table, "a");
                 LinkEnd z = reader.end(row, table, "z");
-                if (a != null && z != null) {
-                    links.add(reader.link(row, table, a, z));
-                }
+                links.add(reader.link(row, table, a, z));
             }
         }
         return links;
     }
 
-    private Link link(Table.Cursor row, Table table, LinkEnd a, LinkEnd z) {
+    private Link link(Table.Cursor row, Table table, @Nullable LinkEnd a, @Nullable LinkEnd z) {
         return new Link(
                 cell(row, table, "id"),
-                a,
-                z,
+                a == null ? NOWHERE : a,
+                z == null ? NOWHERE : z,
                 name(row, table, "a"),
                 name(row, table, "z"),
                 cell(row, table, "rail"),
                 cell(row, table, "plane"),
                 cell(row, table, "protocol"),
                 cell(row, table, "diversity"),
-                misplaced.at(a.end()) || misplaced.at(z.end()),
+                a == null || z == null || misplaced.at(a.end()) || misplaced.at(z.end()),
                 row.rowPlace());
     }
 
@@ -108,7 +116,13 @@ public final class Links {
             return null;
         }
         if (!Ends.isCage(end)) {
-            return new LinkEnd(Fabric.NONE, 0);
+            report.add(Diagnostic.error(
+                    new Code(603),
+                    row.place(portColumn),
+                    "a link ends at a passive port",
+                    name(row, table, side) + " is a port of a panel; links go from transceiver to transceiver",
+                    "name the ports of the devices that are meant to talk"));
+            return null;
         }
         return shared
                 ? share(end, Integer.parseInt(share.group(2)), row.place(portColumn))
@@ -140,6 +154,11 @@ public final class Links {
     private @Nullable LinkEnd share(int end, int share, Place place) {
         int port = fabric.portAt(end);
         int links = port < 0 ? 1 : fabric.portType(port).links();
+        boolean known =
+                misplaced.at(port < 0 ? end : Ends.cage(Ends.cageOf(end), share)) || (port >= 0 && cutWrong.test(port));
+        if (share > links && known) {
+            return null;
+        }
         if (share > links) {
             report.add(Diagnostic.error(
                     new Code(603),

@@ -110,7 +110,7 @@ final class Lit {
                 return;
             }
             faceStamp[next] = stamp[0];
-            Joint joint = fabric.joint(fabric.faceSlot[face] >> 1);
+            Joint joint = fabric.joint(fabric.slotOf(face) >> 1);
             if (!passes(fabric.face(face), fabric.face(next), joint)) {
                 if (fabric.isPort(next)) {
                     end(fabric.portOf(next), 1 - side[port]);

@@ -1,15 +1,22 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.chain.PartSpec;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Slots of cables that could not be placed as their rows say: an end that nobody has, a port that is taken, an unknown
- * part, an empty cage. Each was reported, so a link that is dark for it needs no second word.
+ * Slots of cables that could not be placed as their rows say: an end that nobody has or that is not said, a port that is
+ * taken, an unknown part, an empty cage. Each was reported, so a link that is dark for it needs no second word.
  */
 public final class Misplaced {
 
     private final Fabric fabric;
     private final BitSet slots = new BitSet();
+
+    /** Ends as rows of such cables say them; where the cage has no such MDI, too. */
+    private final Set<Integer> ends = new HashSet<>();
 
     private Misplaced(Fabric fabric) {
         this.fabric = fabric;
@@ -20,7 +27,8 @@ public final class Misplaced {
         for (int cable = 0; cable < fabric.cables.count(); cable++) {
             int a = fabric.cables.a.get(cable);
             int b = fabric.cables.b.get(cable);
-            if (!misplaced.settled(cable, a) || !misplaced.settled(cable, b)) {
+            boolean loose = a >= 0 && a == b;
+            if (loose || !misplaced.settled(cable, a) || !misplaced.settled(cable, b)) {
                 misplaced.add(a);
                 misplaced.add(b);
             }
@@ -49,26 +57,35 @@ public final class Misplaced {
         return next >= 0 && next < first + fabric.portType(port).mdis().size();
     }
 
-    /** Whether an end is at such a slot. */
+    /** Whether an end is at such a slot, or a cable's row names it that is not placed there. */
     boolean at(int end) {
-        int slot = slot(end);
-        return slot >= 0 && slots.get(slot);
+        int slot = PluggedRows.slot(fabric, end);
+        return ends.contains(end) || (slot >= 0 && slots.get(slot));
     }
 
     /** Whether the end is where its row says; what dangles on purpose is. */
     private boolean settled(int cable, int end) {
         if (end == Ends.MISSING) {
-            return true;
+            return mayDangle(cable);
         }
         if (end == Ends.UNKNOWN) {
             return false;
         }
         if (fabric.cables.pieces(cable).isEmpty()) {
-            return fabric.cables.part(cable) != null;
+            return fabric.active().laid(cable);
         }
-        int slot = slot(end);
+        int slot = PluggedRows.slot(fabric, end);
         boolean empty = Ends.isCage(end) && fabric.portAt(end) < 0;
-        return slot >= 0 && !empty && holds(side(end, slot), cable);
+        return slot >= 0 && !empty && holds(PluggedRows.side(end, slot), cable);
+    }
+
+    private boolean mayDangle(int cable) {
+        PartSpec part = fabric.cables.part(cable);
+        boolean oneEnd =
+                part != null && part.item() != null && part.item().faces().size() == 1;
+        return oneEnd
+                || CableReader.MAY_DANGLE.contains(
+                        fabric.cables.cell(cable, "status").toLowerCase(Locale.ROOT));
     }
 
     private boolean holds(int side, int cable) {
@@ -78,30 +95,12 @@ public final class Misplaced {
     }
 
     private void add(int end) {
-        int slot = slot(end);
+        int slot = PluggedRows.slot(fabric, end);
         if (slot >= 0) {
             slots.set(slot);
         }
-    }
-
-    private static int side(int end, int slot) {
-        return Ends.isCage(end) ? slot * 2 : Ends.slotSide(end);
-    }
-
-    /** The slot of an end; NONE for an end that nobody has and an MDI that the cage does not have. */
-    private int slot(int end) {
-        if (end < 0) {
-            return Fabric.NONE;
+        if (end >= 0) {
+            ends.add(end);
         }
-        if (!Ends.isCage(end)) {
-            return Ends.slotSide(end) >> 1;
-        }
-        int cage = Ends.cageOf(end);
-        if (cage >= fabric.cageSlot.length) {
-            return Fabric.NONE;
-        }
-        int slot = fabric.cageSlot[cage] + Math.max(0, Ends.mdiOf(end) - 1);
-        int after = cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.firstSplice;
-        return slot < after ? slot : Fabric.NONE;
     }
 }

@@ -140,12 +140,15 @@ final class Plugging {
         int cage = Ends.cageOf(end);
         int mdi = Ends.mdiOf(end);
         if (mdi > fabric.cageMdis[cage]) {
-            report.add(Diagnostic.error(
+            report.add(new Diagnostic(
                     new Code(603),
+                    Severity.ERROR,
                     cables.place(cable, side + "_port"),
                     "there is no such port",
-                    cage(cage) + " has " + fabric.cageMdis[cage] + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs")
-                            + ", not " + mdi));
+                    List.of(cage(cage) + " has " + fabric.cageMdis[cage]
+                            + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi),
+                    fabric.optics(cage),
+                    0));
             return Fabric.NONE;
         }
         if (mdi == 0 && fabric.cageMdis[cage] > 1) {

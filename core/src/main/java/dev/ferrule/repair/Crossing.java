@@ -34,6 +34,14 @@ final class Crossing {
         return crossing;
     }
 
+    /** Whether all of these join the same two devices. */
+    boolean together(List<Integer> some) {
+        int first = some.getFirst();
+        return some.stream()
+                .allMatch(other -> (same(first, "a", other, "a") && same(first, "b", other, "b"))
+                        || (same(first, "a", other, "b") && same(first, "b", other, "a")));
+    }
+
     private boolean cross(int one, int other) {
         boolean alike = same(one, "a", other, "a") && same(one, "b", other, "b");
         boolean turned = same(one, "a", other, "b") && same(one, "b", other, "a");

@@ -2,7 +2,6 @@ package dev.ferrule.repair;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
-import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
@@ -14,9 +13,11 @@ import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.LaneResult;
+import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,9 +35,13 @@ public final class Intent {
     private static final int UNIVERSAL_ORDER = 105;
     private static final int ORDER_CHANGED = 303;
     private static final int ANOTHER_PORT = 304;
+    /** Without one of these files nobody can tell what is dark. */
+    private static final List<String> CABLING = List.of("devices", "optics", "panels", "cables", "segments", "splices");
+
     private static final String ELSEWHERE = "a link is cabled to another port than meant";
 
     private final Fabric fabric;
+    private final Channels channels;
     private final List<Judgement> judgements;
     private final List<Links.Link> links;
     private final Misplaced misplaced;
@@ -48,7 +53,8 @@ public final class Intent {
     /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
     private final Set<LinkEnd> blinded = new HashSet<>();
 
-    private final Set<LinkEnd> failing = new HashSet<>();
+    private final Set<Channel> failing = new HashSet<>();
+    private final Failing failingEnds;
     private final List<Links.Link> failed = new ArrayList<>();
 
     public Intent(
@@ -57,7 +63,9 @@ public final class Intent {
         this.judgements = judgements;
         this.links = links;
         this.misplaced = misplaced;
+        this.channels = channels;
         peers = new Peers(fabric);
+        failingEnds = new Failing(peers);
         ways = new Ways(fabric, channels, judgements);
         for (Links.Link link : links) {
             mean(link.a(), link.z(), link);
@@ -65,9 +73,9 @@ public final class Intent {
         }
         for (Channel channel : channels.list()) {
             peers.add(channel, judgements.get(channel.shape()).view());
-            markPorts(channel);
         }
         fabric.active().peers().forEach(peers::add);
+        channels.list().forEach(this::mark);
     }
 
     private void mean(LinkEnd one, LinkEnd other, Links.Link link) {
@@ -79,25 +87,31 @@ public final class Intent {
         }
     }
 
-    private void markPorts(Channel channel) {
-        boolean fails = fails(channel);
-        boolean blind = judgements.get(channel.shape()).view().shape().pairs().stream()
+    private void mark(Channel channel) {
+        Judgement judgement = judgements.get(channel.shape());
+        Map<LaneResult, ModeClash> clashes = ModeClash.of(fabric, channel, judgement.view());
+        boolean judged =
+                judgement.findings().stream().anyMatch(finding -> severity(channel, finding) == Severity.ERROR);
+        if (judged || !clashes.isEmpty()) {
+            failing.add(channel);
+            failingEnds.add(channel, judgement.view(), judgement.findings(), this::severity, clashes.keySet());
+        }
+        boolean blind = judgement.view().shape().pairs().stream()
                 .anyMatch(pair -> pair.joint().kind() == Joint.Kind.MISSING);
-        for (int p = 0; (fails || blind) && p < channel.ports(); p++) {
+        for (int p = 0; blind && p < channel.ports(); p++) {
             if (channel.port(p) >= 0) {
-                (fails ? failing : blinded).add(end(channel, p));
+                blinded.add(end(channel, p));
             }
         }
     }
 
     private LinkEnd end(Channel channel, int port) {
-        return new LinkEnd(fabric.endOf(channel.port(port)), 0);
+        return peers.whole(channel.port(port));
     }
 
-    /** Whether a channel fails, under the protocols of the links that it carries. */
+    /** Whether a channel fails, under the protocols of the links that it carries and the modes of its ports. */
     public boolean fails(Channel channel) {
-        return judgements.get(channel.shape()).findings().stream()
-                .anyMatch(finding -> severity(channel, finding) == Severity.ERROR);
+        return failing.contains(channel);
     }
 
     /**
@@ -141,28 +155,44 @@ public final class Intent {
     /**
      * Compares, once.
      *
-     * @param rows where modules are placed
+     * @param trials other modules in the place of those that there are
+     * @param mends judges what an exchange of plugs would make
      */
-    public void check(PlantTrials trials, PanelRows rows, Report report) {
-        Set<LinkEnd> told = new HashSet<>();
+    public void check(PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        List<Links.Link> wrong = new ArrayList<>();
         for (Links.Link link : links) {
-            boolean fails = among(failing, link);
-            boolean right = link.a().exists() && peers.of(link.a()).contains(link.z());
-            if (fails || !right) {
+            boolean right = right(link);
+            if (fails(link) || !right) {
                 failed.add(link);
             }
-            boolean known = fails || told.contains(link.a()) || told.contains(link.z()) || among(blinded, link);
+            boolean known = failingEnds.near(link.a()) || failingEnds.near(link.z()) || blinded(link);
             if (!right && !known && !misplaced(link)) {
-                wrong(link, told, trials, rows, report);
+                wrong.add(link);
             }
         }
-        if (!links.isEmpty()) {
+        tell(wrong, trials, mends, source, report);
+        if (!links.isEmpty() && source.complete("links")) {
             extra(report);
         }
     }
 
-    private static boolean among(Set<LinkEnd> ends, Links.Link link) {
-        return ends.contains(link.a().whole()) || ends.contains(link.z().whole());
+    private boolean right(Links.Link link) {
+        return link.a().exists() && peers.of(link.a()).contains(link.z());
+    }
+
+    /** Where a port is meant for several links as a whole, its other ends tell which of them fail. */
+    private boolean fails(Links.Link link) {
+        boolean manyA = many(link.a());
+        boolean manyZ = many(link.z());
+        return (failingEnds.at(link.a()) && (!manyA || manyZ)) || (failingEnds.at(link.z()) && (!manyZ || manyA));
+    }
+
+    private boolean many(LinkEnd end) {
+        return end.share() == 0 && meant.getOrDefault(end, Set.of()).size() > 1;
+    }
+
+    private boolean blinded(Links.Link link) {
+        return blinded.contains(link.a().whole()) || blinded.contains(link.z().whole());
     }
 
     /** A cable on the way of the link is not where its row says, which was reported. */
@@ -175,106 +205,28 @@ public final class Intent {
         return channel != null && misplaced.touches(channel);
     }
 
-    private void wrong(Links.Link link, Set<LinkEnd> told, PlantTrials trials, PanelRows rows, Report report) {
-        LinkEnd actual = strange(link.a(), link.z());
-        LinkEnd back = strange(link.z(), link.a());
-        if (actual == null && back == null) {
-            report.add(Diagnostic.error(
-                    new Code(610),
-                    link.place(),
-                    "a link that is meant is not cabled",
-                    link.aName() + " is meant to reach " + link.zName()
-                            + (present(link.a()) && present(link.z())
-                                    ? "; no light gets there"
-                                    : "; one of the two has no transceiver"),
-                    "cable it, or take it out of links"));
-            return;
-        }
-        Rewiring rewiring = Rewiring.of(fabric, ways.channel(link.a()), peers, trials);
-        if (rewiring == null) {
-            exchanged(link, actual, back, told, report);
-        } else {
-            rewiring.wrong().forEach(other -> tell(other, told));
-            report.add(rewiring.diagnostic(fabric, rows, ELSEWHERE, peers));
-        }
-    }
-
-    private static void tell(Links.Link link, Set<LinkEnd> told) {
-        told.add(link.a());
-        told.add(link.z());
-    }
-
-    private void exchanged(
-            Links.Link link, @Nullable LinkEnd actual, @Nullable LinkEnd back, Set<LinkEnd> told, Report report) {
-        LinkEnd from = actual != null ? link.a() : link.z();
-        LinkEnd to = actual != null ? actual : back == null ? from : back;
-        Links.Link other = linkOf.get(to);
-        told.add(from);
-        told.add(to);
-        List<String> detail = new ArrayList<>();
-        detail.add(fabric.endName(from) + " reaches " + fabric.endName(to) + "; meant is "
-                + (actual != null ? link.zName() : link.aName()));
-        if (other != null) {
-            detail.add("that port is meant for the link " + other.aName() + " to " + other.zName()
-                    + ": the two are exchanged");
-            tell(other, told);
-        }
-        List<Integer> cables = ways.cables(from, other == null ? null : otherEnd(other, to));
-        Set<Integer> crossing = new Crossing(fabric.cables()).among(cables);
-        List<Integer> candidates = first(crossing, cables);
-        detail.add("the exchange is at one of: " + names(candidates));
-        if (!crossing.isEmpty()) {
-            detail.add(names(crossing) + " cross on their way, so look there first");
-        }
-        report.add(new Diagnostic(
-                code(link, other),
-                Severity.ERROR,
-                place(candidates, link),
-                ELSEWHERE,
-                detail,
-                List.of(new Diagnostic.Related(link.place(), "the link that is meant")),
-                1));
-    }
-
-    private boolean present(LinkEnd end) {
-        return end.exists() && (fabric.portAt(end.end()) >= 0 || fabric.active().cableAt(end.end()) >= 0);
-    }
-
-    private static List<Integer> first(Set<Integer> these, List<Integer> all) {
-        Set<Integer> sorted = new LinkedHashSet<>(these);
-        sorted.addAll(all);
-        return List.copyOf(sorted);
-    }
-
-    private String names(Collection<Integer> cables) {
-        return String.join(", ", cables.stream().map(fabric.cables()::name).toList());
-    }
-
-    private static LinkEnd otherEnd(Links.Link link, LinkEnd end) {
-        return link.a().equals(end) ? link.z() : link.a();
-    }
-
-    private static Code code(Links.Link link, Links.@Nullable Link other) {
-        if (other != null && !link.rail().equals(other.rail())) {
-            return new Code(611);
-        }
-        return new Code(other != null && !link.plane().equals(other.plane()) ? 612 : 610);
-    }
-
-    private Place place(List<Integer> cables, Links.Link link) {
-        return cables.isEmpty() ? link.place() : fabric.cables().place(cables.getFirst());
-    }
-
-    /** A peer of the end that is not meant, whole ports against whole ports and shares against shares; null for none. */
-    private @Nullable LinkEnd strange(LinkEnd end, LinkEnd wanted) {
-        Set<LinkEnd> wishes = meant.getOrDefault(end, Set.of());
-        for (LinkEnd peer : peers.of(end)) {
-            boolean comparable = (peer.share() == 0) == (wanted.share() == 0);
-            if (comparable && !peer.equals(wanted) && !wishes.contains(peer)) {
-                return peer;
+    private void tell(List<Links.Link> wrong, PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        PanelRows rows = new PanelRows(source, fabric);
+        Dark dark = new Dark(fabric, ways, peers);
+        Strangers strangers = new Strangers(linkOf, meant, peers);
+        SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
+        Exchanges exchanges = new Exchanges(fabric, strangers, ways, swaps);
+        Set<LinkEnd> told = new HashSet<>();
+        for (Links.Link link : wrong) {
+            if (told.contains(link.a()) || told.contains(link.z())) {
+                continue;
+            }
+            Strangers.Stray stray = strangers.of(link);
+            Rewiring rewiring = stray == null ? null : Rewiring.of(fabric, ways.channel(link.a()), peers, trials);
+            if (rewiring != null) {
+                rewiring.wrong().forEach(other -> told.addAll(List.of(other.a(), other.z())));
+                report.add(rewiring.diagnostic(fabric, rows, ELSEWHERE, peers));
+            } else if (stray != null) {
+                report.add(exchanges.diagnostic(stray, ELSEWHERE, told));
+            } else if (CABLING.stream().allMatch(source::complete)) {
+                report.add(dark.diagnostic(link));
             }
         }
-        return null;
     }
 
     private void extra(Report report) {

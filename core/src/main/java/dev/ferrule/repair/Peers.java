@@ -31,9 +31,9 @@ final class Peers {
     void add(Channel channel, ShapeView view) {
         for (LaneResult lane : view.lanes()) {
             if (ARRIVES.contains(lane.outcome()) && lane.to() != null) {
-                List<LinkEnd> from =
-                        ends(channel, lane.path().port(), lane.path().lane().number());
-                List<LinkEnd> to = ends(channel, lane.toPort(), lane.to().number());
+                List<LinkEnd> from = ends(
+                        channel.port(lane.path().port()), lane.path().lane().number());
+                List<LinkEnd> to = ends(channel.port(lane.toPort()), lane.to().number());
                 for (LinkEnd one : from) {
                     reached.computeIfAbsent(one, e -> new LinkedHashSet<>()).addAll(to);
                 }
@@ -55,11 +55,15 @@ final class Peers {
         return reached.keySet();
     }
 
+    /** A port of the fabric as a whole. */
+    LinkEnd whole(int port) {
+        return new LinkEnd(fabric.endOf(port), 0);
+    }
+
     /** The port as a whole, and the share that a lane belongs to when its mode cuts it. */
-    private List<LinkEnd> ends(Channel channel, int port, int lane) {
-        int number = channel.port(port);
-        PortType type = fabric.portType(number);
-        LinkEnd whole = new LinkEnd(fabric.endOf(number), 0);
+    List<LinkEnd> ends(int port, int lane) {
+        PortType type = fabric.portType(port);
+        LinkEnd whole = whole(port);
         if (type.links() == 1 || lane == 0) {
             return List.of(whole);
         }

@@ -4,17 +4,32 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.fabric.PluggedRows;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.PortType;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which cables the light of a link's end passes. */
 final class Ways {
+
+    /**
+     * Where the light of an end goes out.
+     *
+     * @param cable the row of the last cable that it passes
+     * @param at where that cable is plugged in; empty when it is loose
+     * @param device whose port that is; NONE for none
+     */
+    record Stop(int cable, String at, int device) {}
+
+    /** A plug that the light of an end leaves through. */
+    record Exit(int item, int face) {}
 
     private final Fabric fabric;
     private final Channels channels;
@@ -71,10 +86,86 @@ final class Ways {
             for (int i = 1; (leaves || arrives) && i < lane.path().length(); i++) {
                 int face = view.ends().faceOf(lane.path().end(i));
                 if (!view.shape().isPort(face)) {
-                    cables.add(fabric.cableOf(channel.item(view.shape().itemOf(face))));
+                    cables.add(row(channel, view, face));
                 }
             }
         }
+    }
+
+    private int row(Channel channel, ShapeView view, int face) {
+        return PluggedRows.row(fabric, channel.item(view.shape().itemOf(face)), inPlant(channel, view, face));
+    }
+
+    /** A face of a shape's item, as the plant counts it. */
+    private int inPlant(Channel channel, ShapeView view, int face) {
+        int index = view.shape().itemOf(face);
+        return fabric.firstFace(channel.item(index))
+                + face
+                - view.shape().items().get(index).firstFace();
+    }
+
+    /** Whether nothing is plugged in where the light of an end begins. */
+    boolean unplugged(LinkEnd end) {
+        return leaving(end).stream().allMatch(lane -> lane.path().length() == 1);
+    }
+
+    /** Where the first lane of an end goes out; null when it goes nowhere at all, or not at the end of a cable. */
+    @Nullable
+    Stop stop(LinkEnd end) {
+        Channel channel = channel(end);
+        List<LaneResult> lanes = leaving(end);
+        if (channel == null || lanes.isEmpty()) {
+            return null;
+        }
+        ShapeView view = judgements.get(channel.shape()).view();
+        int face = view.ends().faceOf(lanes.getFirst().path().last());
+        if (view.shape().isPort(face) || lanes.getFirst().path().length() % 2 == 0) {
+            return null;
+        }
+        int cable = row(channel, view, face);
+        int slotSide = fabric.slotOf(inPlant(channel, view, face));
+        return cable < 0
+                ? null
+                : new Stop(
+                        cable,
+                        slotSide < 0 ? "" : fabric.slotName(slotSide >> 1),
+                        slotSide < 0 ? Fabric.NONE : fabric.deviceOfSlot(slotSide >> 1));
+    }
+
+    /** The plugs that the light of an end leaves its cables through, in the order of its way. */
+    List<Exit> exits(LinkEnd end) {
+        Set<Exit> exits = new LinkedHashSet<>();
+        Channel channel = channel(end);
+        for (LaneResult lane : leaving(end)) {
+            ShapeView view =
+                    judgements.get(Objects.requireNonNull(channel).shape()).view();
+            for (int i = 2; i < lane.path().length(); i += 2) {
+                int face = view.ends().faceOf(lane.path().end(i));
+                int item = channel.item(view.shape().itemOf(face));
+                if (fabric.cableOf(item) >= 0) {
+                    exits.add(new Exit(item, inPlant(channel, view, face)));
+                }
+            }
+        }
+        return List.copyOf(exits);
+    }
+
+    /** The row of the cable that a plug belongs to. */
+    int row(Exit exit) {
+        return PluggedRows.row(fabric, exit.item(), exit.face());
+    }
+
+    private List<LaneResult> leaving(LinkEnd end) {
+        Channel channel = channel(end);
+        if (channel == null) {
+            return List.of();
+        }
+        int port = channel.indexOf(fabric.portAt(end.end()));
+        return judgements.get(channel.shape()).view().lanes().stream()
+                .filter(lane -> lane.path().port() == port
+                        && !lane.path().branch()
+                        && carries(channel, port, lane.path().lane().number(), end.share()))
+                .toList();
     }
 
     private boolean carries(Channel channel, int port, int lane, int share) {

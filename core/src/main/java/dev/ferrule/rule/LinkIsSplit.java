@@ -1,16 +1,10 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
-import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.fabric.Channel;
-import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
-import java.util.HashSet;
-import java.util.Set;
 
 /** 306. */
 @AutoService(Rule.class)
@@ -58,42 +52,6 @@ public final class LinkIsSplit implements ShapeRule, PlantRule {
     /** In a plant a mode that is said cuts a port; what is plugged in must be cut alike. */
     @Override
     public void check(PlantView plant, Report report) {
-        for (Channel channel : plant.channels().list()) {
-            Set<Integer> told = new HashSet<>();
-            for (LaneResult lane : plant.judgement(channel).view().lanes()) {
-                if (lane.outcome() == Outcome.RECEIVED) {
-                    int from = channel.port(lane.path().port());
-                    int to = channel.port(lane.toPort());
-                    int wider = size(plant, from) > size(plant, to) ? from : to;
-                    boolean differ = size(plant, from) != size(plant, to) && fixed(plant, from) && fixed(plant, to);
-                    if (differ && told.add(wider)) {
-                        report(plant, wider, wider == from ? to : from, report);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Lanes of one link of a port. */
-    private static int size(PlantView plant, int port) {
-        PortType type = plant.fabric().portType(port);
-        return Math.max(1, type.lanes() / type.links());
-    }
-
-    private static boolean fixed(PlantView plant, int port) {
-        return plant.fabric().modeSaid(port) || plant.fabric().portType(port).lanes() == 1;
-    }
-
-    private static void report(PlantView plant, int wider, int other, Report report) {
-        PortType type = plant.fabric().portType(wider);
-        report.add(Diagnostic.error(
-                DOC.code(),
-                plant.fabric().portPlace(wider),
-                DOC.summary(),
-                plant.fabric().portName(wider) + " is cut into " + type.links()
-                        + (type.links() == 1 ? " link of " : " links of ") + size(plant, wider) + " lanes; "
-                        + plant.fabric().portName(other) + " has links of " + size(plant, other),
-                "say in optics the mode that cuts both alike, with " + type.lanes() / size(plant, other) + " links for "
-                        + plant.fabric().portName(wider)));
+        new ModeClashes(plant, DOC).report(report);
     }
 }

@@ -70,13 +70,15 @@ public final class MixedCablingOnTwinPort implements ShapeRule, PlantRule {
         }
     }
 
-    /** Null when nothing is plugged in. */
+    /** Null when nothing is plugged in, and for a channel that fails for something else. */
     private static @Nullable Boolean splits(PlantView plant, int port) {
         Channel channel = plant.channels().ofPort(port);
         ShapeView view = plant.judgement(channel).view();
         int index = channel.indexOf(port);
-        boolean plugged = view.lanes().stream()
-                .anyMatch(lane -> lane.path().port() == index && lane.path().length() > 1);
+        boolean plugged = !plant.judgement(channel).fails()
+                && view.lanes().stream()
+                        .anyMatch(lane ->
+                                lane.path().port() == index && lane.path().length() > 1);
         return plugged ? splits(view, index, 1) : null;
     }
 

@@ -13,6 +13,7 @@ import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,13 +55,29 @@ public final class UnusedLeg implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        missingRows(plant.fabric().cables(), report);
-        plant.channels().list().forEach(channel -> openPorts(plant, channel, report));
+        missingRows(plant.fabric().cables(), failing(plant), report);
+        plant.channels().list().stream()
+                .filter(channel -> !plant.judgement(channel).fails())
+                .forEach(channel -> openPorts(plant, channel, report));
         LitEnds.check(plant, DOC.code(), report);
     }
 
+    /** Cables by the number of their id through which light fails: what they lack is told there. */
+    private static BitSet failing(PlantView plant) {
+        BitSet ids = new BitSet();
+        for (Channel channel : plant.channels().list()) {
+            for (int i = 0; plant.judgement(channel).fails() && i < channel.items(); i++) {
+                int cable = plant.fabric().cableOf(channel.item(i));
+                if (cable >= 0) {
+                    ids.set(plant.fabric().cables().idNumber(cable));
+                }
+            }
+        }
+        return ids;
+    }
+
     /** Legs of a cable that no row speaks of. */
-    private static void missingRows(Cables cables, Report report) {
+    private static void missingRows(Cables cables, BitSet failing, Report report) {
         Map<Integer, BitSet> legs = new LinkedHashMap<>();
         Map<Integer, Integer> first = new LinkedHashMap<>();
         for (int cable = 0; cable < cables.count(); cable++) {
@@ -70,14 +87,19 @@ public final class UnusedLeg implements PlantRule {
                         .set(Math.max(1, cables.legNumber(cable)));
             }
         }
+        Set<String> abandoned = new HashSet<>();
+        cables.abandoned().forEach(row -> abandoned.add(row.name()));
         first.forEach((id, cable) -> {
             List<Integer> missing = new ArrayList<>();
             for (int leg = 1; leg <= cables.legs(cable); leg++) {
-                if (!legs.getOrDefault(id, new BitSet()).get(leg)) {
+                boolean spokenOf = legs.getOrDefault(id, new BitSet()).get(leg)
+                        || abandoned.contains(cables.id(cable) + "." + leg)
+                        || abandoned.contains(cables.id(cable) + ".0" + leg);
+                if (!spokenOf) {
                     missing.add(leg);
                 }
             }
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && !failing.get(id)) {
                 report.add(Diagnostic.warning(
                         DOC.code(),
                         cables.place(cable),

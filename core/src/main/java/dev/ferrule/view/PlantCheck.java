@@ -18,6 +18,7 @@ import dev.ferrule.repair.Intent;
 import dev.ferrule.repair.Mends;
 import dev.ferrule.repair.PlantTrials;
 import dev.ferrule.rule.Finding;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.Names;
 import dev.ferrule.rule.PlantRule;
 import dev.ferrule.rule.PlantView;
@@ -48,16 +49,19 @@ public final class PlantCheck {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Report report = plant.report();
         Misplaced misplaced = Misplaced.of(plant.fabric());
-        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, report);
+        List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, cutWrong(plant)::contains, report);
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         Mends mends = new Mends(catalogue, plant.judge());
-        PlantTrials trials = new PlantTrials(plant.fabric(), plant.channels(), links, mends);
+        List<Links.Link> found = links.stream()
+                .filter(link -> link.a().exists() && link.z().exists())
+                .toList();
+        PlantTrials trials = new PlantTrials(plant.fabric(), plant.channels(), found, mends);
         Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, trials, intent);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
         }
         universal(plant, report);
-        intent.check(trials, new PanelRows(source, plant.fabric()), report);
+        intent.check(trials, mends, source, report);
         PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
@@ -65,6 +69,17 @@ public final class PlantCheck {
             }
         }
         return view(view, version, intent, report);
+    }
+
+    /** Ports whose mode does not fit what they reach, for which 306 is told. */
+    private static Set<Integer> cutWrong(JudgedPlant plant) {
+        Set<Integer> ports = new HashSet<>();
+        for (Channel channel : plant.channels().list()) {
+            ModeClash.of(plant.fabric(), channel, plant.judgement(channel).view())
+                    .values()
+                    .forEach(clash -> ports.addAll(List.of(clash.wider(), clash.other())));
+        }
+        return ports;
     }
 
     /** 105 is told once a module, not once a channel. */

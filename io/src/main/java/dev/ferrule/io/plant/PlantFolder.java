@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class PlantFolder {
     private final PlantFiles files;
     private final Report report = new Report();
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
+    private final Set<String> unread = new HashSet<>();
 
     private PlantFolder(@Nullable Path root) {
         this.root = root;
@@ -98,7 +100,7 @@ public final class PlantFolder {
     private PlantSource source(Node.@Nullable Mapping tree, boolean folder, String unnamed) {
         readTables(tree, folder);
         String name = tree != null && tree.get("name") instanceof Node.Scalar scalar ? scalar.text() : unnamed;
-        return new PlantSource(name, tree, tables, catalogue(tree), report);
+        return new PlantSource(name, tree, tables, catalogue(tree), unread, report);
     }
 
     private Node.@Nullable Mapping settingsOfFolder() throws Unreadable {
@@ -216,7 +218,9 @@ public final class PlantFolder {
     private void csv(String kind, String name, Place place) {
         byte[] bytes = files.read(name, place, report);
         SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);
-        if (text != null) {
+        if (text == null) {
+            unread.add(kind);
+        } else {
             add(kind, CsvTable.read(kind, text, report));
         }
     }

@@ -128,7 +128,9 @@ final class IntentTest {
                 Checked.plant(breakout(CUT, links(1, 3, 2, 4))).findings();
 
         assertThat(exchanged).extracting(DiagnosticView::code).containsExactly("F610");
-        assertThat(exchanged.getFirst().detail()).contains("leaf/P1:2 reaches node/N2");
+        assertThat(exchanged.getFirst().detail())
+                .contains("leaf/P1:2 reaches node/N2")
+                .contains("H1.02, H1.03");
     }
 
     @Test
@@ -143,7 +145,27 @@ final class IntentTest {
     void aModeThatIsSaidMustFitWhatIsPluggedIn() {
         String whole = CUT.replace("mode: 4x100", "mode: 1x400");
 
-        assertThat(Checked.plant(breakout(whole, links(1))).codes()).contains("F306");
+        Checked checked = Checked.plant(breakout(whole, links(1, 2, 3, 4)));
+
+        assertThat(checked.codes()).containsExactly("F306");
+        assertThat(checked.findings().getFirst().span().line()).isEqualTo(5);
+        assertThat(checked.view().counts().channelsFailed()).isEqualTo(1);
+        assertThat(checked.view().counts().linksFailed()).isEqualTo(4);
+    }
+
+    @Test
+    void whereOneLaneFailsOnlyItsLinkFails() {
+        String panel = breakout(CUT, links(1, 2, 3, 4))
+                .replace(
+                        "  - { name: node }",
+                        "  - { name: node }\n  - { name: PA }\npanels: [ { panel: PA, module: adapter LC x4 } ]")
+                .replace("b_device: node, b_port: N2", "b_device: PA, b_port: 2, b_face: rear")
+                .replace(
+                        "links:",
+                        "  - { id: C2, part: LC A-A OS2, a_device: PA, a_port: 2, b_device: node, b_port: N2 }\nlinks:");
+
+        assertThat(Checked.plant(panel).codes()).contains("F301");
+        assertThat(Checked.plant(panel).view().failed()).containsExactly("leaf/P1:2  node/N2");
     }
 
     @Test

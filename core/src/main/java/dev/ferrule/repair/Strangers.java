@@ -1,0 +1,109 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.fabric.Links;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Links whose light arrives elsewhere than meant, and whose place it takes there. */
+final class Strangers {
+
+    /**
+     * A link that arrives elsewhere.
+     *
+     * @param from the end of the link that reaches elsewhere
+     * @param to what it reaches
+     * @param other the link that is meant to be there; null when none is
+     */
+    record Stray(Links.Link link, LinkEnd from, LinkEnd to, Links.@Nullable Link other) {
+
+        /** Where it is meant to arrive. */
+        LinkEnd wanted() {
+            return end(link, from);
+        }
+
+        String wantedName() {
+            return link.a().equals(from) ? link.zName() : link.aName();
+        }
+
+        /** The end that the place is meant for; null when it is meant for none. */
+        @Nullable
+        LinkEnd rightful() {
+            return other == null ? null : end(other, to);
+        }
+    }
+
+    private final Map<LinkEnd, Links.Link> linkOf;
+    private final Map<LinkEnd, Set<LinkEnd>> meant;
+    private final Peers peers;
+
+    Strangers(Map<LinkEnd, Links.Link> linkOf, Map<LinkEnd, Set<LinkEnd>> meant, Peers peers) {
+        this.linkOf = linkOf;
+        this.meant = meant;
+        this.peers = peers;
+    }
+
+    private static LinkEnd end(Links.Link link, LinkEnd end) {
+        return link.a().equals(end) ? link.z() : link.a();
+    }
+
+    /** Null when neither end of the link reaches anything that is not meant. */
+    @Nullable
+    Stray of(Links.Link link) {
+        LinkEnd actual = strange(link.a(), link.z());
+        LinkEnd back = strange(link.z(), link.a());
+        if (actual == null && back == null) {
+            return null;
+        }
+        LinkEnd from = actual != null ? link.a() : link.z();
+        LinkEnd to = actual != null ? actual : back == null ? from : back;
+        return new Stray(link, from, to, linkOf.get(to));
+    }
+
+    /** A peer of the end that is not meant, whole ports against whole ports and shares against shares; null for none. */
+    private @Nullable LinkEnd strange(LinkEnd end, LinkEnd wanted) {
+        Set<LinkEnd> wishes = meant.getOrDefault(end, Set.of());
+        for (LinkEnd peer : peers.of(end)) {
+            boolean comparable = (peer.share() == 0) == (wanted.share() == 0);
+            if (comparable && !peer.equals(wanted) && !wishes.contains(peer)) {
+                return peer;
+            }
+        }
+        return null;
+    }
+
+    /** The links of which each takes the place of the next, the given one among them. */
+    List<Stray> chain(Stray start) {
+        ArrayDeque<Stray> chain = new ArrayDeque<>(List.of(start));
+        Set<Links.Link> seen = new HashSet<>(Set.of(start.link()));
+        for (Stray next = next(start); next != null && seen.add(next.link()); next = next(next)) {
+            chain.addLast(next);
+        }
+        for (Stray before = before(start); before != null && seen.add(before.link()); before = before(before)) {
+            chain.addFirst(before);
+        }
+        return List.copyOf(chain);
+    }
+
+    /** Whether two links have changed places. */
+    boolean exchanged(List<Stray> chain) {
+        return chain.size() == 2 && chain.getLast().to().equals(chain.getFirst().wanted());
+    }
+
+    private @Nullable Stray next(Stray stray) {
+        LinkEnd from = stray.rightful();
+        Links.Link link = stray.other();
+        LinkEnd to = from == null ? null : strange(from, stray.to());
+        return from == null || link == null || to == null ? null : new Stray(link, from, to, linkOf.get(to));
+    }
+
+    private @Nullable Stray before(Stray stray) {
+        LinkEnd from = strange(stray.wanted(), stray.from());
+        Links.Link link = from == null ? null : linkOf.get(from);
+        return from == null || link == null ? null : new Stray(link, from, stray.wanted(), stray.link());
+    }
+}

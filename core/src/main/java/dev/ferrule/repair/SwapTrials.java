@@ -1,0 +1,213 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Channels;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.PluggedRows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries what plugs might be exchanged: those of two cables of one part at one end, those of all their legs, those of two
+ * devices port by port. A trial walks what passes these plugs anew, in an overlay of the plant.
+ */
+final class SwapTrials {
+
+    /** So many exchanges are tried; what is exchanged beyond them is told link by link. */
+    private static final int MOST = 512;
+
+    private final Fabric fabric;
+    private final Channels channels;
+    private final Ways ways;
+    private final Peers now;
+    private final Mends mends;
+    private final Map<LinkEnd, List<Links.Link>> linksAt = new HashMap<>();
+    private int tried;
+
+    SwapTrials(Fabric fabric, Channels channels, List<Links.Link> links, Ways ways, Peers now, Mends mends) {
+        this.fabric = fabric;
+        this.channels = channels;
+        this.ways = ways;
+        this.now = now;
+        this.mends = mends;
+        for (Links.Link link : links) {
+            for (LinkEnd end : List.of(link.a(), link.z())) {
+                if (end.exists()) {
+                    linksAt.computeIfAbsent(end.whole(), e -> new ArrayList<>()).add(link);
+                }
+            }
+        }
+    }
+
+    /** All exchanges that bring right a link that takes the place of another. */
+    List<Swap> of(Strangers.Stray stray) {
+        LinkEnd rightful = stray.rightful();
+        List<Swap> swaps = new ArrayList<>();
+        if (rightful == null) {
+            return swaps;
+        }
+        for (Ways.Exit one : ways.exits(stray.from())) {
+            for (Ways.Exit other : ways.exits(rightful)) {
+                if (one.face() != other.face() && fabric.itemType(one.item()).equals(fabric.itemType(other.item()))) {
+                    add(swaps, cables(one, other), stray);
+                    add(swaps, legs(one, other), stray);
+                }
+            }
+        }
+        add(swaps, devices(stray.from(), rightful), stray);
+        add(swaps, devices(stray.wanted(), stray.to()), stray);
+        return swaps;
+    }
+
+    /** Pairs of sides of slots whose plugs change places, and what that is called. */
+    private record Plan(int one, int other, String words, List<Integer> sides, List<Integer> others) {}
+
+    private @Nullable Plan cables(Ways.Exit one, Ways.Exit other) {
+        int side = fabric.slotOf(one.face());
+        int otherSide = fabric.slotOf(other.face());
+        int row = PluggedRows.row(fabric, one.item(), one.face());
+        int otherRow = PluggedRows.row(fabric, other.item(), other.face());
+        return side < 0 || otherSide < 0
+                ? null
+                : plan(row, otherRow, name(row), name(otherRow), List.of(side), List.of(otherSide));
+    }
+
+    private String name(int row) {
+        return fabric.cables().name(row);
+    }
+
+    /** All legs of two cables, at the ends that the light leaves through. */
+    private @Nullable Plan legs(Ways.Exit one, Ways.Exit other) {
+        Map<Integer, Integer> sides = legSides(one);
+        Map<Integer, Integer> others = legSides(other);
+        int row = fabric.cableOf(one.item());
+        int otherRow = fabric.cableOf(other.item());
+        boolean same = fabric.cables().idNumber(row) == fabric.cables().idNumber(otherRow);
+        return same || sides.size() < 2 || !sides.keySet().equals(others.keySet())
+                ? null
+                : plan(
+                        row,
+                        otherRow,
+                        fabric.assetName(one.item()),
+                        fabric.assetName(other.item()),
+                        List.copyOf(sides.values()),
+                        List.copyOf(others.values()));
+    }
+
+    private Map<Integer, Integer> legSides(Ways.Exit exit) {
+        Map<Integer, Integer> sides = new TreeMap<>();
+        int id = fabric.cables().idNumber(fabric.cableOf(exit.item()));
+        for (int item = 0; item < fabric.items(); item++) {
+            int cable = fabric.cableOf(item);
+            if (cable < 0 || fabric.cables().idNumber(cable) != id) {
+                continue;
+            }
+            for (int f = 0; f < fabric.itemType(item).faces().size(); f++) {
+                int face = fabric.firstFace(item) + f;
+                if (fabric.face(face).side() == fabric.face(exit.face()).side() && fabric.slotOf(face) >= 0) {
+                    sides.put(fabric.cables().legNumber(cable) * 64 + f, fabric.slotOf(face));
+                }
+            }
+        }
+        return sides;
+    }
+
+    /** Every port of one device with the port of the same name of another. */
+    private @Nullable Plan devices(LinkEnd end, LinkEnd otherEnd) {
+        int one = end.exists() ? fabric.deviceAt(end) : Fabric.NONE;
+        int other = otherEnd.exists() ? fabric.deviceAt(otherEnd) : Fabric.NONE;
+        if (one < 0 || other < 0 || one == other) {
+            return null;
+        }
+        Map<String, Integer> sides = PluggedRows.sides(fabric, one);
+        Map<String, Integer> others = PluggedRows.sides(fabric, other);
+        sides.keySet().retainAll(others.keySet());
+        others.keySet().retainAll(sides.keySet());
+        return plan(
+                Fabric.NONE,
+                Fabric.NONE,
+                fabric.devices().name(one),
+                fabric.devices().name(other),
+                List.copyOf(sides.values()),
+                List.copyOf(others.values()));
+    }
+
+    /** The one that stands first in the files is named first. */
+    private static Plan plan(
+            int one, int other, String name, String otherName, List<Integer> sides, List<Integer> others) {
+        boolean first = one < 0 ? name.compareTo(otherName) <= 0 : one <= other;
+        String words = "exchange " + (first ? name + " and " + otherName : otherName + " and " + name)
+                + (one < 0 ? "" : " at one end");
+        return new Plan(Math.min(one, other), Math.max(one, other), words, sides, others);
+    }
+
+    private void add(List<Swap> swaps, @Nullable Plan plan, Strangers.Stray stray) {
+        if (plan == null || ++tried > MOST) {
+            return;
+        }
+        Set<Links.Link> mended = mended(plan);
+        boolean known = swaps.stream().anyMatch(swap -> swap.words().equals(plan.words()));
+        if (mended.contains(stray.link()) && !known) {
+            swaps.add(new Swap(
+                    plan.one(), plan.other(), plan.words(), plan.sides().size(), mended));
+        }
+    }
+
+    /** Links that the exchange brings right; none when it brings one wrong. */
+    private Set<Links.Link> mended(Plan plan) {
+        Set<Integer> ports = portsThrough(plan);
+        Fabric changed = fabric.exchanged(plan.sides(), plan.others());
+        Channels some = channels.retrace(changed, ports);
+        Peers then = new Peers(changed);
+        for (Channel channel : some.list()) {
+            then.add(channel, mends.judge(some.shape(channel.shape())).view());
+        }
+        Set<Links.Link> mended = new LinkedHashSet<>();
+        for (int port : ports) {
+            for (Links.Link link : linksAt.getOrDefault(now.whole(port), List.of())) {
+                boolean before = now.of(link.a()).contains(link.z());
+                boolean after = then.of(link.a()).contains(link.z());
+                if (before && !after) {
+                    return Set.of();
+                }
+                if (!before && after) {
+                    mended.add(link);
+                }
+            }
+        }
+        return mended;
+    }
+
+    /** Ports of all channels that have a plug at one of the slots. */
+    private Set<Integer> portsThrough(Plan plan) {
+        Set<Integer> slots = new HashSet<>();
+        for (List<Integer> sides : List.of(plan.sides(), plan.others())) {
+            for (int side : sides) {
+                slots.add(side >> 1);
+            }
+        }
+        Set<Integer> ports = new TreeSet<>();
+        for (Channel channel : channels.list()) {
+            boolean through = false;
+            for (int pair = 0; pair < channel.slots() && !through; pair++) {
+                through = slots.contains(channel.slot(pair));
+            }
+            for (int p = 0; through && p < channel.ports(); p++) {
+                if (channel.port(p) >= 0) {
+                    ports.add(channel.port(p));
+                }
+            }
+        }
+        return ports;
+    }
+}

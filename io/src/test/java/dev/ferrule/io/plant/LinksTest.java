@@ -1,0 +1,174 @@
+package dev.ferrule.io.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.view.DiagnosticView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every wrong link has one cause, and the cause is told once. */
+final class LinksTest {
+
+    private static final int PORTS = 4;
+
+    /** Two leaves, two spines; a leaf's ports k go through legs k of a trunk of its own to its spine's ports k. */
+    private static String hall() {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: leaf1 }, { name: leaf2 }, { name: spine1 }, { name: spine2 }, { name: PA }, { name: PB } ]
+                panels:
+                  - { panel: PA, slot: 1, module: adapter MPO-12 A x8 }
+                  - { panel: PB, slot: 1, module: adapter MPO-12 A x8 }
+                optics:
+                  - { device: "leaf*", port: "P[1-4]", transceiver: 400GBASE-DR4 }
+                  - { device: "spine*", port: "P[1-4]", transceiver: 400GBASE-DR4 }
+                cables:
+                """);
+        for (int k = 1; k <= 2 * PORTS; k++) {
+            int side = (k - 1) / PORTS + 1;
+            int port = (k - 1) % PORTS + 1;
+            plant.append(cord("A" + k, "leaf" + side, port, "PA", k))
+                    .append(
+                            "  - { id: T%d, leg: %d, part: trunk 4xMPO-12 B M/M APC OS2, a_device: PA, a_port: 1/%d, b_device: PB, b_port: 1/%d }\n"
+                                    .formatted(side, port, k, k))
+                    .append(cord("B" + k, "spine" + side, port, "PB", k));
+        }
+        plant.append("links:\n");
+        for (int k = 1; k <= 2 * PORTS; k++) {
+            int side = (k - 1) / PORTS + 1;
+            int port = (k - 1) % PORTS + 1;
+            plant.append("  - { a_device: leaf%d, a_port: P%d, z_device: spine%d, z_port: P%d }\n"
+                    .formatted(side, port, side, port));
+        }
+        return plant.toString();
+    }
+
+    private static String cord(String id, String device, int port, String panel, int panelPort) {
+        return "  - { id: %s, part: MPO-12 B F/F APC OS2, a_device: %s, a_port: P%d, b_device: %s, b_port: 1/%d }\n"
+                .formatted(id, device, port, panel, panelPort);
+    }
+
+    private static DiagnosticView only(String plant) {
+        List<DiagnosticView> findings = Checked.plant(plant).findings();
+        assertThat(findings).hasSize(1);
+        return findings.getFirst();
+    }
+
+    @Test
+    void theHallIsAsMeant() {
+        assertThat(Checked.plant(hall()).codes()).isEmpty();
+    }
+
+    @Test
+    void twoExchangedTrunksAreOneCause() {
+        StringBuilder plant = new StringBuilder();
+        hall().lines()
+                .forEach(line -> plant.append(
+                                line.contains("id: T1")
+                                        ? line.replaceFirst("b_port: 1/(\\d)", "b_port: 1/X$1")
+                                        : line.contains("id: T2")
+                                                ? line.replaceFirst("b_port: 1/(\\d)", "b_port: 1/Y$1")
+                                                : line)
+                        .append('\n'));
+        String exchanged = plant.toString();
+        for (int k = 1; k <= PORTS; k++) {
+            exchanged = exchanged.replace("1/X" + k, "1/" + (k + PORTS)).replace("1/Y" + (k + PORTS), "1/" + k);
+        }
+
+        DiagnosticView found = only(exchanged);
+
+        assertThat(found.code()).isEqualTo("F610");
+        assertThat(found.detail())
+                .contains("8 links are exchanged alike")
+                .contains("exchange trunk T1 and trunk T2 at one end");
+        assertThat(Checked.plant(exchanged).view().counts().linksFailed()).isEqualTo(8);
+    }
+
+    @Test
+    void twoExchangedCordsAreCalledAnExchange() {
+        String exchanged = hall().replace(cord("A1", "leaf1", 1, "PA", 1), cord("A1", "leaf1", 1, "PA", 2))
+                .replace(cord("A2", "leaf1", 2, "PA", 2), cord("A2", "leaf1", 2, "PA", 1));
+
+        DiagnosticView found = only(exchanged);
+
+        assertThat(found.detail()).contains("the two are exchanged").contains("A1, A2 cross on their way");
+    }
+
+    @Test
+    void aShiftIsNoExchange() {
+        String shifted = hall();
+        for (int k = 1; k <= PORTS; k++) {
+            shifted = shifted.replace(
+                    cord("A" + k, "leaf1", k, "PA", k), cord("A" + k, "leaf1", k, "PA", k == PORTS ? 1 : k + 1));
+        }
+
+        DiagnosticView found = only(shifted);
+
+        assertThat(found.detail())
+                .doesNotContain("exchanged")
+                .contains("each of 4 links arrives where the next one is meant to")
+                .contains("A1, A2, A3, A4");
+    }
+
+    @Test
+    void aPlugInAFreePortIsNamedWhereItsLightEnds() {
+        String astray = hall().replace("adapter MPO-12 A x8", "adapter MPO-12 A x12")
+                .replace(cord("A1", "leaf1", 1, "PA", 1), cord("A1", "leaf1", 1, "PA", 12));
+
+        DiagnosticView found = only(astray);
+
+        assertThat(found.detail())
+                .contains("the light of leaf1/P1 ends with A1 at PA/1/12")
+                .contains("plug A1 in at PA/1/1");
+    }
+
+    @Test
+    void aMissingCordIsNotATransceiverThatIsMissing() {
+        DiagnosticView found = only(hall().replace(cord("A1", "leaf1", 1, "PA", 1), ""));
+
+        assertThat(found.detail()).contains("no cable goes to leaf1/P1").doesNotContain("transceiver");
+    }
+
+    @Test
+    void anAbandonedCableIsNamedWhereADarkLinkNeedsIt() {
+        DiagnosticView found = only(hall().replace("id: A1,", "id: A1, status: abandoned,"));
+
+        assertThat(found.detail()).contains("A1 goes there, but its status is abandoned");
+    }
+
+    @Test
+    void aDarkLinkIsNotToldAgainWhereItsCableWas() {
+        String noEnd = hall().replace(
+                        cord("A1", "leaf1", 1, "PA", 1),
+                        "  - { id: A1, part: MPO-12 B F/F APC OS2, a_device: leaf1, a_port: P1 }\n");
+        assertThat(Checked.plant(noEnd).codes()).containsExactly("F602");
+        String self = hall().replace(
+                        cord("A1", "leaf1", 1, "PA", 1),
+                        cord("A1", "leaf1", 1, "leaf1", 1).replace("b_port: 1/1", "b_port: P1"));
+        assertThat(Checked.plant(self).codes()).containsExactly("F601");
+        String panel = """
+                devices: [ { name: s1 }, { name: s2 }, { name: PA } ]
+                panels: [ { panel: PA, slot: 1, module: adapter MPO-12 A x8 } ]
+                cables: [ { id: D1, part: DAC-QSFP28-100G, a_device: s1, a_port: P1, b_device: PA, b_port: 1/1 } ]
+                links: [ { a_device: s1, a_port: P1, z_device: s2, z_port: P1 } ]
+                """;
+        assertThat(Checked.plant(panel).codes()).containsExactly("F609");
+    }
+
+    @Test
+    void aLinkWhoseEndIsUnknownCountsAndItsCableIsNoStranger() {
+        String typo = hall().replace("z_device: spine1, z_port: P1", "z_device: spin1, z_port: P1");
+
+        assertThat(Checked.plant(typo).codes()).containsExactly("F101");
+        assertThat(Checked.plant(typo).view().counts().links()).isEqualTo(8);
+        assertThat(Checked.plant(typo).view().counts().linksFailed()).isEqualTo(1);
+    }
+
+    @Test
+    void whereAFileOfCablesIsMissingNothingIsCalledDark() {
+        String files = "files: { cables: trunk.csv }\n";
+        String noTrunks = hall().replaceAll("  - \\{ id: T.*\\n", "");
+
+        assertThat(Checked.plant(noTrunks).codes()).containsOnly("F610");
+        assertThat(Checked.plant(files + noTrunks).codes()).containsExactly("F103");
+    }
+}
