@@ -82,15 +82,22 @@ final class Exchanges {
     }
 
     /** The exchanges that bring most links right with the fewest plugs moved; those of cables before those of devices. */
-    private static List<Swap> best(List<Swap> swaps) {
+    private List<Swap> best(List<Swap> swaps) {
         int most = swaps.stream().mapToInt(swap -> swap.mended().size()).max().orElse(0);
         List<Swap> best =
                 swaps.stream().filter(swap -> swap.mended().size() == most).toList();
         boolean single = best.stream().anyMatch(swap -> swap.plugs() == 1);
         return best.stream()
                 .filter(swap -> !single || swap.plugs() == 1)
-                .sorted(Comparator.comparingInt(swap -> swap.one() < 0 ? Integer.MAX_VALUE : swap.one()))
+                .sorted(this::compare)
                 .toList();
+    }
+
+    /** Cables in the order of their files and rows, then devices. */
+    private int compare(Swap one, Swap other) {
+        return one.one() < 0 || other.one() < 0
+                ? Boolean.compare(one.one() < 0, other.one() < 0)
+                : fabric.cables().compare(one.one(), other.one());
     }
 
     /** Several links, by one exchange. */
@@ -106,8 +113,8 @@ final class Exchanges {
         return first(crossed, cables);
     }
 
-    private static Set<Integer> cables(List<Swap> swaps) {
-        Set<Integer> cables = new TreeSet<>();
+    private Set<Integer> cables(List<Swap> swaps) {
+        Set<Integer> cables = new TreeSet<>(fabric.cables()::compare);
         for (Swap swap : swaps) {
             if (swap.one() >= 0) {
                 cables.addAll(List.of(swap.one(), swap.other()));
@@ -181,7 +188,7 @@ final class Exchanges {
                                 (List<Integer> row) -> crossing.among(row).isEmpty())
                         .thenComparing(row -> !crossing.together(row))
                         .thenComparing(row -> fabric.cables().legs(row.getFirst()) > 1)
-                        .thenComparing(List::getFirst))
+                        .thenComparing(List::getFirst, fabric.cables()::compare))
                 .toList();
     }
 

@@ -143,12 +143,12 @@ final class SwapTrials {
     }
 
     /** The one that stands first in the files is named first. */
-    private static Plan plan(
-            int one, int other, String name, String otherName, List<Integer> sides, List<Integer> others) {
-        boolean first = one < 0 ? name.compareTo(otherName) <= 0 : one <= other;
+    private Plan plan(int one, int other, String name, String otherName, List<Integer> sides, List<Integer> others) {
+        boolean first =
+                one < 0 ? name.compareTo(otherName) <= 0 : fabric.cables().compare(one, other) <= 0;
         String words = "exchange " + (first ? name + " and " + otherName : otherName + " and " + name)
                 + (one < 0 ? "" : " at one end");
-        return new Plan(Math.min(one, other), Math.max(one, other), words, sides, others);
+        return new Plan(first ? one : other, first ? other : one, words, sides, others);
     }
 
     private void add(List<Swap> swaps, @Nullable Plan plan, Strangers.Stray stray) {
