@@ -2,7 +2,6 @@ package dev.ferrule.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,11 @@ final class Training {
     public static void main(String[] arguments) throws IOException {
         List<String> commands = Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8);
         // What the commands print is not wanted, what they load to print it is.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        Output output = new Output(OutputStream.nullOutputStream(), Output.LINK);
+        System.setOut(output.stream());
         for (String command : commands) {
             if (!command.isBlank() && !command.startsWith("#")) {
-                Main.run(words(command));
+                Main.ended(Main.run(words(command)), output);
             }
         }
     }
