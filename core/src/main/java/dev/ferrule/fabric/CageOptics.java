@@ -81,13 +81,6 @@ final class CageOptics {
         return found != null && found.literal;
     }
 
-    /** The row that fills a cage; null when none does. */
-    @Nullable
-    Place place(int cage) {
-        Seated found = in(cage);
-        return found == null ? null : found.place;
-    }
-
     private @Nullable Seated in(int cage) {
         int row = cage < rowOf.size() ? rowOf.get(cage) : NONE;
         return row < 0 ? null : rows.get(row);

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
@@ -222,39 +220,6 @@ public final class Fabric {
         return open ? slotName(slotSide >> 1) : "";
     }
 
-    /**
-     * Whether light that enters an item at a face and position would come back there.
-     *
-     * @param items gets the items on the way
-     */
-    public boolean closes(int startFace, int startPosition, Set<Integer> items) {
-        int face = startFace;
-        int position = startPosition;
-        do {
-            if (face < 0 || isPort(face)) {
-                return false;
-            }
-            int item = itemOf(face);
-            items.add(item);
-            ItemType type = itemType(item);
-            int far = type.far(type.offset(face - itemFace[item]) + position - 1);
-            if (far < 0) {
-                return false;
-            }
-            int out = itemFace[item] + type.faceOf(far);
-            face = mate(out);
-            position = far - type.offset(type.faceOf(far)) + 1;
-            if (face >= 0) {
-                Joint joint = joint(slotOf(out) >> 1);
-                if (!Lit.passes(face(out), face(face), joint)) {
-                    return false;
-                }
-                position = Lit.facing(face(out), joint, position);
-            }
-        } while (face != startFace || position != startPosition);
-        return true;
-    }
-
     public boolean isPort(int face) {
         return faceOwner[face] < 0;
     }
@@ -321,54 +286,6 @@ public final class Fabric {
         return active;
     }
 
-    /** The port that is called so, by its own names or by aliases; NONE when none is. */
-    public int portCalled(String name) {
-        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            int device = devices.find(name.substring(0, slash));
-            int end = device < 0 ? Ends.UNKNOWN : ports.optical(device, name.substring(slash + 1));
-            if (Ends.isCage(end)) {
-                return portAt(Ends.cageOf(end), Ends.mdiOf(end));
-            }
-        }
-        return NONE;
-    }
-
-    /** The port that is called so, with a transceiver or without; null when none is. */
-    public @Nullable Socket socket(String name) {
-        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            int device = devices.find(name.substring(0, slash));
-            Socket socket = device < 0 ? null : ports.socket(device, name.substring(slash + 1));
-            if (socket != null) {
-                return socket;
-            }
-        }
-        return null;
-    }
-
-    /** The device with whose name a port's name begins; NONE when there is none. */
-    public int deviceIn(String name) {
-        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
-            int device = devices.find(name.substring(0, slash));
-            if (device >= 0) {
-                return device;
-            }
-        }
-        return devices.find(name);
-    }
-
-    /** Whether an end is in a cage, or at the MDI of it that is said. */
-    public boolean within(int cage, int end) {
-        boolean mdi = Ends.mdiOf(cage) == 0 || Ends.mdiOf(end) == 0 || Ends.mdiOf(cage) == Ends.mdiOf(end);
-        return mdi && Ends.cageOf(cage) == Ends.cageOf(end);
-    }
-
-    /** All that a device calls its ports. */
-    public Set<String> portNames(int device) {
-        Set<String> names = devices.layout(device).portNames();
-        names.addAll(ports.cagesOf(device).keySet());
-        return names;
-    }
-
     public int deviceAt(LinkEnd at) {
         return ports.deviceOfCage(Ends.cageOf(at.end()));
     }
@@ -425,11 +342,6 @@ public final class Fabric {
 
     public Place portPlace(int port) {
         return devices.place(deviceOfPort(port));
-    }
-
-    /** The row of optics that makes a port. */
-    public Place opticPlace(int port) {
-        return Objects.requireNonNullElseGet(optics.place(portCage[port]), () -> portPlace(port));
     }
 
     /** The row of optics that says which transceiver a port is. */
@@ -489,7 +401,7 @@ public final class Fabric {
 
     /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
     public String opticsName(int port) {
-        return "transceivers of " + opticPlace(port).span();
+        return "transceivers of " + opticsOf(port).row().span();
     }
 
     /** The parts of the plant's cables, by what they are, with their words. */

@@ -54,7 +54,9 @@ public final class PanelRows {
         }
         int port = fabric.portOf(fabric.isPort(one) ? one : other);
         int plug = fabric.isPort(one) ? other : one;
-        return passes(plug) || !fitsElsewhere(plug) ? null : fabric.opticPlace(port);
+        return passes(plug) || !fitsElsewhere(plug)
+                ? null
+                : fabric.opticsOf(port).row();
     }
 
     private boolean misplaced(int slot, Face one, Face other) {

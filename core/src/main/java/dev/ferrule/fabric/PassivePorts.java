@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** Puts the passive ports of device and module types into layouts. */
 final class PassivePorts {
 
-    private final Library library;
+    private final Library types;
     private final InsideReader insides;
     private final Report report;
     private final Set<String> asked = new HashSet<>();
 
     PassivePorts(Library library, InsideReader insides, Report report) {
-        this.library = library;
+        types = library;
         this.insides = insides;
         this.report = report;
     }
@@ -107,7 +107,7 @@ final class PassivePorts {
 
     /** The panel's word beats the block's. */
     private String adapterType(SlotRow placed) {
-        return placed.adapter().isEmpty() ? library.adapter(placed.module()) : placed.adapter();
+        return placed.adapter().isEmpty() ? types.adapter(placed.module()) : placed.adapter();
     }
 
     private void unit(

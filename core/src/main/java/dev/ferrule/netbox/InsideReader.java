@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InsideReader {
 
-    private final Library library;
+    private final Library deviceTypes;
     private final Catalogue catalogue;
     private final PartReader parts;
     private final Report report;
     private final Questions questions;
 
     public InsideReader(Library library, Catalogue catalogue, PartReader parts, Report report) {
-        this.library = library;
+        deviceTypes = library;
         this.catalogue = catalogue;
         this.parts = parts;
         this.report = report;
@@ -42,7 +42,7 @@ public final class InsideReader {
      * @param nearer pins and polish that the panel says of this one; may be empty
      */
     public Inside of(String name, String nearer, Place place) {
-        Library.Known known = library.use(name);
+        Library.Known known = deviceTypes.use(name);
         if (known == null || !known.type().passive()) {
             return new Inside.Units(List.of());
         }
@@ -111,7 +111,7 @@ public final class InsideReader {
         private @Nullable Inside stated(Optics.Value map) {
             List<Inside.Unit> units = new ArrayList<>();
             for (PortGroup group : mapped(map)) {
-                InnerMap inner = InnerMap.stated(type, group, known.inferences(), optics, library.types(), map);
+                InnerMap inner = InnerMap.stated(type, group, known.inferences(), optics, deviceTypes.types(), map);
                 if (inner == null) {
                     questions.connectors(type, map.place());
                     return null;
@@ -202,7 +202,7 @@ public final class InsideReader {
                         .map(known.inferences()::get)
                         .allMatch(inference -> inference.meaning() == Meaning.FIBRES && inference.certain());
                 InnerMap inner =
-                        fibres ? InnerMap.derived(type, group, known.inferences(), optics, library.types()) : null;
+                        fibres ? InnerMap.derived(type, group, known.inferences(), optics, deviceTypes.types()) : null;
                 Inside.Unit unit = inner == null ? null : unit(inner);
                 if (unit == null) {
                     return null;

@@ -5,6 +5,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Ring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class Cycle implements PlantRule {
         int positions = fabric.face(start).connector().positions();
         for (int position = 1; position <= positions; position++) {
             Set<Integer> items = new TreeSet<>();
-            if (fabric.closes(start, position, items)) {
+            if (Ring.closes(fabric, start, position, items)) {
                 return items;
             }
         }

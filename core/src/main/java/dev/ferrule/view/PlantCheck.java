@@ -213,7 +213,7 @@ public final class PlantCheck {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
             if (first.port() >= 0) {
-                return fabric.opticPlace(first.port());
+                return fabric.opticsOf(first.port()).row();
             }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }

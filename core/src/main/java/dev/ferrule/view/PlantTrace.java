@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.ColourOrder;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.PortNames;
 import dev.ferrule.fabric.Socket;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Face;
@@ -18,17 +19,19 @@ public final class PlantTrace {
 
     private final JudgedPlant plant;
     private final ChannelCheck chains;
+    private final PortNames names;
     private final @Nullable ColourOrder colours;
 
     public PlantTrace(JudgedPlant plant) {
         this.plant = plant;
         chains = new ChannelCheck(plant.catalogue());
+        names = new PortNames(plant.fabric());
         colours = plant.catalogue().colours("TIA-598");
     }
 
     /** The trace of a port by its name or alias; null when no port is called so. */
     public @Nullable TraceView trace(String name) {
-        int port = plant.fabric().portCalled(name);
+        int port = names.port(name);
         return port < 0 ? null : trace(port);
     }
 
@@ -38,7 +41,7 @@ public final class PlantTrace {
      * @param rear of two ports of one name the one at the rear
      */
     public @Nullable TraceView socket(String name, boolean rear) {
-        Socket socket = plant.fabric().socket(name);
+        Socket socket = names.socket(name);
         return socket == null
                 ? null
                 : new SocketTrace(plant.fabric(), colours).trace(plant.source().name(), socket, rear);
@@ -47,7 +50,7 @@ public final class PlantTrace {
     /** The names that somebody may have meant: the ports of the device that is named, else all devices. */
     public List<String> near(String name) {
         Fabric fabric = plant.fabric();
-        int device = fabric.deviceIn(name);
+        int device = names.device(name);
         if (device < 0) {
             int slash = Math.max(0, name.indexOf('/'));
             String port = name.substring(slash);
@@ -55,7 +58,7 @@ public final class PlantTrace {
                     .map(known -> known + port)
                     .toList();
         }
-        return fabric.portNames(device).stream()
+        return names.of(device).stream()
                 .map(port -> fabric.devices().name(device) + "/" + port)
                 .toList();
     }

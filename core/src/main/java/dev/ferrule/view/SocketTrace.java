@@ -5,6 +5,7 @@ import dev.ferrule.catalog.Connector;
 import dev.ferrule.fabric.ActiveCables;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Hanging;
+import dev.ferrule.fabric.PortNames;
 import dev.ferrule.fabric.Socket;
 import dev.ferrule.shape.Face;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class SocketTrace {
     private List<Map.Entry<Integer, Integer>> active(int end) {
         ActiveCables active = fabric.active();
         return active.peers().entrySet().stream()
-                .filter(link -> fabric.within(end, link.getKey()))
+                .filter(link -> PortNames.within(end, link.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
     }
