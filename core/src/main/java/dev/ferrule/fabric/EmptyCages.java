@@ -93,10 +93,10 @@ final class EmptyCages {
     /** The row that fills other cages of the device, where it may have been forgotten. */
     private List<Diagnostic.Related> related(int device) {
         return ports.cagesOf(device).values().stream()
-                .map(optics::place)
+                .map(optics::row)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(place -> List.of(new Diagnostic.Related(place, "the row that fills other ports of it")))
+                .map(filled -> List.of(new Diagnostic.Related(filled.row(), "the row that fills other ports of it")))
                 .orElse(List.of());
     }
 
