@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,14 +19,18 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs the application's jars into one, in a folder that is named by its content, and prints that name.
+ * Packs the application's jars into two, in a folder that is named by their content, and prints that name.
  *
- * <p>One jar, and nothing in it compressed, because a start looks for every resource in every jar. On the way classes
- * are made ready for the JVM's start-up cache, see {@link QuickClasses}.
+ * <p>{@code ferrule.jar} is what every start opens, and the fewer entries it has the quicker it is opened; what only
+ * some commands need is in {@code libraries.jar}, behind it on the class path. Nothing is compressed. On the way
+ * classes are made ready for the JVM's start-up cache, see {@link QuickClasses}.
  */
 final class PackDist {
     /** The same sources give the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private static final String RULES = "META-INF/services/dev.ferrule.rule.Rule";
+    private static final String FOUND_RULES = "dev/ferrule/rule/FoundRules.class";
 
     private final Map<String, byte[]> entries = new TreeMap<>();
     private final QuickClasses quick;
@@ -42,21 +47,26 @@ final class PackDist {
                     .sorted()
                     .toList();
         }
-        byte[] packed = pack(jars);
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(packed);
-        String name = HexFormat.of().formatHex(hash, 0, 8);
+        PackDist pack = pack(jars);
+        byte[] first = pack.jar(true);
+        byte[] second = pack.jar(false);
+        MessageDigest hash = MessageDigest.getInstance("SHA-256");
+        hash.update(first);
+        hash.update(second);
+        String name = HexFormat.of().formatHex(hash.digest(), 0, 8);
 
         Path fresh = to.resolve("fresh");
         delete(fresh);
         Files.createDirectory(fresh);
-        Files.write(fresh.resolve("ferrule.jar"), packed);
+        Files.write(fresh.resolve("ferrule.jar"), first);
+        Files.write(fresh.resolve("libraries.jar"), second);
         Path named = to.resolve(name);
         delete(named);
         Files.move(fresh, named, StandardCopyOption.ATOMIC_MOVE);
         System.out.println(name);
     }
 
-    private static byte[] pack(List<Path> jars) throws IOException {
+    private static PackDist pack(List<Path> jars) throws IOException {
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
             urls[i] = jars.get(i).toUri().toURL();
@@ -66,7 +76,12 @@ final class PackDist {
             for (Path jar : jars) {
                 pack.add(jar);
             }
-            return pack.jar();
+            List<String> rules = new String(pack.entries.get(RULES), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            pack.entries.computeIfPresent(FOUND_RULES, (name, content) -> pack.quick.listing(content, rules));
+            return pack;
         }
     }
 
@@ -99,11 +114,21 @@ final class PackDist {
         return joined.toByteArray();
     }
 
-    private byte[] jar() throws IOException {
+    /** Whether every start may need an entry: our own, and those of the reader of plant files. */
+    private static boolean isFirst(String name) {
+        return name.startsWith("dev/ferrule/")
+                || name.startsWith("META-INF/services/dev.ferrule.")
+                || name.startsWith("org/snakeyaml/");
+    }
+
+    private byte[] jar(boolean first) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes)) {
             out.setMethod(ZipOutputStream.STORED);
             for (var entry : entries.entrySet()) {
+                if (isFirst(entry.getKey()) != first) {
+                    continue;
+                }
                 ZipEntry stored = new ZipEntry(entry.getKey());
                 CRC32 sum = new CRC32();
                 sum.update(entry.getValue());

@@ -29,6 +29,8 @@ import java.util.Optional;
  * <p>{@code equals} and {@code hashCode} of records, and switches over types, are calls that the JVM links when they are
  * first made, through machinery that costs more than a small check and that the cache does not keep (as of JDK 25). They
  * become the plain instructions that anyone would write.
+ *
+ * <p>A list that the service loader finds by reading a file and by reflection becomes a list that is written out.
  */
 final class QuickClasses {
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
@@ -56,6 +58,35 @@ final class QuickClasses {
                 .anyMatch(element ->
                         ofRecord(element).isPresent() || ofSwitch(element).isPresent());
         return links ? classFile.transformClass(model, new Linked(model)) : content;
+    }
+
+    /** A class whose methods without parameters that return a list make one object of each of the named classes. */
+    byte[] listing(byte[] content, List<String> names) {
+        MethodTypeDesc type = MethodTypeDesc.of(ConstantDescs.CD_List);
+        return classFile.transformClass(classFile.parse(content), (builder, element) -> {
+            if (element instanceof MethodModel method
+                    && method.methodTypeSymbol().equals(type)) {
+                builder.withMethodBody(
+                        method.methodName(),
+                        method.methodType(),
+                        method.flags().flagsMask(),
+                        code -> list(code, names));
+            } else {
+                builder.with(element);
+            }
+        });
+    }
+
+    private static void list(CodeBuilder code, List<String> names) {
+        code.loadConstant(names.size()).anewarray(ConstantDescs.CD_Object);
+        for (int i = 0; i < names.size(); i++) {
+            ClassDesc item = ClassDesc.of(names.get(i));
+            code.dup().loadConstant(i);
+            code.new_(item).dup().invokespecial(item, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+            code.aastore();
+        }
+        MethodTypeDesc of = MethodTypeDesc.of(ConstantDescs.CD_List, ConstantDescs.CD_Object.arrayType());
+        code.invokestatic(ConstantDescs.CD_List, "of", of, true).areturn();
     }
 
     private byte[] modernised(byte[] content, ClassModel model) {

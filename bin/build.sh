@@ -3,7 +3,7 @@
 #
 #   app/target/dist/current          the name of the build, and the fingerprint of its sources; its time is the moment
 #                                    the build began
-#   app/target/dist/NAME/ferrule.jar the application; NAME is the hash of this jar
+#   app/target/dist/NAME/ferrule.jar and libraries.jar   the application; NAME is the hash of these jars
 #   app/target/dist/NAME/JAVA.aot    what the JVM of that version learnt from a training run over this jar
 #   app/target/dist/NAME/JAVA-plain.aot   the same of a run over plain commands alone
 #
@@ -139,7 +139,7 @@ ferrule_train() {
     "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseG1GC \
       -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining \
       -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-      -cp "$jars/ferrule.jar" dev.ferrule.app.Training "app/src/main/aot/$1" < /dev/null
+      -cp "$jars/ferrule.jar:$jars/libraries.jar" dev.ferrule.app.Training "app/src/main/aot/$1" < /dev/null
   ) > "$dist/training.log" 2>&1 && mv -f "$cache.next" "$cache"
   rm -f "$cache.next"* 2> /dev/null
   return 0

@@ -110,9 +110,19 @@ final class ChannelBatch {
                     "the row has " + row.count() + " cells, the header has " + columns
                             + "; a chain in which the separator stands is put in double quotes"));
         }
-        return wrong.hasErrors()
-                ? unread(id, chain, wrong)
-                : check.check(id, chain, new Origin(place.file(), place.line(), place.column()));
+        return wrong.hasErrors() ? unread(id, chain, wrong) : judged(id, chain, place);
+    }
+
+    /** A row at which we fail ourselves is told as such, and the rows after it are judged. */
+    private ChannelView judged(String id, String chain, Span place) {
+        try {
+            return check.check(id, chain, new Origin(place.file(), place.line(), place.column()));
+        } catch (RuntimeException e) {
+            worst = Crash.report(e);
+            Report fault = new Report();
+            fault.add(unread(place, "the chain may be right: this is a fault of ours, and the report says where"));
+            return unread(id, chain, fault);
+        }
     }
 
     private static Diagnostic unread(Span place, String why) {

@@ -40,19 +40,7 @@ final class ItemFactory {
                         connector, Face.Role.PLUG, side, plug, pins, said(slope(spec, side)), said(spec.fibre)));
             }
         }
-        int positions = connector.positions();
-        int[] far = none(faces.size() * positions);
-        for (int plug = 0; plug < spec.plugs; plug++) {
-            for (int near = 1; near <= positions; near++) {
-                if (type.far().far(near) > 0) {
-                    int a = plug * positions + near - 1;
-                    int b = (spec.plugs + plug) * positions + type.far().far(near) - 1;
-                    far[a] = b;
-                    far[b] = a;
-                }
-            }
-        }
-        return new ItemType(kind, type.letter(), faces, far, Branching.NONE, type.provenance());
+        return new ItemType(kind, type.letter(), faces, type.between(spec.plugs), Branching.NONE, type.provenance());
     }
 
     /** A cassette, a harness or a module. */

@@ -1,7 +1,6 @@
 package dev.ferrule.diag;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,14 @@ public final class Suggest {
     private static final int MOST_ENDING = 6;
 
     /** A name, and how far it is: 0 where the word is only cut short. */
-    private record Near(String name, int distance) {}
+    private record Near(String name, int distance) implements Comparable<Near> {
+
+        /** The nearest first, then in the alphabet; in full, because the start-up cache keeps no {@code Comparator}. */
+        @Override
+        public int compareTo(Near other) {
+            return distance == other.distance ? name.compareTo(other.name) : Integer.compare(distance, other.distance);
+        }
+    }
 
     /** A word of fewer letters begins too much. */
     private static final int SHORTEST_BEGINNING = 4;
@@ -50,7 +56,7 @@ public final class Suggest {
                 .filter(name -> name.length() <= LONGEST)
                 .map(name -> new Near(name, far(wanted, fold(name))))
                 .filter(near -> near.distance <= allowed)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .sorted()
                 .limit(3)
                 .map(Near::name)
                 .toList();
@@ -66,7 +72,7 @@ public final class Suggest {
                 .filter(name -> Math.abs(name.length() - word.length()) <= allowed)
                 .map(name -> new Near(name, distance(wanted, fold(name))))
                 .filter(near -> near.distance <= allowed)
-                .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .min(Near::compareTo)
                 .map(Near::name)
                 .orElse(null);
     }

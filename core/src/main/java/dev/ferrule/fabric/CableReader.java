@@ -55,18 +55,29 @@ final class CableReader {
     }
 
     /** Where the columns are; −1 for those that the file does not have. */
-    private record Columns(Table table, int id, int leg, int part, int status) {
+    private record Columns(Table table, int id, int leg, int part, int status, EndColumns a, EndColumns b) {
 
         Columns(Table table) {
-            this(table, table.column("id"), table.column("leg"), table.column("part"), table.column("status"));
+            this(
+                    table,
+                    table.column("id"),
+                    table.column("leg"),
+                    table.column("part"),
+                    table.column("status"),
+                    new EndColumns(table, "a"),
+                    new EndColumns(table, "b"));
         }
 
         String status(Table.Cursor row) {
             return row.isEmpty(status) ? "" : row.text(status).toLowerCase(java.util.Locale.ROOT);
         }
+    }
 
-        int of(String side, String what) {
-            return table.column(side + "_" + what);
+    /** Where the columns of one end are. */
+    private record EndColumns(String side, int device, int port, int face) {
+
+        EndColumns(Table table, String side) {
+            this(side, table.column(side + "_device"), table.column(side + "_port"), table.column(side + "_face"));
         }
     }
 
@@ -88,8 +99,8 @@ final class CableReader {
         boolean mayDangle = !known
                 || MAY_DANGLE.contains(columns.status(row))
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
-        cables.a.add(end(row, columns, "a", trunk, mayDangle, cable));
-        cables.b.add(end(row, columns, "b", trunk, mayDangle, cable));
+        cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
+        cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
         lengths.check(row, columns.table, spec, cables.name(cable));
     }
 
@@ -132,7 +143,11 @@ final class CableReader {
     }
 
     private static boolean digits(String text) {
-        return text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = text.length() <= 4;
+        for (int at = 0; digits && at < text.length(); at++) {
+            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return digits;
     }
 
     private int legNumber(String text, Table.Cursor row, int column) {
@@ -186,27 +201,25 @@ final class CableReader {
         }
     }
 
-    private int end(Table.Cursor row, Columns columns, String side, boolean trunk, boolean mayDangle, int cable) {
-        int deviceColumn = columns.of(side, "device");
-        int portColumn = columns.of(side, "port");
-        if (row.isEmpty(deviceColumn) || row.isEmpty(portColumn)) {
+    private int end(Table.Cursor row, EndColumns columns, boolean trunk, boolean mayDangle, int cable) {
+        boolean homeless = row.isEmpty(columns.device);
+        if (homeless || row.isEmpty(columns.port)) {
             if (!mayDangle) {
                 report.add(Diagnostic.error(
                         new Code(602),
-                        row.isEmpty(deviceColumn) ? row.rowPlace() : row.place(deviceColumn),
+                        homeless ? row.rowPlace() : row.place(columns.device),
                         "a cable end is missing",
-                        cables.name(cable) + ": its " + side + " end has no "
-                                + (row.isEmpty(deviceColumn) ? "device" : "port"),
+                        cables.name(cable) + ": its " + columns.side + " end has no " + (homeless ? "device" : "port"),
                         "say where it goes, or give the row the status \"spare\""));
             }
             return Ends.MISSING;
         }
-        int device = ports.device(row, deviceColumn);
+        int device = ports.device(row, columns.device);
         if (device < 0) {
             return Ends.UNKNOWN;
         }
-        String face = face(row, columns.of(side, "face"));
-        return ports.end(device, row.text(portColumn), face, trunk, row.place(portColumn));
+        String face = face(row, columns.face);
+        return ports.end(device, row.text(columns.port), face, trunk, row.place(columns.port));
     }
 
     /** {@code front}, {@code rear} or empty. */

@@ -60,13 +60,14 @@ enum ClosedWords {
         if (text.isEmpty()) {
             return "";
         }
-        List<String> words = List.of(listed.split(SEPARATOR, -1));
-        for (String word : words) {
-            if (word.equalsIgnoreCase(text)) {
-                return word;
+        for (int from = 0, end; from < listed.length(); from = end + SEPARATOR.length()) {
+            int separator = listed.indexOf(SEPARATOR, from);
+            end = separator < 0 ? listed.length() : separator;
+            if (end - from == text.length() && listed.regionMatches(true, from, text, 0, text.length())) {
+                return listed.substring(from, end);
             }
         }
-        String question = Suggest.question(text.toLowerCase(Locale.ROOT), words);
+        String question = Suggest.question(text.toLowerCase(Locale.ROOT), List.of(listed.split(SEPARATOR, -1)));
         report.add(new Diagnostic(
                 Code.UNKNOWN_NAME,
                 severity,

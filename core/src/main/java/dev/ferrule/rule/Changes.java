@@ -140,24 +140,10 @@ public final class Changes {
         for (String letter : catalogue.letters(connector)) {
             CableType other = catalogue.cableType(letter, connector, fibres);
             if (other != null && !letter.equals(type.name())) {
-                others.add(type.withMap(letter, far(other, connector), other.provenance()));
+                others.add(type.withMap(letter, other.between(type.faces().size() / 2), other.provenance()));
             }
         }
         return others;
-    }
-
-    private static int[] far(CableType type, Connector connector) {
-        int positions = connector.positions();
-        int[] far = new int[positions * 2];
-        Arrays.fill(far, -1);
-        for (int near = 1; near <= positions; near++) {
-            int to = type.far().far(near);
-            if (to > 0) {
-                far[near - 1] = positions + to - 1;
-                far[positions + to - 1] = near - 1;
-            }
-        }
-        return far;
     }
 
     /** What an item becomes when its inside is another. */

@@ -11,7 +11,6 @@ import dev.ferrule.fabric.OpticsRow;
 import dev.ferrule.shape.PortType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,10 +21,6 @@ import java.util.function.ToIntFunction;
 
 /** Tells clashes of modes by the fewest rows of optics that explain them: the row with most clashes first. */
 final class ModeClashes {
-
-    private static final Comparator<OpticsRow> BY_PLACE = Comparator.comparing(
-                    (OpticsRow row) -> row.mode().span().file())
-            .thenComparingInt(row -> row.mode().span().line());
 
     private final Fabric fabric;
     private final Channels channels;
@@ -46,6 +41,14 @@ final class ModeClashes {
             open.addAll(ModeClash.of(fabric, channel, plant.judgement(channel).view())
                     .values());
         }
+    }
+
+    /** In the order of files and lines. */
+    private static int compare(OpticsRow one, OpticsRow other) {
+        int file = one.mode().span().file().compareTo(other.mode().span().file());
+        return file == 0
+                ? Integer.compare(one.mode().span().line(), other.mode().span().line())
+                : file;
     }
 
     void report(Report report) {
@@ -86,7 +89,7 @@ final class ModeClashes {
         List<OpticsRow> best = least(clashes.keySet(), row -> -of(clashes, row).size());
         best = least(best, row -> filled.getOrDefault(row, 0) - of(ports, row).size());
         return least(best, row -> usual(of(ports, row))).stream()
-                .sorted(BY_PLACE)
+                .sorted(ModeClashes::compare)
                 .toList();
     }
 

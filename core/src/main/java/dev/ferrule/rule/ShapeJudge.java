@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** Applies every rule of shapes. */
 public final class ShapeJudge {
@@ -34,8 +33,7 @@ public final class ShapeJudge {
     }
 
     private static final class Found {
-        static final List<Rule> RULES = ServiceLoader.load(Rule.class, ShapeJudge.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
+        static final List<Rule> RULES = FoundRules.all().stream()
                 // Comparator.comparing would make a class at every start: the start-up cache does not keep its own.
                 .sorted((one, other) -> one.doc().code().compareTo(other.doc().code()))
                 .toList();

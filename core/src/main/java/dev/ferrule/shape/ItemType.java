@@ -49,6 +49,9 @@ public final class ItemType {
     private final Provenance provenance;
     private final Said<Boolean> singleMode;
 
+    /** Made once: every cable of a plant is looked up by it. */
+    private final int hash;
+
     /**
      * @param name letter or name of the map: {@code B}, {@code SEQ}
      * @param far an involution over all positions; −1 where there is no fibre; copied
@@ -74,6 +77,7 @@ public final class ItemType {
         this.branching = branching;
         this.provenance = provenance;
         this.singleMode = singleMode;
+        hash = Objects.hash(kind, name, faces, Arrays.hashCode(far));
         offsets = new int[faces.size() + 1];
         for (int f = 0; f < faces.size(); f++) {
             offsets[f + 1] = offsets[f] + faces.get(f).connector().positions();
@@ -167,6 +171,6 @@ public final class ItemType {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, name, faces, Arrays.hashCode(far));
+        return hash;
     }
 }

@@ -7,7 +7,7 @@ package dev.ferrule.source;
  */
 final class ColumnNames {
 
-    static final String TEXT = """
+    static final String[] LINES = """
             devices
               name*: device name, hostname, host name, device, node name, node, host, equipment, id
               model: device type, hardware, hw model, hwsku, hw sku, type
@@ -56,15 +56,15 @@ final class ColumnNames {
             chains
               id:
               chain*:
-            """;
+            """.split("\n", 0);
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
-    static final String ENDS = """
+    static final String[] ENDS = """
             @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name
             @_port*: port, port name, interface, interface name, ifname, hca port
             @_face: face, panel face
             label_@: label, cable label
-            """;
+            """.split("\n", 0);
 
     static final String A =
             "a, a side, a end, side a, end a, termination a, from, source, src, start, near, near end, local";
@@ -74,10 +74,10 @@ final class ColumnNames {
                     + " dest, dst, target, end, far, far end, remote, peer, neighbour, neighbor";
 
     /** Lists of neighbours do not say the near end. */
-    static final String NEAR = """
+    static final String[] NEAR = """
             a_device: node, device, hostname
             a_port: node interface, node port, interface, port
-            """;
+            """.split("\n", 0);
 
     private ColumnNames() {}
 }

@@ -27,7 +27,8 @@ record CsvHeader(Header columns, Place place, int end) {
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
-        if (row.next()) {
+        boolean all = known.known(first) == first.size();
+        if (row.next() && (!all || row.count() > first.size())) {
             List<String> both = grouped(known, first, cells(row));
             if (known.known(both) > known.known(first)) {
                 names = both;

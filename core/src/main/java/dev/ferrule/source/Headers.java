@@ -23,50 +23,99 @@ final class Headers {
 
     private static final int LAST = 1000;
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final String kind;
+
+    /** Columns by their own names, which is how most tables are headed. */
+    private final Map<String, Meaning> own = new HashMap<>();
+
+    /** By all names; null until a table is headed otherwise, because with two ends there are hundreds. */
+    private @Nullable Map<String, Meaning> all;
+
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<String> needed = new ArrayList<>();
 
-    private Headers() {}
+    private Headers(String kind) {
+        this.kind = kind;
+        each(this::column);
+    }
 
     /** @param kind of table: {@code cables}, {@code devices} …; of a kind that is not checked nothing is known */
     static Headers of(String kind) {
-        Headers headers = new Headers();
+        return new Headers(kind);
+    }
+
+    /** What is done with a column: its name, whether no row can be read without it, its other names, words for its end. */
+    private interface Use {
+        void of(String column, boolean must, String others, String words);
+    }
+
+    private void each(Use use) {
         String current = "";
-        for (String line : ColumnNames.TEXT.lines().toList()) {
+        for (String line : ColumnNames.LINES) {
             if (!line.startsWith(" ")) {
                 current = line;
             } else if (current.equals(kind)) {
-                headers.column(line, "", List.of());
+                each(line, "", "", use);
             }
         }
-        if (kind.equals("cables") || kind.equals("links")) {
-            headers.ends("a", names(ColumnNames.A));
-            headers.ends(kind.equals("links") ? "z" : "b", names(ColumnNames.B));
+        boolean links = kind.equals("links");
+        if (links || kind.equals("cables")) {
+            for (String line : ColumnNames.ENDS) {
+                each(line, "a", ColumnNames.A, use);
+            }
+            for (String line : ColumnNames.ENDS) {
+                each(line, links ? "z" : "b", ColumnNames.B, use);
+            }
         }
-        if (kind.equals("links")) {
-            ColumnNames.NEAR.lines().forEach(line -> headers.column(line, "", List.of()));
-        }
-        return headers;
     }
 
-    private void ends(String end, List<String> words) {
-        ColumnNames.ENDS.lines().forEach(line -> column(line, end, words));
-        // "Source, Source Port": the word alone is the device, when no surer name is there.
-        words.forEach(word -> meanings.putIfAbsent(compact(word), new Meaning(end + "_device", LAST)));
-    }
-
-    private void column(String line, String end, List<String> words) {
+    private static void each(String line, String end, String words, Use use) {
         int colon = line.indexOf(':');
         String written = line.substring(0, colon).strip().replace("@", end);
         boolean must = written.endsWith("*");
         String column = must ? written.substring(0, written.length() - 1) : written;
-        if (columns.add(column) && must) {
+        use.of(column, must, line.substring(colon + 1), words);
+    }
+
+    private void column(String column, boolean must, String others, String words) {
+        columns.add(column);
+        own.put(compact(column), new Meaning(column, 0));
+        if (must) {
             needed.add(column);
         }
+    }
+
+    private Map<String, Meaning> all() {
+        if (all == null) {
+            Map<String, Meaning> meanings = new HashMap<>();
+            each((column, must, others, words) -> names(column, names(others), names(words), meanings));
+            if (kind.equals("cables") || kind.equals("links")) {
+                alone("a_device", ColumnNames.A, meanings);
+                alone(kind.equals("links") ? "z_device" : "b_device", ColumnNames.B, meanings);
+            }
+            if (kind.equals("links")) {
+                for (String line : ColumnNames.NEAR) {
+                    each(
+                            line,
+                            "",
+                            "",
+                            (column, must, others, words) -> names(column, names(others), List.of(), meanings));
+                }
+            }
+            meanings.putAll(own);
+            all = meanings;
+        }
+        return all;
+    }
+
+    /** "Source, Source Port": the word alone is the device, when no surer name is there. */
+    private static void alone(String column, String words, Map<String, Meaning> meanings) {
+        names(words).forEach(word -> meanings.putIfAbsent(compact(word), new Meaning(column, LAST)));
+    }
+
+    private static void names(String column, List<String> names, List<String> words, Map<String, Meaning> meanings) {
         int rank = 0;
-        meanings.put(compact(column), new Meaning(column, rank));
-        for (String name : names(line.substring(colon + 1))) {
+        for (String name : names) {
             rank++;
             if (words.isEmpty()) {
                 meanings.putIfAbsent(compact(name), new Meaning(column, rank));
@@ -79,22 +128,32 @@ final class Headers {
     }
 
     private static List<String> names(String list) {
-        return List.of(list.split(",")).stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : list.split(",", -1)) {
+            if (!name.isBlank()) {
+                names.add(name.strip());
+            }
+        }
+        return names;
     }
 
     /** Letters and digits in lower case. */
     private static String compact(String written) {
         StringBuilder compact = new StringBuilder();
-        written.codePoints().filter(Character::isLetterOrDigit).forEach(compact::appendCodePoint);
+        for (int at = 0; at < written.length(); at += Character.charCount(written.codePointAt(at))) {
+            int letter = written.codePointAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                compact.appendCodePoint(letter);
+            }
+        }
         return compact.toString().toLowerCase(Locale.ROOT);
     }
 
     @Nullable
     Meaning meaning(String written) {
-        return meanings.get(compact(written));
+        String compact = compact(written);
+        Meaning meaning = own.get(compact);
+        return meaning != null || columns.isEmpty() ? meaning : all().get(compact);
     }
 
     /** How sure a written name is: 0 for a column's own, the largest number for one that nobody knows. */
@@ -129,9 +188,10 @@ final class Headers {
     String misspelt(String written, Set<String> absent) {
         String word = compact(written);
         int allowed = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
-        if (allowed == 0) {
+        if (allowed == 0 || absent.isEmpty()) {
             return null;
         }
+        Map<String, Meaning> meanings = all();
         List<String> known = new ArrayList<>();
         meanings.forEach((name, meaning) -> {
             if (absent.contains(meaning.column) && (meaning.rank == 0 || (name.length() > 4 && word.length() > 4))) {
@@ -149,10 +209,17 @@ final class Headers {
 
     /** A name that is not known, as a column of its own: {@code "Cable Colour"} is {@code cable_colour}. */
     static String own(String written) {
-        return written.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_()\\[\\]/-]+", " ")
-                .strip()
-                .replace(' ', '_');
+        StringBuilder own = new StringBuilder();
+        boolean gap = false;
+        for (int at = 0; at < written.length(); at++) {
+            char c = written.charAt(at);
+            if (Character.isWhitespace(c) || "_()[]/-".indexOf(c) >= 0) {
+                gap = !own.isEmpty();
+            } else {
+                own.append(gap ? "_" : "").append(c);
+                gap = false;
+            }
+        }
+        return own.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,10 +22,19 @@ public final class Pattern {
     private final List<PatternPiece> pieces;
     private final boolean literal;
 
+    /** The letters that every name begins with. */
+    private final String beginning;
+
     private Pattern(String text, List<PatternPiece> pieces) {
         this.text = text;
         this.pieces = pieces;
-        this.literal = pieces.stream().allMatch(PatternPiece.Letter.class::isInstance);
+        StringBuilder letters = new StringBuilder();
+        int at = 0;
+        for (; at < pieces.size() && pieces.get(at) instanceof PatternPiece.Letter letter; at++) {
+            letters.appendCodePoint(letter.codePoint());
+        }
+        beginning = letters.toString();
+        literal = at == pieces.size();
     }
 
     /** The pattern; null when it is malformed, which is reported. */
@@ -57,7 +66,10 @@ public final class Pattern {
         if (literal || text.equals(name)) {
             return text.equals(name);
         }
-        int[] points = name.codePoints().toArray();
+        if (!name.startsWith(beginning)) {
+            return false;
+        }
+        int[] points = codePoints(name);
         BitSet reached = new BitSet(points.length + 1);
         reached.set(0);
         for (int i = 0; i < pieces.size() && !reached.isEmpty(); i++) {
@@ -65,6 +77,14 @@ public final class Pattern {
             reached = advance(pieces.get(i), cut, points, reached);
         }
         return reached.get(points.length);
+    }
+
+    private static int[] codePoints(String name) {
+        int[] points = new int[name.codePointCount(0, name.length())];
+        for (int at = 0, i = 0; i < points.length; i++, at += Character.charCount(name.codePointAt(at))) {
+            points[i] = name.codePointAt(at);
+        }
+        return points;
     }
 
     /**

@@ -19,7 +19,12 @@ sealed interface PatternPiece {
     record Numeral(List<Range> ranges) implements PatternPiece {
 
         boolean means(long value, int digits) {
-            return ranges.stream().anyMatch(range -> range.means(value, digits));
+            for (Range range : ranges) {
+                if (range.means(value, digits)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

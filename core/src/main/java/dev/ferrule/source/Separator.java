@@ -28,7 +28,11 @@ record Separator(byte character, int start) {
         long most = -1;
         for (byte candidate : CANDIDATES) {
             List<String> row = firstRow(text, candidate);
-            long score = ((long) known.known(row) << 32)
+            int columns = known.known(row);
+            if (columns > 1 && columns == row.size()) {
+                return new Separator(candidate, text.start());
+            }
+            long score = ((long) columns << 32)
                     + row.stream().filter(Separator::isNamed).count();
             if (score > most) {
                 most = score;

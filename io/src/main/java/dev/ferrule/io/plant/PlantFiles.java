@@ -97,7 +97,7 @@ final class PlantFiles {
                 || Path.of(name).isAbsolute()) {
             return said + "begins at the root of a disk";
         }
-        boolean up = List.of(name.split("[/\\\\]")).contains("..");
+        boolean up = name.contains("..") && List.of(name.split("[/\\\\]", -1)).contains("..");
         return up ? said + "leads upwards" : null;
     }
 
