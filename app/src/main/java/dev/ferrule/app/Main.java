@@ -47,7 +47,7 @@ public final class Main {
     private static int run(Subcommand command) {
         try {
             return command.call();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             return Crash.report(e);
         }
     }

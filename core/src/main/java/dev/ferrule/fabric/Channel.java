@@ -1,5 +1,7 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.shape.Shape;
+
 /**
  * A channel group of a plant: the PMDs that share light, with the items and pairs between them. Positions in its arrays
  * are the indices of its shape.
@@ -50,6 +52,13 @@ public final class Channel {
 
     public int slots() {
         return slots.length;
+    }
+
+    /** The port whose MDI is one half of a pair of the channel's shape; NONE when neither half is. */
+    public int portAt(Shape own, int pair) {
+        Shape.Pair faces = own.pairs().get(pair);
+        int face = own.isPort(faces.a()) ? faces.a() : faces.b();
+        return face >= 0 && own.isPort(face) ? ports[own.portOf(face)] : Fabric.NONE;
     }
 
     /** The index of a port of the plant among this channel's; NONE when it is in another. */

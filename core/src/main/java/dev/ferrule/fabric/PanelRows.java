@@ -35,7 +35,7 @@ public final class PanelRows {
             return fabric.itemPlace(item);
         }
         String slot = fabric.moduleSlot(item);
-        Place row = row(fabric.devices().name(fabric.deviceOfModule(item)), slot.replaceFirst("\\.\\d+$", ""));
+        Place row = row(fabric.devices().name(fabric.deviceOfModule(item)), slot);
         return row == null ? fabric.itemPlace(item) : row;
     }
 
@@ -87,15 +87,20 @@ public final class PanelRows {
         return Lit.passes(fabric.face(face), fabric.face(fabric.mate(face)), fabric.joint(fabric.faceSlot[face] >> 1));
     }
 
+    /** @param slot a slot, or one of the arrays of the module in it: {@code 1.2}, {@code 1.2:1-12} */
     private @Nullable Place row(String device, String slot) {
+        Place ofModule = null;
         for (Table table : source.tables("panels")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                if (row.text(table.column("panel")).equals(device)
-                        && row.text(table.column("slot")).equals(slot)) {
-                    return row.rowPlace();
+                if (row.text(table.column("panel")).equals(device)) {
+                    String said = row.text(table.column("slot"));
+                    if (said.equals(slot)) {
+                        return row.rowPlace();
+                    }
+                    ofModule = slot.startsWith(said + ".") ? row.rowPlace() : ofModule;
                 }
             }
         }
-        return null;
+        return ofModule;
     }
 }

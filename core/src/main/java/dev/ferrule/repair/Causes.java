@@ -73,7 +73,10 @@ public final class Causes {
                 fabric,
                 all,
                 open.keySet().stream().map(Element::channel).distinct().toList());
-        return pick(open, new Tallies(fabric, channels, judgements, mends, trials, open.keySet(), channelsOf));
+        List<Cause> single =
+                pick(open, new Tallies(fabric, channels, judgements, mends, trials, open.keySet(), channelsOf));
+        GroupTrials groups = new GroupTrials(fabric, channels, judgements, trials, mends);
+        return new Systematic(fabric, groups).of(single);
     }
 
     private List<Cause> pick(Map<Element, Finding> open, Tallies tallies) {
@@ -83,10 +86,8 @@ public final class Causes {
         open.keySet()
                 .forEach(element -> byPlace.computeIfAbsent(place(element), p -> new LinkedHashSet<>())
                         .add(element));
-        for (Element first : open.keySet()) {
-            if (!left.contains(first)) {
-                continue;
-            }
+        LargestFirst order = new LargestFirst(tallies.all(), open.keySet(), left);
+        for (Element first = order.next(); first != null; first = order.next()) {
             List<Tally> best = best(first, left, tallies);
             Set<Element> covered = new LinkedHashSet<>(
                     best.isEmpty() ? byPlace.getOrDefault(place(first), Set.of()) : best.getFirst().mended);
@@ -125,45 +126,71 @@ public final class Causes {
         return also;
     }
 
-    /** What no single change mends is told once a code and a plate or device, lanes once a shape. */
+    /** What no single change mends is told once a code and a plate or row of optics, lanes once a shape. */
     private String place(Element element) {
         Channel channel = channels.list().get(element.channel());
         int pair = element.problem().pair();
-        return element.code() + " " + (pair < 0 ? "shape " + channel.shape() : fabric.plateName(channel.slot(pair)));
+        if (pair < 0) {
+            return element.code() + " shape " + channel.shape();
+        }
+        int port = channel.portAt(channels.shape(channel.shape()), pair);
+        return element.code() + " " + (port < 0 ? fabric.plateName(channel.slot(pair)) : fabric.opticsName(port));
     }
 
     /** The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. */
     private List<Tally> best(Element element, Set<Element> left, Tallies tallies) {
         List<Tally> able = tallies.of(element);
         long most = able.stream().mapToLong(tally -> covered(tally, left)).max().orElse(0);
-        List<Tally> best =
-                able.stream().filter(tally -> covered(tally, left) == most).toList();
+        List<Tally> best = mostLinks(
+                able.stream().filter(tally -> covered(tally, left) == most).toList());
         long least = best.stream().mapToLong(this::working).min().orElse(0);
         best = best.stream().filter(tally -> working(tally) == least).toList();
         return onceAnAsset(best.size() < 2 ? best : suspects(best));
     }
 
+    private static List<Tally> mostLinks(List<Tally> tallies) {
+        int most = tallies.stream().mapToInt(tally -> tally.links).max().orElse(0);
+        return tallies.stream()
+                .filter(tally -> tally.links < 0 || tally.links == most)
+                .toList();
+    }
+
     /** Where siblings of one speak against it, those whose siblings speak for them are no suspects. */
     private List<Tally> suspects(List<Tally> best) {
-        if (siblings == null) {
-            siblings = new Siblings(fabric);
-        }
-        Siblings known = siblings;
-        boolean any = best.stream().anyMatch(tally -> known.of(tally.candidate) == Siblings.Opinion.UNLIKE);
-        return any
+        return best.stream().anyMatch(this::unlike)
                 ? best.stream()
-                        .filter(tally -> known.of(tally.candidate) != Siblings.Opinion.LIKE)
+                        .filter(tally -> opinion(tally) != Siblings.Opinion.LIKE)
                         .toList()
                 : best;
     }
 
-    /** The first, simplest change of each asset; cables in the order of their rows, then modules, adapters, transceivers. */
+    private boolean unlike(Tally tally) {
+        return opinion(tally) == Siblings.Opinion.UNLIKE;
+    }
+
+    private Siblings.Opinion opinion(Tally tally) {
+        if (siblings == null) {
+            siblings = new Siblings(fabric);
+        }
+        return siblings.of(tally.candidate);
+    }
+
+    /**
+     * The first, simplest change of each asset; those that are unlike their siblings first, then cables in the order of
+     * their rows, then modules, adapters, transceivers.
+     */
     private List<Tally> onceAnAsset(List<Tally> tallies) {
         Set<String> assets = new HashSet<>();
-        return tallies.stream()
+        List<Tally> once = tallies.stream()
                 .filter(tally -> assets.add(tally.candidate.asset()))
-                .sorted((one, other) -> compare(one.candidate, other.candidate))
                 .toList();
+        return once.size() < 2
+                ? once
+                : once.stream()
+                        .sorted((one, other) -> unlike(one) == unlike(other)
+                                ? compare(one.candidate, other.candidate)
+                                : Boolean.compare(unlike(other), unlike(one)))
+                        .toList();
     }
 
     private static long covered(Tally tally, Set<Element> left) {

@@ -206,18 +206,23 @@ public final class Intent {
     }
 
     private void tell(List<Links.Link> wrong, PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        if (wrong.isEmpty()) {
+            return;
+        }
         PanelRows rows = new PanelRows(source, fabric);
         Dark dark = new Dark(fabric, ways, peers);
         Strangers strangers = new Strangers(linkOf, meant, peers);
         SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
         Exchanges exchanges = new Exchanges(fabric, strangers, ways, swaps);
+        Siblings siblings = new Siblings(fabric);
         Set<LinkEnd> told = new HashSet<>();
         for (Links.Link link : wrong) {
             if (told.contains(link.a()) || told.contains(link.z())) {
                 continue;
             }
             Strangers.Stray stray = strangers.of(link);
-            Rewiring rewiring = stray == null ? null : Rewiring.of(fabric, ways.channel(link.a()), peers, trials);
+            Rewiring rewiring =
+                    stray == null ? null : Rewiring.of(fabric, ways.channel(link.a()), peers, trials, siblings);
             if (rewiring != null) {
                 rewiring.wrong().forEach(other -> told.addAll(List.of(other.a(), other.z())));
                 report.add(rewiring.diagnostic(fabric, rows, ELSEWHERE, peers));

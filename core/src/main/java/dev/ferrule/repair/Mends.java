@@ -61,6 +61,11 @@ public final class Mends {
         return all;
     }
 
+    /** The other types that a cable may be exchanged for. */
+    List<ItemType> types(Shape shape, ItemType type) {
+        return new Changes(catalogue, shape).types(type);
+    }
+
     /** The other cassettes and harnesses that an item may be exchanged for. */
     List<ItemType> maps(Shape shape, ItemType type) {
         return new Changes(catalogue, shape).maps(type);

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tries changes in an overlay of the plant. What leads light elsewhere under a cassette brings it to ports of other
@@ -30,61 +32,114 @@ public final class PlantTrials {
 
     private final Fabric fabric;
     private final Channels channels;
+    private final List<Judgement> judgements;
     private final Mends mends;
+    private final Intent intent;
     private final Map<LinkEnd, List<Links.Link>> linksAt = new HashMap<>();
     private final Map<Integer, Set<Integer>> portsOf = new HashMap<>();
-    private final Map<Integer, List<ItemType>> cures = new HashMap<>();
+    private final Map<Integer, Map<ItemType, Better>> modules = new HashMap<>();
     private final Map<Integer, Judgement> judged = new HashMap<>();
     private final List<Links.Link> links;
     private int tried;
 
-    public PlantTrials(Fabric fabric, Channels channels, List<Links.Link> links, Mends mends) {
+    /** @param links those of which both ends exist */
+    public PlantTrials(
+            Fabric fabric,
+            Channels channels,
+            List<Judgement> judgements,
+            List<Links.Link> links,
+            Mends mends,
+            Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
+        this.judgements = judgements;
         this.links = links;
         this.mends = mends;
+        this.intent = intent;
     }
 
-    /** Whether every channel of these ports works in the overlay, and every link at them is as meant. */
-    boolean works(Map<Integer, ItemType> items, Map<Integer, Joint> slots, Collection<Integer> ports) {
+    /**
+     * A change that makes nothing worse.
+     *
+     * @param after what is still wrong
+     * @param links how many are as meant that were not
+     */
+    record Better(Faults after, int links) {}
+
+    /** What the overlay does to these ports; null when anything becomes wrong. */
+    @Nullable
+    Better better(Map<Integer, ItemType> items, Map<Integer, Joint> slots, Collection<Integer> ports) {
         if (tried++ >= MOST) {
-            return false;
+            return null;
         }
         Fabric changed = fabric.with(items, slots);
         Channels some = channels.retrace(changed, ports);
-        List<Links.Link> through = links(ports);
+        Faults after = new Faults(intent::severity);
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
             Judgement judgement =
                     judged.computeIfAbsent(channel.shape(), shape -> mends.judge(some.shape(channel.shape())));
-            boolean good = through.isEmpty() ? judgement.findings().isEmpty() : !judgement.fails();
-            if (!good) {
-                return false;
-            }
+            after.add(channel, judgement);
             then.add(channel, judgement.view());
         }
-        return through.stream().allMatch(link -> then.of(link.a()).contains(link.z()));
+        after.addFailing(failing(ports, then));
+        Faults before = before(ports);
+        return after.noneBut(before) ? new Better(after, after.mendedLinks(before)) : null;
     }
 
-    /** Modules with which every channel through the item works and every link through it is as meant. */
-    List<ItemType> cures(Channel channel, int item) {
-        if (fabric.itemType(item).kind().cable()) {
-            return List.of();
+    private Faults before(Collection<Integer> ports) {
+        Faults before = new Faults(intent::severity);
+        Peers now = new Peers(fabric);
+        Set<Channel> seen = new HashSet<>();
+        for (int port : ports) {
+            Channel channel = channels.ofPort(port);
+            if (seen.add(channel)) {
+                Judgement judgement = judgements.get(channel.shape());
+                before.add(channel, judgement);
+                now.add(channel, judgement.view());
+            }
         }
-        List<ItemType> known = cures.get(item);
+        before.addFailing(failing(ports, now));
+        return before;
+    }
+
+    private List<Links.Link> failing(Collection<Integer> ports, Peers peers) {
+        return links(ports).stream()
+                .filter(link -> !peers.of(link.a()).contains(link.z()))
+                .toList();
+    }
+
+    /** Other modules in the place of one, with what is still wrong then at the ports whose light passes it. */
+    Map<ItemType, Better> modules(Channel channel, int item) {
+        if (fabric.itemType(item).kind().cable()) {
+            return Map.of();
+        }
+        Map<ItemType, Better> known = modules.get(item);
         if (known != null) {
             return known;
         }
         indexModules();
         Set<Integer> ports = portsOf.getOrDefault(item, Set.of());
-        List<ItemType> found = new ArrayList<>();
+        Map<ItemType, Better> found = new LinkedHashMap<>();
         for (ItemType other : mends.maps(channels.shape(channel.shape()), fabric.itemType(item))) {
-            if (works(Map.of(item, other), Map.of(), ports)) {
-                found.add(other);
+            Better after = better(Map.of(item, other), Map.of(), ports);
+            if (after != null) {
+                found.put(other, after);
             }
         }
-        cures.put(item, found);
+        modules.put(item, found);
         return found;
+    }
+
+    /** Modules with which every channel through the item works and every link through it is as meant. */
+    List<ItemType> cures(Channel channel, int item) {
+        List<ItemType> cures = new ArrayList<>();
+        modules(channel, item).forEach((other, better) -> {
+            if (better.after.none(through(item).isEmpty())) {
+                cures.add(other);
+            }
+        });
+        return cures;
     }
 
     /** Links that begin or end at a port whose light passes the module. */

@@ -27,12 +27,15 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
     private static final int MOST_LINES = 8;
 
     /** What would mend a wrong link and all others through the same module; null when no module does. */
-    static @Nullable Rewiring of(Fabric fabric, @Nullable Channel channel, Peers now, PlantTrials trials) {
+    static @Nullable Rewiring of(
+            Fabric fabric, @Nullable Channel channel, Peers now, PlantTrials trials, Siblings siblings) {
+        if (channel == null) {
+            return null;
+        }
         List<Integer> items = new ArrayList<>();
         List<String> words = new ArrayList<>();
         Set<Links.Link> wrong = new LinkedHashSet<>();
-        for (int i = 0; channel != null && i < channel.items(); i++) {
-            int item = channel.item(i);
+        for (int item : suspects(channel, siblings)) {
             for (ItemType other : trials.cures(channel, item)) {
                 items.add(item);
                 words.add(Changes.words(fabric.itemType(item), other));
@@ -42,6 +45,16 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
             }
         }
         return items.isEmpty() ? null : new Rewiring(items, words, List.copyOf(wrong));
+    }
+
+    /** The items of a channel, those that are unlike their siblings first. */
+    private static List<Integer> suspects(Channel channel, Siblings siblings) {
+        List<Integer> suspects = new ArrayList<>();
+        for (int i = 0; i < channel.items(); i++) {
+            boolean unlike = siblings.of(channel.item(i)) == Siblings.Opinion.UNLIKE;
+            suspects.add(unlike ? 0 : suspects.size(), channel.item(i));
+        }
+        return suspects;
     }
 
     Diagnostic diagnostic(Fabric fabric, PanelRows rows, String summary, Peers now) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What things are like that do the same job: cables between the same pair of racks, and cables, modules and transceivers
- * of the same kind and connectors in the whole plant. One that differs where most agree is suspected first.
+ * What things are like that do the same job: cables between the same pair of racks, modules of one panel, and cables,
+ * modules and transceivers of the same kind and connectors in the whole plant. One that differs where most agree is suspected first.
  */
 final class Siblings {
 
@@ -27,9 +27,7 @@ final class Siblings {
         for (int item = 0; item < fabric.items(); item++) {
             if (counted.add(fabric.assetName(item))) {
                 count(job(item), mind(item));
-                if (fabric.cableOf(item) >= 0) {
-                    count(fabric.between(item) + connectors(item), mind(item));
-                }
+                count(near(item), mind(item));
             }
         }
         for (int slot = 0; slot < fabric.slots(); slot++) {
@@ -44,6 +42,13 @@ final class Siblings {
 
     private void count(String group, String mind) {
         groups.computeIfAbsent(group, g -> new HashMap<>()).merge(mind, 1, Integer::sum);
+    }
+
+    /** Cables between the same racks, modules of the same panel. */
+    private String near(int item) {
+        return fabric.cableOf(item) >= 0
+                ? fabric.between(item) + connectors(item)
+                : "panel " + fabric.deviceOfModule(item) + " " + job(item);
     }
 
     private String job(int item) {
@@ -82,9 +87,11 @@ final class Siblings {
         if (candidate.slot() >= 0) {
             return opinion("adapter", fabric.joint(candidate.slot()).toString());
         }
-        int item = candidate.item();
-        Opinion near =
-                fabric.cableOf(item) < 0 ? Opinion.NONE : opinion(fabric.between(item) + connectors(item), mind(item));
+        return of(candidate.item());
+    }
+
+    Opinion of(int item) {
+        Opinion near = opinion(near(item), mind(item));
         return near == Opinion.NONE ? opinion(job(item), mind(item)) : near;
     }
 

@@ -8,15 +8,19 @@ import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Single changes that mend failing channels and break none that work: tried in the shape of each channel by itself, or,
@@ -35,7 +39,9 @@ final class Tallies {
     private final Map<Integer, Set<Element>> openOf = new LinkedHashMap<>();
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
     private final Map<Element, List<Tally>> byElement = new HashMap<>();
-    private final Map<Key, Boolean> tried = new HashMap<>();
+
+    /** What is still wrong after a change of the plant; empty when it makes anything worse. */
+    private final Map<Key, Optional<PlantTrials.Better>> tried = new HashMap<>();
 
     Tallies(
             Fabric fabric,
@@ -71,6 +77,11 @@ final class Tallies {
         return byElement.getOrDefault(element, List.of());
     }
 
+    /** All changes that mend anything. */
+    Collection<Tally> all() {
+        return tallies.values();
+    }
+
     /** One change mends all that is wrong with the channel. */
     private boolean mendedWhole(int channel) {
         Set<Element> all = openOf.getOrDefault(channel, Set.of());
@@ -85,7 +96,7 @@ final class Tallies {
             Cause.Candidate candidate = candidate(channel, trial.change());
             if (spreads && trial.change().moves()) {
                 inPlant(channel, trial.change(), candidate);
-            } else if (before.containsAll(trial.problems())) {
+            } else if (noneBut(before, trial.problems(), judgements.get(channel.shape()))) {
                 Tally tally = tally(candidate);
                 openOf.getOrDefault(number, Set.of()).stream()
                         .filter(element -> !trial.problems().contains(element.problem()))
@@ -94,11 +105,26 @@ final class Tallies {
         }
         for (int i = 0; spreads && i < channel.items(); i++) {
             int item = channel.item(i);
-            for (ItemType other : trials.cures(channel, item)) {
+            trials.modules(channel, item).forEach((other, better) -> {
                 String words = Changes.words(fabric.itemType(item), other);
-                mendsAll(new Cause.Candidate(fabric.assetName(item), item, -1, -1, words));
-            }
+                Cause.Candidate candidate = new Cause.Candidate(fabric.assetName(item), item, -1, -1, words);
+                tried.put(new Key(candidate.asset(), words), Optional.of(better));
+                mends(candidate, better);
+            });
         }
+    }
+
+    /** What comes to light of lanes of which nothing was known, because a pair on their way does not mate, is not new. */
+    private static boolean noneBut(Set<Mends.Problem> before, Set<Mends.Problem> after, Judgement judgement) {
+        boolean hidden = judgement.view().lanes().stream().anyMatch(lane -> lane.outcome() == Outcome.BLOCKED);
+        return after.stream()
+                .allMatch(problem -> before.contains(problem)
+                        || (problem.pair() < 0
+                                ? hidden
+                                : before.stream()
+                                        .anyMatch(other -> other.pair() == problem.pair()
+                                                && Faults.hides(other.code(), problem.code())
+                                                && !after.contains(other))));
     }
 
     /** Light passes something that may lead it to another channel. */
@@ -130,20 +156,32 @@ final class Tallies {
 
     private void inPlant(Channel channel, Changes.Change change, Cause.Candidate candidate) {
         Key key = new Key(candidate.asset(), candidate.words());
-        if (tried.computeIfAbsent(key, k -> works(channel, change, candidate))) {
-            mendsAll(candidate);
+        if (!tried.containsKey(key)) {
+            Optional<PlantTrials.Better> after = Optional.ofNullable(changed(channel, change, candidate));
+            tried.put(key, after);
+            after.ifPresent(better -> mends(candidate, better));
         }
     }
 
-    private void mendsAll(Cause.Candidate candidate) {
+    private void mends(Cause.Candidate candidate, PlantTrials.Better better) {
         Tally tally = tally(candidate);
-        for (int channel : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
-            tally.mended.addAll(openOf.getOrDefault(channel, Set.of()));
+        tally.links = better.links();
+        for (int number : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
+            Channel channel = channels.list().get(number);
+            Judgement judgement = judgements.get(channel.shape());
+            for (Element element : openOf.getOrDefault(number, Set.of())) {
+                boolean mended = judgement.findings().stream()
+                        .filter(finding -> Mends.Problem.of(finding).equals(element.problem()))
+                        .allMatch(finding -> better.after().without(channel, judgement, finding));
+                if (mended) {
+                    tally.mended.add(element);
+                }
+            }
         }
     }
 
     /** All legs of a cable, or all adapters of a plate, are changed alike. */
-    private boolean works(Channel channel, Changes.Change change, Cause.Candidate candidate) {
+    private PlantTrials.@Nullable Better changed(Channel channel, Changes.Change change, Cause.Candidate candidate) {
         Map<Integer, ItemType> items = new HashMap<>();
         Map<Integer, Joint> slots = new HashMap<>();
         Set<Integer> ports = new TreeSet<>();
@@ -167,7 +205,7 @@ final class Tallies {
                 }
             }
         }
-        return trials.works(items, slots, ports);
+        return trials.better(items, slots, ports);
     }
 
     /** Leaves out what breaks a channel or leaves one of the same codes broken, and sorts by what is mended. */
@@ -182,6 +220,10 @@ final class Tallies {
 
     /** Every channel through the asset is mended of what the change mends elsewhere, or goes on as before. */
     private boolean valid(Tally tally) {
+        if (tried.getOrDefault(new Key(tally.candidate.asset(), tally.candidate.words()), Optional.empty())
+                .isPresent()) {
+            return true;
+        }
         Set<Code> codes = new LinkedHashSet<>();
         tally.mended.forEach(element -> codes.add(element.code()));
         for (int channel : channelsOf.getOrDefault(tally.candidate.asset(), Set.of())) {
@@ -199,9 +241,6 @@ final class Tallies {
 
     private boolean harmless(int number, Cause.Candidate candidate) {
         Channel channel = channels.list().get(number);
-        if (Boolean.TRUE.equals(tried.get(new Key(candidate.asset(), candidate.words())))) {
-            return true;
-        }
         Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
         for (Mends.Trial trial : mends.of(shape(number))) {
             Cause.Candidate same = candidate(channel, trial.change());

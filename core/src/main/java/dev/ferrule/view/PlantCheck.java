@@ -46,6 +46,15 @@ public final class PlantCheck {
     }
 
     public CheckView check(PlantSource source, String version) {
+        Checked checked = checked(source);
+        List<Diagnostic> findings = checked.report.findings();
+        RowTrials trials = new RowTrials(other -> checked(other).report.findings(), catalogue);
+        return view(checked.view, version, checked.intent, trials.explain(source, findings));
+    }
+
+    private record Checked(PlantView view, Intent intent, Report report) {}
+
+    private Checked checked(PlantSource source) {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Report report = plant.report();
         Misplaced misplaced = Misplaced.of(plant.fabric());
@@ -55,7 +64,8 @@ public final class PlantCheck {
         List<Links.Link> found = links.stream()
                 .filter(link -> link.a().exists() && link.z().exists())
                 .toList();
-        PlantTrials trials = new PlantTrials(plant.fabric(), plant.channels(), found, mends);
+        PlantTrials trials =
+                new PlantTrials(plant.fabric(), plant.channels(), plant.judgements(), found, mends, intent);
         Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, trials, intent);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
@@ -68,7 +78,7 @@ public final class PlantCheck {
                 judging.check(view, report);
             }
         }
-        return view(view, version, intent, report);
+        return new Checked(view, intent, report);
     }
 
     /** Ports whose mode does not fit what they reach, for which 306 is told. */
@@ -109,8 +119,8 @@ public final class PlantCheck {
         }
     }
 
-    private CheckView view(PlantView plant, String version, Intent intent, Report report) {
-        List<Diagnostic> findings = DiagnosticOrder.sorted(report.findings());
+    private CheckView view(PlantView plant, String version, Intent intent, List<Diagnostic> found) {
+        List<Diagnostic> findings = DiagnosticOrder.sorted(found);
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
             verdict = verdict.with(finding.severity());
@@ -219,6 +229,10 @@ public final class PlantCheck {
         }
         if (!cause.finding().pairs().isEmpty()) {
             int pair = cause.finding().pairs().getFirst();
+            int port = channel.portAt(names.shape(), pair);
+            if (port >= 0 && cause.channels().size() > 1) {
+                return fabric.opticsOf(port).row();
+            }
             Place misfit = rows.misfit(channel.slot(pair));
             return misfit == null ? names.pairPlace(pair) : misfit;
         }

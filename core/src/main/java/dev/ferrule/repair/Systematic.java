@@ -1,0 +1,140 @@
+package dev.ferrule.repair;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.fabric.Fabric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What is wrong alike in many places, because one part was ordered wrong or one rule misread. Where no single change
+ * mends, or several causes ask for the same change of the same part, all things that are alike are changed at once; when
+ * that mends, it is one cause.
+ */
+final class Systematic {
+
+    /** Two of a kind may be chance. */
+    private static final int MANY = 3;
+
+    private static final int MOST_NAMES = 12;
+
+    /**
+     * What causes have in common.
+     *
+     * @param part what is to be changed; empty when nothing single is
+     */
+    private record Kind(Code code, String part, String words) {}
+
+    private final Fabric fabric;
+    private final GroupTrials trials;
+
+    Systematic(Fabric fabric, GroupTrials trials) {
+        this.fabric = fabric;
+        this.trials = trials;
+    }
+
+    List<Cause> of(List<Cause> causes) {
+        Map<Kind, List<Cause>> kinds = new LinkedHashMap<>();
+        causes.forEach(cause ->
+                kinds.computeIfAbsent(kind(cause), k -> new ArrayList<>()).add(cause));
+        List<Cause> left = new ArrayList<>(causes);
+        kinds.forEach((kind, alike) -> {
+            if (left.containsAll(alike) && (kind.part.isEmpty() || alike.size() >= MANY)) {
+                List<GroupTrials.Group> groups = trials.of(together(alike, List.of()));
+                if (!groups.isEmpty()) {
+                    Cause one = one(alike, groups);
+                    int at = left.indexOf(alike.getFirst());
+                    left.removeAll(alike);
+                    List<Cause> besides = left.stream()
+                            .filter(cause -> kind.part.isEmpty() && trials.mends(groups.getFirst(), cause))
+                            .toList();
+                    left.removeAll(besides);
+                    left.add(Math.min(at, left.size()), with(one, besides));
+                }
+            }
+        });
+        return left;
+    }
+
+    private Kind kind(Cause cause) {
+        Code code = cause.finding().rule().code();
+        if (cause.candidates().isEmpty()) {
+            return new Kind(code, "", "");
+        }
+        Cause.Candidate first = cause.candidates().getFirst();
+        return new Kind(code, part(first), first.words());
+    }
+
+    private String part(Cause.Candidate candidate) {
+        if (candidate.port() >= 0) {
+            return candidate.asset();
+        }
+        if (candidate.slot() >= 0) {
+            return fabric.joint(candidate.slot()).toString();
+        }
+        int cable = fabric.cableOf(candidate.item());
+        return cable < 0
+                ? "module " + fabric.itemType(candidate.item()).name()
+                : "cable " + fabric.cables().partText(cable);
+    }
+
+    private Cause one(List<Cause> alike, List<GroupTrials.Group> groups) {
+        List<Cause.Candidate> candidates = new ArrayList<>();
+        for (Cause.Candidate candidate : alike.getFirst().candidates()) {
+            List<Cause.Candidate> same = same(candidate, alike);
+            if (same.size() == alike.size()) {
+                candidates.add(named(
+                        candidate,
+                        same.stream().map(Cause.Candidate::asset).distinct().toList()));
+            }
+        }
+        groups.forEach(group -> candidates.add(named(group.first(), group.assets())));
+        return together(alike, candidates);
+    }
+
+    private static Cause together(List<Cause> alike, List<Cause.Candidate> candidates) {
+        Set<Integer> all = new LinkedHashSet<>();
+        SortedSet<Code> also = new TreeSet<>();
+        for (Cause cause : alike) {
+            all.addAll(cause.channels());
+            also.addAll(cause.also());
+        }
+        return new Cause(alike.getFirst().finding(), List.copyOf(all), also, candidates);
+    }
+
+    private List<Cause.Candidate> same(Cause.Candidate candidate, List<Cause> alike) {
+        List<Cause.Candidate> same = new ArrayList<>();
+        for (Cause cause : alike) {
+            cause.candidates().stream()
+                    .filter(other ->
+                            part(other).equals(part(candidate)) && other.words().equals(candidate.words()))
+                    .findFirst()
+                    .ifPresent(same::add);
+        }
+        return same;
+    }
+
+    /** {@code trunk T1, trunk T2, trunk T3 and 5 more}. */
+    private static Cause.Candidate named(Cause.Candidate first, List<String> assets) {
+        String names = String.join(", ", assets.subList(0, Math.min(MOST_NAMES, assets.size())))
+                + (assets.size() > MOST_NAMES ? " and " + (assets.size() - MOST_NAMES) + " more" : "");
+        return new Cause.Candidate(names, first.item(), first.slot(), first.port(), first.words());
+    }
+
+    private static Cause with(Cause cause, List<Cause> besides) {
+        SortedSet<Code> also = new TreeSet<>(cause.also());
+        Set<Integer> all = new LinkedHashSet<>(cause.channels());
+        for (Cause other : besides) {
+            also.add(other.finding().rule().code());
+            also.addAll(other.also());
+            all.addAll(other.channels());
+        }
+        also.remove(cause.finding().rule().code());
+        return new Cause(cause.finding(), List.copyOf(all), also, cause.candidates());
+    }
+}

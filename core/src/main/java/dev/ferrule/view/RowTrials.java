@@ -1,0 +1,173 @@
+package dev.ferrule.view;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains many errors by one row: each row that is unlike those beside it is read as they are, and the whole plant is
+ * judged again. A wrong module takes ports away and brings others, so that nothing less would tell. A change explains what
+ * is gone with it, when it brings nothing new; the one that explains most is told in the place of that.
+ */
+final class RowTrials {
+
+    /** Fewer are told as they are. */
+    private static final int FEWEST = 2;
+
+    private static final int MOST_TRIALS = 64;
+
+    /** Rows of cables judged in all trials together: a plant that is large is judged again a few times only. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final int MOST_TOLD = 6;
+
+    /** So many errors are looked through for names. */
+    private static final int MOST_READ = 200;
+
+    private final Function<PlantSource, List<Diagnostic>> check;
+    private final Catalogue catalogue;
+    private int trials;
+
+    /** @param check judges a plant */
+    RowTrials(Function<PlantSource, List<Diagnostic>> check, Catalogue catalogue) {
+        this.check = check;
+        this.catalogue = catalogue;
+    }
+
+    /** What a diagnostic is about. */
+    private record Key(Code code, String place) {
+        static Key of(Diagnostic finding) {
+            Place place = finding.place();
+            return new Key(finding.code(), place == null ? "" : place.span().toString());
+        }
+    }
+
+    private record Explained(RowChanges.Change change, List<Diagnostic> rest, List<Diagnostic> gone) {}
+
+    /** The findings, of which those that one row explains are one. */
+    List<Diagnostic> explain(PlantSource source, List<Diagnostic> findings) {
+        if (findings.stream().filter(Diagnostic::isError).limit(FEWEST).count() < FEWEST) {
+            return findings;
+        }
+        trials = Math.min(MOST_TRIALS, MOST_ROWS / Math.max(1, rows(source)));
+        List<Diagnostic> told = new ArrayList<>();
+        List<Diagnostic> left = findings;
+        PlantSource now = source;
+        while (told.size() < MOST_TOLD) {
+            Explained best = best(now, left);
+            if (best == null) {
+                break;
+            }
+            told.add(diagnostic(best));
+            left = best.rest;
+            now = best.change.in(now);
+        }
+        told.addAll(left);
+        return told;
+    }
+
+    private static int rows(PlantSource source) {
+        int rows = 0;
+        for (Table table : source.tables("cables")) {
+            for (Table.Cursor row = table.rows(); row.next(); ) {
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable Explained best(PlantSource source, List<Diagnostic> findings) {
+        List<Diagnostic> errors =
+                findings.stream().filter(Diagnostic::isError).limit(MOST_READ).toList();
+        Explained best = null;
+        for (RowChanges.Change change : suspects(new RowChanges(source, catalogue).all(), errors)) {
+            if (trials-- <= 0) {
+                break;
+            }
+            List<Diagnostic> rest = check.apply(change.in(source));
+            Set<Key> before = findings.stream().map(Key::of).collect(Collectors.toSet());
+            Set<Key> after = rest.stream().map(Key::of).collect(Collectors.toSet());
+            List<Diagnostic> gone = findings.stream()
+                    .filter(finding -> !after.contains(Key.of(finding)))
+                    .toList();
+            boolean better = before.containsAll(after)
+                    && gone.stream().filter(Diagnostic::isError).count() >= FEWEST
+                    && (best == null || gone.size() > best.gone.size());
+            best = better ? new Explained(change, rest, gone) : best;
+            if (better && rest.stream().noneMatch(Diagnostic::isError)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Those of panels and devices that errors speak of, most often first, and those of patterns. */
+    private static List<RowChanges.Change> suspects(List<RowChanges.Change> changes, List<Diagnostic> errors) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        for (RowChanges.Change change : changes) {
+            named.computeIfAbsent(
+                    change.about(),
+                    name -> name.isEmpty()
+                            ? Long.MAX_VALUE
+                            : errors.stream()
+                                    .filter(error -> speaksOf(error, name))
+                                    .count());
+        }
+        return changes.stream()
+                .filter(change -> named.getOrDefault(change.about(), 0L) > 0)
+                .sorted(Comparator.comparingLong(change -> -named.getOrDefault(change.about(), 0L)))
+                .toList();
+    }
+
+    private static boolean speaksOf(Diagnostic error, String name) {
+        return error.detail().stream().anyMatch(line -> line.contains(name));
+    }
+
+    private static Diagnostic diagnostic(Explained explained) {
+        Map<Code, Long> codes = explained.gone.stream()
+                .filter(Diagnostic::isError)
+                .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.counting()));
+        Code code = codes.entrySet().stream()
+                .max(Map.Entry.<Code, Long>comparingByValue())
+                .orElseThrow()
+                .getKey();
+        Diagnostic first = explained.gone.stream()
+                .filter(finding -> finding.code().equals(code) && finding.isError())
+                .findFirst()
+                .orElseThrow();
+        Set<String> all = new TreeSet<>();
+        explained.gone.forEach(finding -> all.add(finding.code().toString()));
+        List<String> detail = new ArrayList<>();
+        detail.add(explained.change.said());
+        detail.add("said otherwise, " + explained.gone.size() + " findings are gone: " + String.join(", ", all));
+        detail.addAll(first.detail().subList(0, Math.min(1, first.detail().size())));
+        detail.add("repair: " + explained.change.instead());
+        int channels = new HashSet<>(explained.gone)
+                .stream().mapToInt(Diagnostic::channels).sum();
+        return new Diagnostic(
+                code,
+                Severity.ERROR,
+                explained.change.place(),
+                first.summary(),
+                detail,
+                first.place() == null
+                        ? List.of()
+                        : List.of(new Diagnostic.Related(first.place(), "the first place where it shows")),
+                channels);
+    }
+}
