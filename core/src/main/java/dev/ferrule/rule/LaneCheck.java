@@ -90,6 +90,9 @@ final class LaneCheck {
         String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit "
                 + Ranges.of("position", from);
         LaneResult first = lanes.getFirst();
+        if (first.path().length() == 1) {
+            return sent;
+        }
         int face = view.ends().faceOf(first.path().last());
         Connector connector = view.shape().face(face).connector();
         List<Integer> to = lanes.stream()

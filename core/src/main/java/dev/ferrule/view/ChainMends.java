@@ -3,9 +3,12 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.chain.Chain;
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.rule.Changes;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.ItemType;
@@ -17,12 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Which single element of a chain mends it when light arrives where it should not: another type, another number of
- * fibres, another map, another adapter, of all its instances at once. Each is tried; what leaves an error or another
- * order of lanes is no way out.
+ * fibres, another map, another adapter, of all its instances at once. Each is tried; what leaves lanes that do not
+ * arrive, or brings about an error of a pair, is no way out.
  */
 final class ChainMends {
 
@@ -37,26 +42,36 @@ final class ChainMends {
     /** @param rank smaller is named first */
     private record Mend(int rank, String words, Place place) {}
 
+    /** An error of a pair, which a change elsewhere leaves as it is. */
+    private record Wrong(Code code, List<Integer> pairs) {
+        static Wrong of(Finding finding) {
+            return new Wrong(finding.rule().code(), finding.pairs());
+        }
+    }
+
     private final ShapeJudge judge;
     private final Chain chain;
     private final Shape shape;
     private final Changes changes;
+    private final Set<Wrong> wrong;
     private final List<Mend> mends = new ArrayList<>();
 
-    private ChainMends(Catalogue catalogue, ShapeJudge judge, Chain chain) {
+    private ChainMends(Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
         this.judge = judge;
         this.chain = chain;
         shape = chain.shape();
         changes = new Changes(catalogue, shape);
+        wrong = judgement.findings().stream().map(Wrong::of).collect(Collectors.toSet());
     }
 
     /** The diagnostics, those of lanes at the first element that mends them and with the elements as their way out. */
-    static List<Diagnostic> into(List<Diagnostic> found, Catalogue catalogue, ShapeJudge judge, Chain chain) {
+    static List<Diagnostic> into(
+            List<Diagnostic> found, Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
         boolean asked = found.stream().anyMatch(ChainMends::mendable);
         if (!asked || chain.shape().faces().size() > MOST_FACES) {
             return found;
         }
-        ChainMends tried = new ChainMends(catalogue, judge, chain);
+        ChainMends tried = new ChainMends(catalogue, judge, chain, judgement);
         tried.items();
         tried.adapters();
         tried.mends.sort(Comparator.comparingInt(Mend::rank));
@@ -182,9 +197,8 @@ final class ChainMends {
     }
 
     private boolean mended(Shape changed) {
-        Judgement judgement = judge.judge(changed);
-        return !judgement.fails()
-                && judgement.findings().stream()
-                        .noneMatch(finding -> finding.rule().code().number() / 100 == 3);
+        return judge.judge(changed).findings().stream()
+                .noneMatch(finding -> finding.rule().code().number() / 100 == 3
+                        || (finding.severity() == Severity.ERROR && !wrong.contains(Wrong.of(finding))));
     }
 }
