@@ -54,26 +54,15 @@ public final class AngledMeetsFlat implements ShapeRule {
                         names -> PairCheck.said(
                                 names,
                                 index,
-                                n -> List.of(who(view, pair, n), "use the same polish on both sides"),
+                                n -> List.of(word(one) + " meets " + word(other), "use the same polish on both sides"),
                                 one,
                                 other));
             }
         }
     }
 
-    /** Told of the cable where the other is a module, since one cord is sooner changed than what it is plugged into. */
-    private static String who(ShapeView view, Shape.Pair pair, Names names) {
-        int angled = angled(view.a(pair).slope()) ? pair.a() : pair.b();
-        int flat = angled == pair.a() ? pair.b() : pair.a();
-        return view.shape().isPort(angled)
-                ? owner(view, flat, names) + " is flat (PC, UPC), the other angled (APC)"
-                : owner(view, angled, names) + " is angled (APC), the other flat (PC, UPC)";
-    }
-
-    private static String owner(ShapeView view, int face, Names names) {
-        return view.shape().isPort(face)
-                ? names.port(view.shape().portOf(face))
-                : names.item(view.shape().itemOf(face));
+    private static String word(Said<Slope> slope) {
+        return angled(slope) ? "angled (APC)" : "flat (PC, UPC)";
     }
 
     private static boolean angled(Said<Slope> slope) {

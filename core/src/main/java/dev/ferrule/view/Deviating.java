@@ -32,7 +32,7 @@ final class Deviating {
 
     private final Shape shape;
     private final ChainNames names;
-    private final Map<Finding, Side> sides = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Side> sides = new IdentityHashMap<>();
 
     Deviating(Judgement judgement, ChainNames names) {
         shape = judgement.view().shape();

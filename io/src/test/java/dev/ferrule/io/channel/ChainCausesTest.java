@@ -89,7 +89,7 @@ final class ChainCausesTest {
         assertThat(only("pmd 10GBASE-LR x6 > cord LC A-B APC OS2 x6 > pmd 10GBASE-LR x6")
                         .detail()
                         .lines())
-                .hasSize(7)
+                .hasSize(6)
                 .anyMatch(line -> line.contains("left plug"))
                 .anyMatch(line -> line.startsWith("right plug"))
                 .contains("and 8 more alike");

@@ -167,8 +167,8 @@ final class ChainMeaningTest {
                         .detail()
                         .lines())
                 .containsSubsequence(
-                        "element 1 (pmd 100GBASE-SR4) and left plug of element 2 (cord)",
-                        "right plug of element 2 (cord) and element 3 (pmd 100GBASE-SR4)");
+                        "element 1 (pmd 100GBASE-SR4) and left plug of element 2 (cord): flat (PC, UPC) meets angled (APC)",
+                        "right plug of element 2 (cord) and element 3 (pmd 100GBASE-SR4): angled (APC) meets flat (PC, UPC)");
     }
 
     @Test
