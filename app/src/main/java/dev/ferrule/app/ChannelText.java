@@ -38,6 +38,10 @@ final class ChannelText {
             lines.add("");
             lines.addAll(assumptions(view));
         }
+        if (!view.verdict().equals("ERROR")) {
+            lines.add("");
+            lines.add(terminal.faint("loss and reach are not judged here yet"));
+        }
         return lines;
     }
 
@@ -139,12 +143,16 @@ final class ChannelText {
             case "order_changed" -> "lane order changed";
             case "another_port" -> "another port";
             case "another_wavelength" -> "another wavelength";
-            case "split_link" -> "link is split";
+            case "split_link" -> isBack(lane) ? "comes back at another port" : "link is split";
             case "blocked" -> "stopped by a pair that does not mate";
             case "open" -> "open end";
             default -> lane.outcome();
         };
         return lane.code() == null ? words : words + " " + lane.code();
+    }
+
+    private static boolean isBack(ChannelView.Lane lane) {
+        return lane.to() != null && lane.to().end().equals(lane.from().end());
     }
 
     private List<String> assumptions(ChannelView view) {

@@ -23,4 +23,27 @@ final class ChannelTextTest {
                         .out())
                 .contains("100GBASE-SR10 Rx @11");
     }
+
+    @Test
+    void lightThatComesBackElsewhereIsToldInItsLane() {
+        assertThat(Captured.run(
+                                "channel",
+                                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > loopback MPO-12")
+                        .out())
+                .contains("comes back at another port F306")
+                .doesNotContain("link is split");
+    }
+
+    @Test
+    void whatIsNotJudgedIsSaidOfEveryChainThatIs() {
+        String said = "loss and reach are not judged here yet";
+
+        assertThat(Captured.run("channel", "pmd 10GBASE-SR > cord LC A-B > pmd 10GBASE-SR")
+                        .out())
+                .endsWith(said + "\n");
+        assertThat(Captured.run("channel", "pmd 10GBASE-SR > cord LC A-A > pmd 10GBASE-SR")
+                        .out())
+                .endsWith(said + "\n");
+        assertThat(Captured.run("channel", "cordd LC A-B").out()).doesNotContain(said);
+    }
 }

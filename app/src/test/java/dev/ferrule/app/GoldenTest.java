@@ -47,6 +47,11 @@ final class GoldenTest {
                         DR4 + " > " + CORD.formatted("B") + " > adapter A > cord MPO-12 C M/F" + " APC OS2 > " + DR4),
                 Golden.of("channel-adapter-missing", "channel", DR4 + " > cord MPO-12 B > cord MPO-12 B > " + DR4),
                 Golden.of("channel-fragment", "channel", "cord MPO-12 B F/F APC > adapter B > cord MPO-12 B M/M APC"),
+                Golden.of("channel-one-wrong-cord", "channel", DR4 + " > cord MPO-12 B F/F flat OM4 > " + DR4),
+                Golden.of(
+                        "channel-loopback",
+                        "channel",
+                        "pmd 10GBASE-SR x2 > cord LC A-B x2 > cassette SEQ M ports=1,6 > adapter A > loopback MPO-12"),
                 Golden.of("channel-breakout", "channel", DR4 + " > harness H12-4LC > pmd 100GBASE-DR x4"),
                 Golden.of("channel-unreadable", "channel", "pmd 400GBASE-DR5 > cord MPO-12 B F/F APCC > " + DR4),
                 Golden.of(

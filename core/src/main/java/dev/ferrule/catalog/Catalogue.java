@@ -133,6 +133,12 @@ public final class Catalogue {
         return types().find(letter, connector, wanted);
     }
 
+    /** The connector that two plugs of this one make side by side: LC of LC-simplex; null when there is none. */
+    public @Nullable String duplexOf(Connector connector) {
+        Node.Mapping stanza = stanza("connectors", connector.name());
+        return stanza != null && stanza.get("two_make") instanceof Node.Scalar whole ? whole.text() : null;
+    }
+
     /** Letters that this connector's cables come in. */
     public List<String> letters(Connector connector) {
         return types().letters(connector);

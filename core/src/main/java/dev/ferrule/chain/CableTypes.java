@@ -96,7 +96,10 @@ final class CableTypes {
             Spec spec, String letter, Connector connector, List<String> letters, String element, Places places) {
         List<Integer> counts = catalogue.fibreCounts(letter, connector);
         if (counts.isEmpty()) {
-            String near = Suggest.question(letter, letters);
+            Connector single = catalogue.connector(connector.name() + "-" + letter);
+            String near = single != null
+                    ? "write \"" + single.name() + "\" for plugs of one fibre"
+                    : Suggest.question(letter, letters);
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     places.of("type"),

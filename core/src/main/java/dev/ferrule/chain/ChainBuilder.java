@@ -163,7 +163,10 @@ final class ChainBuilder {
                     Code.UNREADABLE,
                     element.startOf("mdi"),
                     "the chain cannot be read",
-                    "mdi=" + element.spec().mdi + ": " + pmd.name() + " has " + layout.mdis());
+                    "mdi=" + element.spec().mdi + ": " + pmd.name()
+                            + (layout.mdis() == 1
+                                    ? " has one MDI, and needs no mdi="
+                                    : " has " + layout.mdis() + " MDIs"));
             unread(c, layout.connector());
             return;
         }

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class Jargon {
 
     private static final Map<String, List<String>> HEADS = table("""
-            adapter   coupler couplers adaptor bulkhead feedthrough matingsleeve sleeve couplerpanel adapterplate
+            adapter   coupler couplers adaptor bulkhead feedthrough matingsleeve sleeve couplerpanel adapterplate \
+            panel patchpanel plate frame
             cord      patchcord patchcords patchcable patchlead patch jumper jumpercable lead flylead cable fibrecable \
             fibercable fibre fiber pigtail cordon
             trunk     trunkcable backbone backbonecable permanentlink horizontalcable
             cassette  module cassettes lgx fanoutmodule mpocassette
             harness   breakout breakoutcable fanout hydra octopus splitter ycable conversioncable conversioncord \
             conversionharness equipmentcord
-            pmd       optic optics transceiver sfp sfpplus sfp28 qsfp qsfp28 qsfpdd osfp port interface nic switchport
+            pmd       optic optics transceiver sfp sfpplus sfp28 qsfp qsfp28 qsfpdd osfp port interface nic switchport switch \
+            router server leaf spine gpu mdi
             loopback  loopbackplug loop loopbackmodule
             splice    fusion fusionsplice mechanicalsplice
             open      nothing dust dustcap empty unused
@@ -31,21 +33,42 @@ final class Jargon {
             OM3|OM4|OM5     mmf mm multimode multimodefibre multimodefiber
             OS2             smf sm singlemode singlemodefibre singlemodefiber 9/125 g652 g652d g657a1 g657a2
             OM1             62.5/125
+            OM2|OM3|OM4|OM5 50/125
+            MPO-12|MPO-16|MPO-24 mpo mtp mpo/mtp mtp/mpo
+            MMC-12|MMC-16|MMC-24 mmc
+            SN-MT-16|SN-MT-32    sn-mt
             ultra-low-loss  ull ultralowloss ultra
-            low-loss        ll lowloss elite low
+            low-loss        ll lowloss elite low premium
             standard        std sl standardloss
             M               male pinned pins withpins
             F               female unpinned pinless nopins
             M/M             mm malemale maletomale
             F/F             ff femalefemale femaletofemale
-            M/F             mf malefemale maletofemale
-            F/M             fm femalemale femaletomale
-            APC             angled angle 8deg
-            UPC             spc nonangled unangled
-            A               typea
-            B               typeb
+            M/F             mf malefemale maletofemale pinnedunpinned pinnedtounpinned
+            F/M             fm femalemale femaletomale unpinnedpinned unpinnedtopinned
+            M/M             pinnedpinned
+            F/F             unpinnedunpinned
+            APC             angled angle 8deg 8degree apc8 angledphysicalcontact
+            UPC             spc nonangled unangled ultraphysicalcontact
+            PC              physicalcontact
+            key=U/D         u/d keyup/keydown opposite
+            key=U/U         u/u keyup/keyup
+            A-B             b-a ab duplexa-b a-b/b-a abba
+            A-A             aa b-b bb
+            A               typea opposed keyopposed
+            B               typeb aligned keyaligned reversed
             C               typec
             """);
+
+    /** Words that are not only to be written otherwise, with what is so of them. */
+    private static final Map<String, String> NOTES = Map.of(
+            "type", "the letter alone says the type, as in \"cord MPO-12 B\"",
+            "method", "a method is of a whole channel; of a cable the letter is said, as in \"cord MPO-12 B\"",
+            "af", "pairs that are exchanged are type \"C\" of a cable; AF is a cassette: \"cassette AF\"",
+            "straight", "write \"A\" on arrays, where fibre 1 leads to 1, and \"A-A\" on duplex plugs",
+            "crossed", "write \"A-B\" on duplex plugs; on arrays \"B\" (1 leads to 12) or \"C\" (pairs exchanged)",
+            "crossover", "write \"A-B\" on duplex plugs; on arrays \"B\" (1 leads to 12) or \"C\" (pairs exchanged)",
+            "breakout", "write \"mode=4x100\" behind a pmd, and \"harness\" for a breakout cable");
 
     private Jargon() {}
 
@@ -64,13 +87,18 @@ final class Jargon {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_/+.]", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_/+. ]", "");
     }
 
     /** The head that a word at the beginning of an element means; null when nobody knows. */
     static Syntax.@Nullable Head head(String word) {
         List<String> head = HEADS.get(fold(word));
         return head == null ? null : Syntax.Head.of(new Word(head.getFirst(), 0, 0, false));
+    }
+
+    /** What is so of a word behind a head; null when nobody knows. */
+    static @Nullable String note(String word) {
+        return NOTES.get(fold(word));
     }
 
     /** What to write for a word behind a head; empty when nobody knows. */

@@ -96,7 +96,8 @@ final class Joining {
             misplaced(slot, mdi ? Face.Role.MDI : Face.Role.FRONT);
             return mdi ? Joint.MDI : Joint.adapter(Keying.ALIGNED, null);
         }
-        return loose(slot, element);
+        boolean array = left.connector().array() || right.connector().array();
+        return loose(slot, element, array);
     }
 
     private void misplaced(Slot slot, Face.Role role) {
@@ -118,13 +119,19 @@ final class Joining {
         }
     }
 
-    private Joint loose(Slot slot, Resolved element) {
+    /** @param array the type of the adapter decides the polarity; adapters of other plugs are of type B, A meeting B */
+    private Joint loose(Slot slot, Resolved element, boolean array) {
         if (!slot.waiting.isEmpty()) {
             return only(slot);
         }
         Resolved missed = slot.missed;
         if (missed == null) {
-            fail(element, "two plugs meet without an adapter", "put \"adapter A\" or \"adapter B\" between them");
+            fail(
+                    element,
+                    "two plugs meet without an adapter",
+                    array
+                            ? "put \"adapter A\" or \"adapter B\" between them"
+                            : "put \"adapter\" between them: the usual one, in which A meets B");
         } else {
             fail(
                     missed,

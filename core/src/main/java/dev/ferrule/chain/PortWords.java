@@ -25,10 +25,19 @@ public final class PortWords {
      * @param mdi which MDI of several the port is alone; 0 for all of them
      */
     public static PortType port(Pmd pmd, List<Connector> neighbours, @Nullable Fact<Slope> slope, int links, int mdi) {
-        MdiLayout fitting = PortFactory.fitting(pmd, neighbours);
-        MdiLayout layout = fitting == null ? pmd.layouts().getFirst() : fitting;
+        MdiLayout layout = layout(pmd, neighbours);
         MdiLayout whole = slope == null ? layout : withSlope(layout, slope);
         return PortFactory.port(pmd, mdi == 0 ? whole : alone(whole, mdi), null, null, links, 1);
+    }
+
+    private static MdiLayout layout(Pmd pmd, List<Connector> neighbours) {
+        MdiLayout fitting = PortFactory.fitting(pmd, neighbours);
+        return fitting == null ? pmd.layouts().getFirst() : fitting;
+    }
+
+    /** How many MDIs the PMD has in the layout that fits, else in its first one. */
+    public static int mdis(Pmd pmd, List<Connector> neighbours) {
+        return layout(pmd, neighbours).mdis();
     }
 
     private static MdiLayout withSlope(MdiLayout layout, Fact<Slope> slope) {

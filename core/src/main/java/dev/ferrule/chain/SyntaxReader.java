@@ -160,11 +160,15 @@ final class SyntaxReader {
                 return;
             }
             // A "patch cord" is one.
-            next += next == 1 && words.size() > 1 && words.get(1).text().equals(head.word()) ? 1 : 0;
+            next += next == 1 && words.size() > 1 && means(words.get(1), head) ? 1 : 0;
         }
         Word name = null;
         if (head.named()) {
             if (words.size() <= next) {
+                if (Syntax.Head.of(first) == null) {
+                    // Said of the word that is no head.
+                    return;
+                }
                 fail(first.end(), "\"" + head.word() + "\" needs a name behind it");
                 return;
             }
@@ -173,6 +177,10 @@ final class SyntaxReader {
         List<Word> rest = new ArrayList<>(words.subList(next, words.size()));
         Integer count = takeCount(rest);
         elements.add(new Syntax.Element(head, first, name, rest, count));
+    }
+
+    private static boolean means(Word word, Syntax.Head head) {
+        return word.text().equals(head.word()) || Jargon.head(word.text()) == head;
     }
 
     /** {@code x6} or {@code x 6}, wherever it stands. */

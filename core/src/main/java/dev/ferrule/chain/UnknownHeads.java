@@ -2,6 +2,7 @@ package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Transceiver;
 import dev.ferrule.diag.Suggest;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ final class UnknownHeads {
      * @param advice a sentence
      */
     record Guess(Syntax.@Nullable Head head, int words, String advice) {}
+
+    private static final int MOST_NAMES = 6;
 
     private static final List<String> HEADS =
             Arrays.stream(Syntax.Head.values()).map(Syntax.Head::word).toList();
@@ -45,6 +48,14 @@ final class UnknownHeads {
         if (module != null) {
             return new Guess(null, 1, module);
         }
+        if (word.matches("[xX]?[0-9]+[xX]?")) {
+            return new Guess(null, 1, "a count stands behind its element: \"cord LC A-B x6\"");
+        }
+        List<String> meant = Jargon.words(word);
+        if (!meant.isEmpty() && catalogue.connector(meant.getFirst()) != null) {
+            String cord = "write \"cord " + String.join("\" or \"cord ", meant) + "\"";
+            return new Guess(Syntax.Head.CORD, 1, cord + ", or \"trunk\" for a cable between racks");
+        }
         if (catalogue.connector(word) != null) {
             return new Guess(Syntax.Head.CORD, 0, "write \"cord " + word + "\" or \"trunk " + word + "\" for a cable");
         }
@@ -65,6 +76,27 @@ final class UnknownHeads {
     String elsewhere(String name) {
         Syntax.Head head = headOf(name);
         return head == null ? transceiver(name) : "write \"" + head.word() + " " + name + "\"";
+    }
+
+    /** Names of assemblies that have a connector which was given for a name; null when it is none. */
+    @Nullable
+    String having(String connector, Syntax.Head head) {
+        Connector given = catalogue.connector(connector);
+        if (given == null) {
+            return null;
+        }
+        List<String> names = catalogue.names("assemblies").stream()
+                .filter(name -> {
+                    Assembly assembly = catalogue.assembly(name);
+                    return assembly != null
+                            && (assembly.a().contains(given) || assembly.b().contains(given))
+                            && assembly.kind() != Assembly.Kind.LOOPBACK
+                            && assembly.hasFrontAdapters() == (head == Syntax.Head.CASSETTE);
+                })
+                .limit(MOST_NAMES)
+                .toList();
+        return given.name() + " is a connector; a " + head.word() + " is said by its name"
+                + (names.isEmpty() ? "" : ": " + String.join(", ", names) + " …");
     }
 
     private Syntax.@Nullable Head headOf(String name) {

@@ -7,7 +7,6 @@ import dev.ferrule.diag.Span;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.unit.Length;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,15 @@ final class UnknownWords {
             "B",
             "C",
             "A-B",
-            "A-A");
-
-    private static final Map<String, String> ASSIGNMENTS = Map.of(
-            "key", "key=U/D or key=U/U",
-            "ports", "ports=1,3",
-            "mode", "mode=4x100",
-            "mdi", "mdi=2");
+            "A-A",
+            "duplex");
 
     private final Catalogue catalogue;
+    private final WordForms forms;
 
     UnknownWords(Catalogue catalogue) {
         this.catalogue = catalogue;
+        forms = new WordForms(catalogue);
     }
 
     Diagnostic say(Word word, Span place) {
@@ -71,8 +67,9 @@ final class UnknownWords {
         if (length != null) {
             return length;
         }
-        if (text.matches("[-+\u2212]?[0-9.,]+[dD][bB]")) {
-            return "a loss is from 0dB to 99.999dB, with a point and up to three decimals";
+        String loss = WordForms.loss(text);
+        if (loss != null) {
+            return loss;
         }
         if (text.matches("x[0-9]+")) {
             return "the count of an element is said once";
@@ -87,9 +84,7 @@ final class UnknownWords {
         if (text.matches("[0-9]+x.+") && catalogue.connector(text.substring(text.indexOf('x') + 1)) != null) {
             return "a cable has from 1 to 999 plugs a side";
         }
-        int equals = text.indexOf('=');
-        String form = equals < 0 ? null : ASSIGNMENTS.get(text.substring(0, equals));
-        return form == null ? null : "write, for example, " + form;
+        return WordForms.assignment(text);
     }
 
     private String advice(String text) {
@@ -98,14 +93,21 @@ final class UnknownWords {
         }
         String joined = text.replace(' ', '-');
         String close = text.replace(" ", "");
+        Set<String> known = known();
         for (String spelling : List.of(joined, close)) {
-            if (!spelling.equals(text) && known().contains(spelling)) {
+            if (!spelling.equals(text) && known.contains(spelling)) {
                 return "write \"" + spelling + "\"";
             }
         }
         List<String> write = Jargon.words(text);
         if (!write.isEmpty()) {
             return "write \"" + String.join("\" or \"", write) + "\"";
+        }
+        String note = Jargon.note(text);
+        String form = note == null ? forms.advice(text, known) : note;
+        String elsewhere = form == null ? new UnknownHeads(catalogue).elsewhere(text) : form;
+        if (elsewhere != null) {
+            return elsewhere;
         }
         int times = text.indexOf('x');
         if (text.matches("[0-9]{1,3}x.+")) {
@@ -114,7 +116,9 @@ final class UnknownWords {
                     .toList();
             return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
         }
-        return Suggest.question(text, known());
+        String near = Suggest.question(text, known);
+        String letter = near.isEmpty() ? forms.letter(text) : null;
+        return letter == null ? near : letter;
     }
 
     private Set<String> known() {

@@ -37,7 +37,7 @@ final class WordReader {
     Spec read(Syntax.Element element, String text, Origin origin) {
         Spec spec = new Spec();
         Set<String> said = new HashSet<>();
-        for (Word word : joined(element.words())) {
+        for (Word word : new JoinedWords(this::isKnown).of(element.words())) {
             String kind = take(word.text(), spec);
             if (kind != null) {
                 spec.starts.putIfAbsent(kind.replace(ONE_END, ""), word.start());
@@ -64,35 +64,6 @@ final class WordReader {
             }
         }
         return spec;
-    }
-
-    /** Words that belong together: {@code 100 m}; and {@code MPO 12}, which is unknown as one word. */
-    private List<Word> joined(List<Word> words) {
-        List<Word> joined = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            Word both = i + 1 < words.size() ? together(word, words.get(i + 1)) : null;
-            joined.add(both == null ? word : both);
-            i += both == null ? 0 : 1;
-        }
-        return joined;
-    }
-
-    private @Nullable Word together(Word word, Word next) {
-        if (isKnown(word.text()) || word.quoted() || next.quoted()) {
-            return null;
-        }
-        String close = word.text() + next.text();
-        boolean quantity = !word.text().isEmpty()
-                && Character.isDigit(word.text().charAt(word.text().length() - 1))
-                && (Length.fault(close) != null || isKnown(close));
-        if (quantity) {
-            return new Word(close, word.start(), next.end(), false);
-        }
-        String apart = word.text() + " " + next.text();
-        return isKnown(close) || isKnown(word.text() + "-" + next.text())
-                ? new Word(apart, word.start(), next.end(), false)
-                : null;
     }
 
     private boolean isKnown(String text) {

@@ -22,7 +22,7 @@ public final class Suggest {
     }
 
     /** A word of fewer letters begins too much. */
-    private static final int SHORTEST_BEGINNING = 4;
+    private static final int SHORTEST_BEGINNING = 3;
 
     /** A word of fewer letters is near to everything that is short. */
     private static final int SHORTEST_NEAR = 3;
@@ -54,7 +54,7 @@ public final class Suggest {
         int allowed = wanted.length() < SHORTEST_NEAR ? 0 : Math.min(4, wanted.length() / 3 + 1);
         return known.stream()
                 .filter(name -> name.length() <= LONGEST)
-                .map(name -> new Near(name, far(wanted, fold(name))))
+                .map(name -> new Near(name, far(word, name)))
                 .filter(near -> near.distance <= allowed)
                 .sorted()
                 .limit(3)
@@ -100,12 +100,12 @@ public final class Suggest {
                 && name.regionMatches(true, before + 1, word, 0, word.length());
     }
 
-    private static int far(String wanted, String name) {
-        boolean cut = wanted.length() >= SHORTEST_BEGINNING
-                && name.length() > wanted.length()
-                && name.startsWith(wanted)
-                && !Character.isLetterOrDigit(name.charAt(wanted.length()));
-        return cut ? 0 : distance(wanted, name);
+    private static int far(String word, String name) {
+        boolean cut = word.length() >= SHORTEST_BEGINNING
+                && name.length() > word.length()
+                && name.regionMatches(true, 0, word, 0, word.length())
+                && !Character.isLetterOrDigit(name.charAt(word.length()));
+        return cut ? 0 : distance(fold(word), fold(name));
     }
 
     private static String fold(String text) {

@@ -85,17 +85,37 @@ final class FabricBuilder {
     private void findPlugs() {
         cageMdis = new int[ports.cages()];
         plugged = new Connector[ports.cages()];
+        BitSet several = new BitSet();
         for (int cable = 0; cable < cables.count(); cable++) {
-            plug(cables.a.get(cable), cables.face(cable, Side.LEFT));
-            plug(cables.b.get(cable), cables.face(cable, Side.RIGHT));
+            plug(cables.a.get(cable), cables.face(cable, Side.LEFT), several);
+            plug(cables.b.get(cable), cables.face(cable, Side.RIGHT), several);
             int pieces = cables.segments.none() ? 1 : cables.pieces(cable).size();
             splices += Math.max(0, pieces - 1);
         }
+        for (int cage = 0; cage < plugged.length; cage++) {
+            if (!several.get(cage) && asksForAnMdi(cage)) {
+                plugged[cage] = null;
+            }
+        }
     }
 
-    private void plug(int end, @Nullable Face face) {
+    /** A plug that is alone and names no MDI does not make two of a port that has one by its first layout: it misfits. */
+    private boolean asksForAnMdi(int cage) {
+        Connector plug = plugged[cage];
+        Optics.Optic optic = optics.of(cage);
+        return plug != null
+                && optic != null
+                && optic.pmds().stream()
+                        .anyMatch(pmd -> PortWords.mdis(pmd, List.of(plug)) > 1 && PortWords.mdis(pmd, List.of()) == 1);
+    }
+
+    /** @param several by cage: more than one cable goes there, or one names its MDI */
+    private void plug(int end, @Nullable Face face, BitSet several) {
         if (face != null && Ends.isCage(end)) {
             int cage = Ends.cageOf(end);
+            if (plugged[cage] != null || Ends.mdiOf(end) > 0) {
+                several.set(cage);
+            }
             if (plugged[cage] == null) {
                 plugged[cage] = face.connector();
             }

@@ -18,8 +18,9 @@ public final class AdapterMissingOrMisplaced implements Rule {
 
             The type of the adapter is part of the polarity, so it is never put in silently.
 
-            The way out: write `adapter A` (keys opposed) or `adapter B` (keys aligned) between two plugs, and take it out at
-            transceivers and cassette fronts.
+            The way out: write `adapter A` (keys opposed) or `adapter B` (keys aligned) between two array plugs, `adapter`
+            between two duplex plugs, in which A meets B (`adapter A`, in which A meets A, is rare there), and take it out
+            at transceivers and cassette fronts.
             """,
             "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 > cord MPO-12 B M/F PC OM4 > pmd 100GBASE-SR4",
             "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 > adapter B > cord MPO-12 B M/F PC OM4"

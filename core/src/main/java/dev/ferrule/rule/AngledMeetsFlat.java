@@ -54,19 +54,15 @@ public final class AngledMeetsFlat implements ShapeRule {
                         names -> PairCheck.said(
                                 names,
                                 index,
-                                n -> List.of(
-                                        owner(view, angled(one) ? pair.a() : pair.b(), n)
-                                                + " is angled (APC), the other flat (PC, UPC); use the same polish on both sides"),
+                                n -> List.of(word(one) + " meets " + word(other), "use the same polish on both sides"),
                                 one,
                                 other));
             }
         }
     }
 
-    private static String owner(ShapeView view, int face, Names names) {
-        return view.shape().isPort(face)
-                ? names.port(view.shape().portOf(face))
-                : names.item(view.shape().itemOf(face));
+    private static String word(Said<Slope> slope) {
+        return angled(slope) ? "angled (APC)" : "flat (PC, UPC)";
     }
 
     private static boolean angled(Said<Slope> slope) {

@@ -51,15 +51,12 @@ public final class AnotherPort implements ShapeRule {
                 lanes.add(i);
             }
         }
-        if (!lanes.isEmpty()) {
-            LaneCheck.report(
-                    view,
-                    DOC,
-                    DOC.severity(),
-                    lanes,
-                    findings,
-                    "use the partner of the cassette at one end, or label the ports by where they lead");
-        }
+        LaneCheck.report(
+                view,
+                DOC,
+                lanes,
+                findings,
+                "use the partner of the cassette at one end, or label the ports by where they lead");
     }
 
     /** Front port k of a cassette leads to another front port of the cassette at the other end of the trunk leg. */

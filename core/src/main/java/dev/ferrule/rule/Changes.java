@@ -132,15 +132,37 @@ public final class Changes {
             return List.of();
         }
         Connector connector = type.faces().getFirst().connector();
-        int fibres = 0;
-        for (int p = 0; p < connector.positions(); p++) {
-            fibres += type.far(p) >= 0 ? 1 : 0;
-        }
+        int fibres = fibres(type);
         List<ItemType> others = new ArrayList<>();
         for (String letter : catalogue.letters(connector)) {
             CableType other = catalogue.cableType(letter, connector, fibres);
             if (other != null && !letter.equals(type.name())) {
                 others.add(type.withMap(letter, other.between(type.faces().size() / 2), other.provenance()));
+            }
+        }
+        return others;
+    }
+
+    /** How many fibres a cable has in each of its plugs. */
+    public static int fibres(ItemType cable) {
+        int fibres = 0;
+        for (int p = 0; p < cable.faces().getFirst().connector().positions(); p++) {
+            fibres += cable.far(p) >= 0 ? 1 : 0;
+        }
+        return fibres;
+    }
+
+    /** The cable with more fibres in each plug, where its type comes with more. */
+    public List<ItemType> fuller(ItemType type) {
+        List<ItemType> others = new ArrayList<>();
+        if (type.kind().cable()) {
+            Connector connector = type.faces().getFirst().connector();
+            for (int fibres : catalogue.fibreCounts(type.name(), connector)) {
+                CableType other = catalogue.cableType(type.name(), connector, fibres);
+                if (other != null && fibres > fibres(type)) {
+                    others.add(
+                            type.withMap(type.name(), other.between(type.faces().size() / 2), other.provenance()));
+                }
             }
         }
         return others;

@@ -15,8 +15,18 @@ public final class Findings {
         found.add(new Finding(rule, severity, List.of(pair), List.of(), words));
     }
 
+    /** At a pair of which something else is to be said than the rule's summary. */
+    public void pair(RuleDoc rule, int pair, String summary, Finding.Words words) {
+        found.add(new Finding(rule, rule.severity(), List.of(pair), List.of(), words, summary));
+    }
+
     public void lanes(RuleDoc rule, Severity severity, List<Integer> lanes, Finding.Words words) {
         found.add(new Finding(rule, severity, List.of(), lanes, words));
+    }
+
+    /** Lanes of which something else is to be said than the rule's summary. */
+    public void lanes(RuleDoc rule, List<Integer> lanes, String summary, Finding.Words words) {
+        found.add(new Finding(rule, rule.severity(), List.of(), lanes, words, summary));
     }
 
     /** Lanes of which less is known than the rule's summary says. */

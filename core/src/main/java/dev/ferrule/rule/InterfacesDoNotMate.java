@@ -5,6 +5,7 @@ import dev.ferrule.catalog.Connector;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class InterfacesDoNotMate implements ShapeRule {
             pins, another shell. MPO-12 and MPO-16 look alike and share the fibre pitch, but the key of MPO-16 is
             off centre and its pins are thinner and wider apart; MMC and SN-MT are families of their own; LC does not
             go into an array at all.
+
+            Two simplex plugs do fit into a duplex port side by side. Which of them is at A and which at B decides the
+            polarity, so the two are said as the duplex cable that they make: `cord LC A-B` or `cord LC A-A`.
 
             The way out: a cord with the right connector on each end (a hybrid or conversion cord), or a cassette.
             """,
@@ -44,16 +48,41 @@ public final class InterfacesDoNotMate implements ShapeRule {
                     why(view.a(pair).connector(), view.b(pair), pair.joint().adapter());
             if (why != null) {
                 int index = p;
+                String simplex = simplex(view, pair);
                 findings.pair(
                         DOC,
                         p,
-                        false,
+                        simplex == null ? DOC.summary() : "a simplex plug meets a duplex one",
                         names -> List.of(
                                 names.pair(index),
-                                why,
-                                "use a cord, a hybrid or a cassette that has the right connector on each end"));
+                                simplex == null ? why : simplex,
+                                simplex == null
+                                        ? "use a cord, a hybrid or a cassette that has the right connector on each end"
+                                        : "write the two as the duplex cable that they make: A-B where each runs from A to"
+                                                + " B, A-A where each runs from A to A"));
             }
         }
+    }
+
+    /** Two simplex plugs do go into a duplex port, side by side: it is only not said which is where; null when it is not so. */
+    private static @Nullable String simplex(ShapeView view, Shape.Pair pair) {
+        List<Connector> meet = new ArrayList<>();
+        meet.add(view.a(pair).connector());
+        Face b = view.b(pair);
+        if (b != null) {
+            meet.add(b.connector());
+        }
+        if (pair.joint().adapter() != null) {
+            meet.add(pair.joint().adapter());
+        }
+        for (Connector half : meet) {
+            String whole = view.catalogue().duplexOf(half);
+            if (whole != null && meet.stream().anyMatch(other -> other.name().equals(whole))) {
+                return "two " + half.name() + " plugs do fit into one " + whole
+                        + " port; it is not said which of them is at A and which at B";
+            }
+        }
+        return null;
     }
 
     private static @Nullable String why(Connector a, @Nullable Face b, @Nullable Connector adapter) {

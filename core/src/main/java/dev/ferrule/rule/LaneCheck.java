@@ -1,7 +1,6 @@
 package dev.ferrule.rule;
 
 import dev.ferrule.catalog.Connector;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import java.util.ArrayList;
@@ -30,15 +29,19 @@ final class LaneCheck {
     }
 
     static void report(ShapeView view, RuleDoc rule, Outcome outcome, Findings findings, String wayOut) {
-        List<Integer> lanes = with(view, outcome);
-        if (!lanes.isEmpty()) {
-            findings.lanes(rule, rule.severity(), lanes, names -> lines(view, lanes, names, wayOut));
-        }
+        report(view, rule, with(view, outcome), findings, wayOut);
     }
 
+    static void report(ShapeView view, RuleDoc rule, List<Integer> lanes, Findings findings, String wayOut) {
+        report(view, rule, lanes, rule.summary(), findings, wayOut);
+    }
+
+    /** @param summary what is wrong with these lanes, where the rule's own words do not fit them */
     static void report(
-            ShapeView view, RuleDoc rule, Severity severity, List<Integer> lanes, Findings findings, String wayOut) {
-        findings.lanes(rule, severity, lanes, names -> lines(view, lanes, names, wayOut));
+            ShapeView view, RuleDoc rule, List<Integer> lanes, String summary, Findings findings, String wayOut) {
+        if (!lanes.isEmpty()) {
+            findings.lanes(rule, lanes, summary, names -> lines(view, lanes, names, wayOut));
+        }
     }
 
     private static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
@@ -87,6 +90,9 @@ final class LaneCheck {
         String sent = (numbers.contains(0) ? "unnumbered lanes" : Ranges.of("lane", numbers)) + ", transmit "
                 + Ranges.of("position", from);
         LaneResult first = lanes.getFirst();
+        if (first.path().length() == 1) {
+            return sent;
+        }
         int face = view.ends().faceOf(first.path().last());
         Connector connector = view.shape().face(face).connector();
         List<Integer> to = lanes.stream()

@@ -3,6 +3,9 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** 302. */
 @AutoService(Rule.class)
@@ -18,6 +21,8 @@ public final class LaneGoesNowhere implements ShapeRule {
             lane. Usually the pairing of a cassette does not suit the module: adjacent pairing (1-2, 3-4 …) cannot
             serve a module that sends on fibres 1 to 4 and receives on 9 to 12; or a Base-12 link runs over an
             8-fibre cable.
+
+            A module into which nothing is plugged reaches nobody either.
 
             A tap or a splitter has a direction: light that enters it where light comes out is lost as well. There, turn
             the tap, or use a cord with the other type.
@@ -39,12 +44,21 @@ public final class LaneGoesNowhere implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
+        Map<Boolean, List<Integer>> lost = LaneCheck.with(view, Outcome.NOWHERE).stream()
+                .collect(Collectors.partitioningBy(
+                        lane -> view.lanes().get(lane).path().length() > 1));
         LaneCheck.report(
                 view,
                 DOC,
-                Outcome.NOWHERE,
+                lost.getOrDefault(true, List.of()),
                 findings,
                 "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
+        LaneCheck.report(
+                view,
+                DOC,
+                lost.getOrDefault(false, List.of()),
+                findings,
+                "plug a cable in there, or take the module out");
         LaneCheck.report(
                 view,
                 DOC,

@@ -2,7 +2,11 @@ package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Outcome;
+import dev.ferrule.shape.Shape;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** 305. */
 @AutoService(Rule.class)
@@ -17,7 +21,9 @@ public final class LaneOfAnotherWavelength implements ShapeRule {
             Both modules send and receive on each fibre, on different wavelengths (BiDi). The light arrives at a fibre
             end that receives the other wavelength: both ends listen for what nobody sends.
 
-            The way out: exchange the two fibres once, with an A-to-B cord in place of an A-to-A cord.
+            The way out: exchange the fibres once more or once less on the way. Between duplex modules that is an A-to-B
+            cord in place of an A-to-A cord, or the other way round; between modules on arrays a cable of another type,
+            or a harness or cassette with another map.
             """,
             "pmd 100G-BiDi OM4 > cord LC A-A PC OM4 > pmd 100G-BiDi OM4",
             "pmd 100G-BiDi OM4 > cord LC A-B PC OM4 > pmd 100G-BiDi OM4");
@@ -29,11 +35,24 @@ public final class LaneOfAnotherWavelength implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(
-                view,
-                DOC,
-                Outcome.ANOTHER_WAVELENGTH,
-                findings,
-                "exchange the fibres of the pair once more, for example with an A-B cord in place of an A-A cord");
+        LaneCheck.report(view, DOC, Outcome.ANOTHER_WAVELENGTH, findings, wayOut(view.shape()));
+    }
+
+    /** Names what is on the way, and nothing else. */
+    private static String wayOut(Shape shape) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (Shape.Item item : shape.items()) {
+            parts.add(other(item.type()));
+        }
+        return "exchange the fibres once more or once less on the way: " + String.join(", or ", parts);
+    }
+
+    private static String other(ItemType type) {
+        if (!type.kind().cable()) {
+            return "a " + type.kind().word() + " with another map";
+        }
+        return type.faces().getFirst().connector().duplex()
+                ? "a cable A-A in place of A-B, or the other way round"
+                : "a cable of another type";
     }
 }

@@ -3,8 +3,15 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** 306. */
 @AutoService(Rule.class)
@@ -21,6 +28,9 @@ public final class LinkIsSplit implements ShapeRule, PlantRule {
             do this as soon as a reversal is on the way; a mesh module does it to ports that are not cut into a link
             a lane (mode=4x100).
 
+            Between modules of one lane it means that what a port sends and what it receives belong to different
+            neighbours. Behind a loopback it means that the light comes back at another port than the one that sent it.
+
             The way out: conversion parts with a map that is symmetric under reversal, or types of cables that keep
             each group of lanes together; for a mesh, ports that are cut.
             """,
@@ -34,15 +44,52 @@ public final class LinkIsSplit implements ShapeRule, PlantRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        LaneCheck.report(
-                view,
-                DOC,
-                Outcome.SPLIT_LINK,
-                findings,
-                view.shape().ports().stream().anyMatch(LinkIsSplit::cut)
-                        ? "give both ends modes that cut them into links of as many lanes, or use parts whose map keeps"
-                                + " the lanes of each link together"
-                        : "use conversion parts whose map keeps the lanes of each link together");
+        Map<Kind, List<Integer>> split = new EnumMap<>(Kind.class);
+        for (int lane : LaneCheck.with(view, Outcome.SPLIT_LINK)) {
+            split.computeIfAbsent(Kind.of(view, view.lanes().get(lane)), kind -> new ArrayList<>())
+                    .add(lane);
+        }
+        split.forEach((kind, lanes) -> LaneCheck.report(view, DOC, lanes, kind.summary, findings, kind.wayOut));
+    }
+
+    /** What is split, and of what kind the links are. */
+    private enum Kind {
+        CUT(
+                DOC.summary(),
+                "give both ends modes that cut them into links of as many lanes, or use parts whose map keeps the lanes of"
+                        + " each link together"),
+        WHOLE(DOC.summary(), "use conversion parts whose map keeps the lanes of each link together"),
+        PAIR(
+                "the two directions of a link lead to different ports",
+                "use cables, cassettes and harnesses whose maps keep the two fibres of each link together"),
+        BACK(
+                "light comes back at another port",
+                "behind a loopback light is meant to come back to the port that sent it: use a loopback, cassette or harness"
+                        + " whose map returns the fibres of each port to that port");
+
+        private final String summary;
+        private final String wayOut;
+
+        Kind(String summary, String wayOut) {
+            this.summary = summary;
+            this.wayOut = wayOut;
+        }
+
+        static Kind of(ShapeView view, LaneResult lane) {
+            Shape.Port from = view.shape().ports().get(lane.path().port());
+            Shape.Port to = view.shape().ports().get(lane.toPort());
+            if (view.shape().looped() && from.side() == to.side()) {
+                return BACK;
+            }
+            if (oneLane(from.type()) && oneLane(to.type())) {
+                return PAIR;
+            }
+            return view.shape().ports().stream().anyMatch(LinkIsSplit::cut) ? CUT : WHOLE;
+        }
+
+        private static boolean oneLane(@Nullable PortType type) {
+            return type != null && type.lanes() == type.links();
+        }
     }
 
     private static boolean cut(Shape.Port port) {

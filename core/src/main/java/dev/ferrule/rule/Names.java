@@ -5,6 +5,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
+import java.util.List;
 
 /** The names that a reader knows for the ports and items of a shape: elements of a chain, or things of a plant. */
 public interface Names {
@@ -47,6 +48,11 @@ public interface Names {
         return cable
                 ? side + " plug of " + item(item)
                 : end.connector().name() + " " + end.number() + " of " + item(item);
+    }
+
+    /** What is to be known of the pins that were said of a face's item, a sentence each. */
+    default List<String> pins(int face) {
+        return List.of();
     }
 
     /** Where a face is mended. */

@@ -25,9 +25,20 @@ final class PairCheck {
             Said<Pins> other = b.pins();
             if (one.value() == both && other.value() == both) {
                 int index = p;
-                findings.pair(rule, p, doubted(one, other), names -> said(names, index, wayOut, one, other));
+                findings.pair(
+                        rule,
+                        p,
+                        doubted(one, other),
+                        names -> pins(names, pair, said(names, index, wayOut, one, other)));
             }
         }
+    }
+
+    private static List<String> pins(Names names, Shape.Pair pair, List<String> said) {
+        List<String> lines = new ArrayList<>(said);
+        lines.addAll(names.pins(pair.a()));
+        lines.addAll(names.pins(pair.b()));
+        return lines;
     }
 
     /** The pair, the way out, and a request for the data sheet when one side is only half known. */

@@ -72,15 +72,6 @@ public final class Lanes {
      * nothing, and its lanes go nowhere, unless its place at the other end is left open on purpose.
      */
     private List<LaneResult> idlePorts(List<LaneResult> results) {
-        if (results.stream().anyMatch(result -> result.outcome() == Outcome.BLOCKED)) {
-            // What does not mate is said at its pair; who is left without a partner follows from it.
-            return results.stream()
-                    .map(result ->
-                            result.outcome() == Outcome.NOWHERE && result.path().length() == 1
-                                    ? result.withOutcome(Outcome.UNUSED)
-                                    : result)
-                    .toList();
-        }
         BitSet busy = new BitSet();
         for (LaneResult result : results) {
             if (result.toPort() >= 0) {

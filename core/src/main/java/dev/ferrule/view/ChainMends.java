@@ -3,9 +3,12 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.chain.Chain;
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.rule.Changes;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.ItemType;
@@ -17,15 +20,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which single element of a chain mends it when transmitters meet transmitters: another type, another map, another
- * adapter, of all its instances at once. Each is tried; what leaves an error or another order of lanes is no way out.
+ * Which single element of a chain mends it when light arrives where it should not: another type, another number of
+ * fibres, another map, another adapter, of all its instances at once. Each is tried; what leaves lanes that do not
+ * arrive, or brings about an error of a pair, is no way out.
  */
 final class ChainMends {
 
     private static final int TRANSMITTERS_MEET = 301;
+    private static final int ANOTHER_PORT = 304;
+    private static final int LINK_IS_SPLIT = 306;
     private static final int MOST_WORDS = 4;
 
     /** Larger shapes keep the general advice, so that trying does not take long. */
@@ -34,26 +42,36 @@ final class ChainMends {
     /** @param rank smaller is named first */
     private record Mend(int rank, String words, Place place) {}
 
+    /** An error of a pair, which a change elsewhere leaves as it is. */
+    private record Wrong(Code code, List<Integer> pairs) {
+        static Wrong of(Finding finding) {
+            return new Wrong(finding.rule().code(), finding.pairs());
+        }
+    }
+
     private final ShapeJudge judge;
     private final Chain chain;
     private final Shape shape;
     private final Changes changes;
+    private final Set<Wrong> wrong;
     private final List<Mend> mends = new ArrayList<>();
 
-    private ChainMends(Catalogue catalogue, ShapeJudge judge, Chain chain) {
+    private ChainMends(Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
         this.judge = judge;
         this.chain = chain;
         shape = chain.shape();
         changes = new Changes(catalogue, shape);
+        wrong = judgement.findings().stream().map(Wrong::of).collect(Collectors.toSet());
     }
 
-    /** The diagnostics, those of 301 at the first element that mends it and with the elements as their way out. */
-    static List<Diagnostic> into(List<Diagnostic> found, Catalogue catalogue, ShapeJudge judge, Chain chain) {
-        boolean asked = found.stream().anyMatch(d -> d.code().number() == TRANSMITTERS_MEET);
+    /** The diagnostics, those of lanes at the first element that mends them and with the elements as their way out. */
+    static List<Diagnostic> into(
+            List<Diagnostic> found, Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
+        boolean asked = found.stream().anyMatch(ChainMends::mendable);
         if (!asked || chain.shape().faces().size() > MOST_FACES) {
             return found;
         }
-        ChainMends tried = new ChainMends(catalogue, judge, chain);
+        ChainMends tried = new ChainMends(catalogue, judge, chain, judgement);
         tried.items();
         tried.adapters();
         tried.mends.sort(Comparator.comparingInt(Mend::rank));
@@ -62,14 +80,23 @@ final class ChainMends {
                 : found.stream().map(tried::advised).toList();
     }
 
+    /** Of lanes that arrive where they should not; PMDs that cannot talk (307) are mended by no cable. */
+    private static boolean mendable(Diagnostic finding) {
+        int code = finding.code().number();
+        return code >= TRANSMITTERS_MEET && code <= LINK_IS_SPLIT;
+    }
+
     private Diagnostic advised(Diagnostic finding) {
-        if (finding.code().number() != TRANSMITTERS_MEET) {
+        if (!mendable(finding)) {
             return finding;
         }
         List<String> detail =
                 new ArrayList<>(finding.detail().subList(0, finding.detail().size() - 1));
         List<String> words = mends.stream().map(Mend::words).limit(MOST_WORDS).toList();
         detail.add((words.size() == 1 ? "this mends it: " : "each of these mends it: ") + String.join(" · ", words));
+        if (finding.code().number() == ANOTHER_PORT) {
+            detail.add("or label the ports by where they lead");
+        }
         return new Diagnostic(
                 finding.code(),
                 finding.severity(),
@@ -92,6 +119,7 @@ final class ChainMends {
         ItemType now = shape.items().get(index).type();
         List<ItemType> others = new ArrayList<>(changes.types(now));
         others.addAll(changes.maps(now));
+        others.addAll(changes.fuller(now));
         int element = chain.items().get(index).element();
         for (ItemType other : others) {
             Shape changed = shape.with(
@@ -102,14 +130,20 @@ final class ChainMends {
                             : shape.items().get(i).type(),
                     p -> shape.pairs().get(p).joint());
             if (mended(changed)) {
-                String word = now.kind().cable() ? "type " + other.name() : Changes.words(now, other);
                 String name = "element " + element + " (" + now.kind().word() + ")";
                 mends.add(new Mend(
                         rank(now, other),
-                        word + " at " + name,
+                        word(now, other) + " at " + name,
                         chain.placeOf(chain.items().get(index))));
             }
         }
+    }
+
+    private static String word(ItemType now, ItemType other) {
+        if (!now.kind().cable()) {
+            return Changes.words(now, other);
+        }
+        return now.name().equals(other.name()) ? Changes.fibres(other) + "f" : "type " + other.name();
     }
 
     /** What makes two alike again comes first, a trunk last. */
@@ -163,9 +197,8 @@ final class ChainMends {
     }
 
     private boolean mended(Shape changed) {
-        Judgement judgement = judge.judge(changed);
-        return !judgement.fails()
-                && judgement.findings().stream()
-                        .noneMatch(finding -> finding.rule().code().number() / 100 == 3);
+        return judge.judge(changed).findings().stream()
+                .noneMatch(finding -> finding.rule().code().number() / 100 == 3
+                        || (finding.severity() == Severity.ERROR && !wrong.contains(Wrong.of(finding))));
     }
 }

@@ -67,7 +67,7 @@ public final class ChannelCheck {
         }
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
-        diagnostics.addAll(ChainMends.into(found, catalogue, judge, chain));
+        diagnostics.addAll(ChainMends.into(found, catalogue, judge, chain, judgement));
         return new Outcome(chain, judgement, diagnostics);
     }
 

@@ -6,7 +6,6 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
-import dev.ferrule.rule.Names;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
@@ -17,57 +16,60 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings with names and places. Findings of one rule at one place of which the same is to be said are one
- * diagnostic, which names each of the pairs.
+ * Findings of a chain with names and places. Findings of one rule at one place of which the same is to be said are one
+ * diagnostic, which names each of the pairs; so are those of an element that deviates from both of its neighbours.
  */
 final class FindingDiagnostics {
 
-    private static final int MOST_PAIRS = 4;
-
     /**
-     * @param pairs it is about pairs, which the first line of the detail names
-     * @param words the detail without that line
+     * What findings have in common that are one diagnostic.
+     *
+     * @param pairs it is about pairs, which the first line of each names
+     * @param words the detail without that line; none where an element deviates from both sides, each in its own words
      */
     private record Key(
             RuleDoc rule, Severity severity, String summary, Place place, boolean pairs, List<String> words) {}
 
-    private FindingDiagnostics() {}
+    private final Judgement judgement;
+    private final ChainNames names;
+    private final Deviating deviating;
 
-    static List<Diagnostic> of(Judgement judgement, Names names) {
-        Map<Key, List<String>> alike = new LinkedHashMap<>();
+    private FindingDiagnostics(Judgement judgement, ChainNames names) {
+        this.judgement = judgement;
+        this.names = names;
+        deviating = new Deviating(judgement, names);
+    }
+
+    static List<Diagnostic> of(Judgement judgement, ChainNames names) {
+        return new FindingDiagnostics(judgement, names).all();
+    }
+
+    private List<Diagnostic> all() {
+        Map<Key, AlikeWords> alike = new LinkedHashMap<>();
         for (Finding finding : judgement.findings()) {
             List<String> words = finding.words().with(names);
             boolean pairs = !finding.pairs().isEmpty() && !words.isEmpty();
+            Deviating.Side side = deviating.of(finding);
             Key key = new Key(
                     finding.rule(),
                     finding.severity(),
                     finding.summary(),
-                    place(judgement, finding, names),
+                    side == null ? place(finding) : side.place(),
                     pairs,
-                    pairs ? List.copyOf(words.subList(1, words.size())) : List.copyOf(words));
-            List<String> named = alike.computeIfAbsent(key, k -> new ArrayList<>());
-            if (pairs) {
-                named.add(words.getFirst());
-            }
+                    side != null ? List.of() : List.copyOf(pairs ? words.subList(1, words.size()) : words));
+            alike.computeIfAbsent(key, k -> new AlikeWords(k.pairs)).add(words, side != null && side.right());
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
-        alike.forEach((key, named) -> diagnostics.add(diagnostic(key, named)));
+        alike.forEach((key, words) -> diagnostics.add(
+                new Diagnostic(key.rule.code(), key.severity, key.place, key.summary, words.detail(), List.of(), 1)));
         return diagnostics;
     }
 
-    private static Diagnostic diagnostic(Key key, List<String> named) {
-        List<String> detail = new ArrayList<>(named.subList(0, Math.min(named.size(), MOST_PAIRS)));
-        if (named.size() > MOST_PAIRS) {
-            detail.add("and " + (named.size() - MOST_PAIRS) + " more alike");
-        }
-        detail.addAll(key.words);
-        return new Diagnostic(key.rule.code(), key.severity, key.place, key.summary, detail, List.of(), 1);
-    }
-
     /** A pair is mended at one of its items, lanes where their way ends, else at the first item that they pass. */
-    private static Place place(Judgement judgement, Finding finding, Names names) {
+    private Place place(Finding finding) {
         if (!finding.pairs().isEmpty()) {
-            return pairPlace(judgement.view().shape(), finding.pairs().getFirst(), names);
+            int pair = finding.pairs().getFirst();
+            return odd(judgement.view().shape(), pair) ? names.adapterPlace(pair) : names.pairPlace(pair);
         }
         LaneResult lane = judgement.view().lanes().get(finding.lanes().getFirst());
         if (lane.path().length() < 2) {
@@ -81,14 +83,13 @@ final class FindingDiagnostics {
     }
 
     /** An adapter that neither of its plugs fits is the one to change. */
-    private static Place pairPlace(Shape shape, int index, Names names) {
+    static boolean odd(Shape shape, int index) {
         Shape.Pair pair = shape.pairs().get(index);
         Connector adapter = pair.joint().adapter();
-        boolean odd = adapter != null
+        return adapter != null
                 && !adapter.family().equals(shape.face(pair.a()).connector().family())
                 && (pair.b() < 0
                         || !adapter.family()
                                 .equals(shape.face(pair.b()).connector().family()));
-        return odd ? names.adapterPlace(index) : names.pairPlace(index);
     }
 }

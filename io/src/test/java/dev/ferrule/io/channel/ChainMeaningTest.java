@@ -167,8 +167,8 @@ final class ChainMeaningTest {
                         .detail()
                         .lines())
                 .containsSubsequence(
-                        "element 1 (pmd 100GBASE-SR4) and left plug of element 2 (cord)",
-                        "right plug of element 2 (cord) and element 3 (pmd 100GBASE-SR4)");
+                        "element 1 (pmd 100GBASE-SR4) and left plug of element 2 (cord): flat (PC, UPC) meets angled (APC)",
+                        "right plug of element 2 (cord) and element 3 (pmd 100GBASE-SR4): angled (APC) meets flat (PC, UPC)");
     }
 
     @Test
@@ -184,7 +184,7 @@ final class ChainMeaningTest {
 
     @Test
     void aPairThatDoesNotMateIsNotRestatedAsLanesThatAreLost() {
-        assertThat(of("pmd 400GBASE-DR4 x4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 x4")
+        assertThat(of("pmd 400GBASE-DR4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 x4")
                         .codes())
                 .containsExactly("F203");
     }
@@ -197,9 +197,19 @@ final class ChainMeaningTest {
                 "pmd 10GBASE-SR > cord LC A-B > adapter LC A > cord LC A-B > adapter LC > cord LC A-B > pmd 10GBASE-SR"
                         + " | adapter B at element 3 (adapter) | adapter LC A",
                 "pmd 40GBASE-SR4 > cord MPO-12 B F/F PC > adapter A > trunk MPO-12 A M/M PC > adapter A"
-                        + " > cord MPO-12 B F/F PC > pmd 40GBASE-SR4 | type A at element 2 (cord) | cord MPO-12 B"
+                        + " > cord MPO-12 B F/F PC > pmd 40GBASE-SR4 | type A at element 2 (cord) | cord MPO-12 B",
+                "pmd 400GBASE-SR4.2 > cord MPO-12 A F/F > pmd 400GBASE-SR4.2 | type B at element 2 (cord) | cord MPO-12 A",
+                "pmd 100G-BiDi > cord LC A-A > pmd 100G-BiDi | type A-B at element 2 (cord) | cord LC A-A",
+                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > trunk MPO-12 A 8f F/F > adapter A"
+                        + " > cassette SEQ M > cord LC A-A x6 > pmd 10GBASE-SR x6"
+                        + " | 12f at element 5 (trunk) | trunk MPO-12 A 8f",
+                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter B > trunk MPO-12 B F/F > adapter B"
+                        + " > cassette SEQ M > cord LC A-B x6 > pmd 10GBASE-SR x6"
+                        + " | the other way up at element 3 (cassette) | cassette SEQ",
+                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > loopback MPO-12"
+                        + " | U-high-A at element 3 (cassette) | cassette SEQ"
             })
-    void whatMendsTransmittersThatMeetIsTriedAndNamed(String chain, String mend, String word) {
+    void whatMendsLanesIsTriedAndNamed(String chain, String mend, String word) {
         assertThat(only(chain).detail()).containsAnyOf("this mends it: " + mend, "each of these mends it: " + mend);
         assertThat(behindCaret(chain)).startsWith(word);
     }

@@ -43,6 +43,7 @@ final class ChainWordsTest {
                 "trunk 12xMPO-12 B 144f M/M",
                 "trunk 12xMPO-12 B 96f M/M",
                 "trunk 12xMPO-12 B 12f M/M",
+                "trunk 12 x MPO-12 B M/M",
                 "cord LC A-B APC/UPC OS2",
                 "cord LC A-B APC/flat OS2",
                 "cord ST OM1 > adapter ST > cord ST OM1",

@@ -63,4 +63,16 @@ final class WrongTransceiversTest {
                         .verdict())
                 .isEqualTo("FAIL");
     }
+
+    @Test
+    void aPlugThatNamesNoMdiDoesNotMakeTwoOfAPortThatHasOne() {
+        String cord = PLANT.replace("400GBASE-DR4", "800GBASE-SR8")
+                .replace("400GBASE-FR4", "800GBASE-SR8")
+                .replace("APC OS2", "APC OM4");
+
+        assertThat(Checked.plant(cord).codes()).containsOnly("F203");
+        assertThat(Checked.plant(cord.replace("_port: 1,", "_port: \"1:1\",").replace("_port: 1 }", "_port: \"1:1\" }"))
+                        .codes())
+                .doesNotContain("F102", "F203");
+    }
 }
