@@ -13,17 +13,25 @@ final class ItemPorts {
 
     private ItemPorts() {}
 
-    /** Faces of a side in the order of slots: counted from the top, or as {@code ports=} says them in another order. */
+    /**
+     * Faces of a side in the order of slots: counted from the top. Those that {@code ports=} says in another order take
+     * each other's places; the places of those that it leaves out stay.
+     */
     static List<Integer> faces(ItemType type, Side side, List<Integer> ports) {
-        List<Integer> faces = faces(type, side);
-        boolean counted =
-                side == Side.LEFT || ports.equals(ports.stream().sorted().toList());
-        return counted
-                ? faces
-                : ports.stream()
-                        .filter(port -> port >= 1 && port <= faces.size())
-                        .map(port -> faces.get(port - 1))
-                        .toList();
+        List<Integer> counted = faces(type, side);
+        if (side == Side.LEFT) {
+            return counted;
+        }
+        List<Integer> said = ports.stream()
+                .filter(port -> port >= 1 && port <= counted.size())
+                .distinct()
+                .toList();
+        List<Integer> places = said.stream().sorted().toList();
+        List<Integer> faces = new ArrayList<>(counted);
+        for (int i = 0; i < said.size(); i++) {
+            faces.set(places.get(i) - 1, counted.get(said.get(i) - 1));
+        }
+        return faces;
     }
 
     private static List<Integer> faces(ItemType type, Side side) {

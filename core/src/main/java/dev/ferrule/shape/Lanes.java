@@ -3,6 +3,7 @@ package dev.ferrule.shape;
 import dev.ferrule.catalog.Lane;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,17 +70,26 @@ public final class Lanes {
 
     /**
      * A share of a port may stay unused; a whole PMD that neither reaches nor hears another one is plugged in for
-     * nothing, and its lanes go nowhere, unless its place at the other end is left open on purpose.
+     * nothing, and its lanes go nowhere, unless its place at the other end is left open on purpose. Where PMDs of both
+     * ends are left over it is no purpose: they are plugged into different places.
      */
     private List<LaneResult> idlePorts(List<LaneResult> results) {
         BitSet busy = new BitSet();
+        BitSet excused = new BitSet();
         for (LaneResult result : results) {
             if (result.toPort() >= 0) {
                 busy.set(result.toPort());
             }
-            if (result.outcome() != Outcome.UNUSED || leftOpen(result)) {
+            if (result.outcome() != Outcome.UNUSED) {
                 busy.set(result.path().port());
+            } else if (leftOpen(result)) {
+                excused.set(result.path().port());
             }
+        }
+        Set<Side> idle = EnumSet.noneOf(Side.class);
+        results.stream().filter(result -> !busy.get(result.path().port())).forEach(result -> idle.add(side(result)));
+        if (idle.size() < 2) {
+            busy.or(excused);
         }
         return results.stream()
                 .map(result -> busy.get(result.path().port()) ? result : result.withOutcome(Outcome.NOWHERE))
