@@ -41,7 +41,7 @@ final class LaneCheck {
         findings.lanes(rule, severity, lanes, names -> lines(view, lanes, names, wayOut));
     }
 
-    private static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
+    static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
         Map<String, List<LaneResult>> routes = new LinkedHashMap<>();
         for (int index : lanes) {
             LaneResult lane = view.lanes().get(index);
