@@ -68,7 +68,7 @@ public final class PlantCheck {
                 judging.check(view, report);
             }
         }
-        return view(view, version, intent, report);
+        return view(view, version, intent, PlantAssumptions.of(plant), report);
     }
 
     /** Ports whose mode does not fit what they reach, for which 306 is told. */
@@ -109,7 +109,8 @@ public final class PlantCheck {
         }
     }
 
-    private CheckView view(PlantView plant, String version, Intent intent, Report report) {
+    private CheckView view(
+            PlantView plant, String version, Intent intent, List<CheckView.Assumption> assumptions, Report report) {
         List<Diagnostic> findings = DiagnosticOrder.sorted(report.findings());
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
@@ -143,6 +144,7 @@ public final class PlantCheck {
                 plant.links().isEmpty()
                         ? failed.stream().map(channel -> line(plant, channel)).toList()
                         : intent.failed().stream().map(Links.Link::line).toList(),
+                assumptions,
                 findings.stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
