@@ -5,6 +5,7 @@ import dev.ferrule.view.DiagnosticView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ final class ChannelText {
 
     /** A chain may go on over several lines; its verdict is one. */
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final int LONGEST_HEADLINE = 4_000;
+
+    private static final int SHOWN_OF_IT = 200;
 
     private final Terminal terminal;
 
@@ -52,8 +57,16 @@ final class ChannelText {
             case "OK_WARN" -> terminal.yellow(view.verdict() + codes);
             default -> terminal.red(view.verdict() + codes);
         };
-        String chain = SPACES.matcher(view.chain().strip()).replaceAll(" ");
+        String chain = cut(SPACES.matcher(view.chain().strip()).replaceAll(" "));
         return word + "  " + terminal.escape(view.verdict().equals("ERROR") ? chain : chain.replace(">", "─"));
+    }
+
+    /** Who has written so much knows it; the diagnostics below are to stay in sight. */
+    private static String cut(String chain) {
+        return chain.length() <= LONGEST_HEADLINE
+                ? chain
+                : chain.substring(0, chain.offsetByCodePoints(0, SHOWN_OF_IT))
+                        + String.format(Locale.ROOT, " … (%,d characters)", chain.length());
     }
 
     /** One line a lane, one column an element; a cell is the position on the left, on the right and the fibre's colour. */

@@ -2,7 +2,12 @@ package dev.ferrule.app;
 
 import dev.ferrule.view.CheckView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A checked plant as text: the diagnostics, then one line that sums up. */
 final class CheckText {
@@ -20,6 +25,10 @@ final class CheckText {
             lines.addAll(text.lines(finding));
             lines.add("");
         });
+        if (!view.assumptions().isEmpty()) {
+            lines.addAll(assumptions(view));
+            lines.add("");
+        }
         CheckView.Counts counts = view.counts();
         String word = switch (view.verdict()) {
             case "OK" -> terminal.green(view.verdict());
@@ -32,5 +41,44 @@ final class CheckText {
                 + counts.warnings() + " warnings, " + counts.channelsFailed() + " channels failed"
                 + (counts.links() == 0 ? "" : ", " + counts.linksFailed() + " of " + counts.links() + " links failed"));
         return lines;
+    }
+
+    /** {@code 12 trunks  polish  APC  not said: fits what it meets (trunks.csv:2, 10, 18, …)}. */
+    private List<String> assumptions(CheckView view) {
+        Table table = new Table();
+        for (CheckView.Assumption assumption : view.assumptions()) {
+            String confidence = assumption.confidence();
+            table.row(List.of(
+                            assumption.count() + " " + plural(assumption),
+                            assumption.word(),
+                            terminal.escape(assumption.value()),
+                            terminal.escape((confidence == null ? "" : confidence + " confidence: ") + assumption.from()
+                                    + " (" + first(assumption) + ")"))
+                    .stream()
+                    .map(terminal::shown)
+                    .toList());
+        }
+        List<String> lines = new ArrayList<>(List.of(terminal.faint("what the verdict rests on")));
+        table.lines().forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
+    private static String plural(CheckView.Assumption assumption) {
+        String subject = assumption.subject();
+        return assumption.count() == 1 ? subject : subject + (subject.endsWith("s") ? "es" : "s");
+    }
+
+    /** {@code trunks.csv:2, 10, 18, …}. */
+    private static String first(CheckView.Assumption assumption) {
+        Map<String, Set<Integer>> lines = new LinkedHashMap<>();
+        for (CheckView.Example thing : assumption.first()) {
+            Integer line = thing.span().line();
+            lines.computeIfAbsent(thing.span().file(), file -> new TreeSet<>()).add(line == null ? 1 : line);
+        }
+        String first = lines.entrySet().stream()
+                .map(file -> file.getKey() + ":"
+                        + file.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(", "));
+        return first + (assumption.count() > assumption.first().size() ? ", …" : "");
     }
 }

@@ -46,4 +46,14 @@ final class ChannelTextTest {
                 .endsWith(said + "\n");
         assertThat(Captured.run("channel", "cordd LC A-B").out()).doesNotContain(said);
     }
+
+    @Test
+    void aChainThatIsTooLongIsNotEchoed() {
+        String chain = "pmd 400GBASE-DR4 > " + "cord MPO-12 B ".repeat(6_000);
+
+        assertThat(Captured.run("channel", chain).out().lines().findFirst().orElse(""))
+                .startsWith("ERROR F103  pmd 400GBASE-DR4 > cord")
+                .endsWith("… (84,018 characters)")
+                .hasSizeLessThan(300);
+    }
 }

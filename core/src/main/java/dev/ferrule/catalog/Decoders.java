@@ -108,6 +108,7 @@ final class Decoders {
                 count,
                 null,
                 lengths(stanza),
+                Confidence.LOW.word().equals(stanza.textOr("confidence", null)),
                 stanza.provenance());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends the cages that an active cable's ends fit; empty otherwise
  * @param length where the number that it was found by says it
  * @param lengths in which the entry says that it is sold; empty where it does not say, and more may be sold
+ * @param unsure the entry itself says that its words are of low confidence; one that says nothing is its author's word
  */
 public record Part(
         String number,
@@ -20,10 +21,11 @@ public record Part(
         int count,
         @Nullable Length length,
         List<Length> lengths,
+        boolean unsure,
         Provenance provenance) {
 
     Part withLength(Length said) {
-        return new Part(number, words, ends, count, said, lengths, provenance);
+        return new Part(number, words, ends, count, said, lengths, unsure, provenance);
     }
 
     public boolean active() {

@@ -39,10 +39,28 @@ final class PmdDecoder implements Section.Decoder<Pmd> {
                 String.valueOf(stanza.textOr("standard", "")),
                 stanza.integer("lanes"),
                 signal,
+                bands(stanza),
                 new Fact<>(singleMode, source),
                 stanza.texts("fibres"),
                 layouts(stanza),
                 stanza.provenance());
+    }
+
+    /** The bands, or the wavelengths that stand for them; wavelengths in words of a user's own are no bands. */
+    private static @Nullable Fact<List<Band>> bands(Stanza stanza) {
+        boolean stated = stanza.has("bands_nm");
+        Fact<String> text = stanza.fact(stated ? "bands_nm" : "wavelengths_nm");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new Fact<>(Band.list(text.value()), text.provenance());
+        } catch (Notation.Malformed e) {
+            if (stated) {
+                stanza.fail(stanza.placeOf("bands_nm"), stanza.name() + ": " + e.getMessage());
+            }
+            return null;
+        }
     }
 
     private List<MdiLayout> layouts(Stanza stanza) {

@@ -155,6 +155,9 @@ final class ElementResolver {
         spec.length = own.length != null ? own.length : part.length() != null ? part.length() : spec.length;
         spec.lengthWord = own.lengthWord;
         spec.ports = own.ports;
+        if (part.unsure()) {
+            spec.weak.addAll(ModuleWords.KINDS);
+        }
         Assembly assembly = said.name() == null ? null : assembly(said.name(), said.head(), universal);
         return new Resolved(number, element, said.head(), spec, null, assembly);
     }

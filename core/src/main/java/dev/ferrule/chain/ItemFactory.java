@@ -34,10 +34,9 @@ final class ItemFactory {
     ItemType cable(ItemType.Kind kind, Spec spec, Connector connector, CableType type) {
         List<Face> faces = new ArrayList<>();
         for (Side side : Side.values()) {
-            Said<Pins> pins = connector.array() ? said(side == Side.LEFT ? spec.pinsA : spec.pinsB) : Said.unsaid();
+            Said<Pins> pins = connector.array() ? pins(spec, side) : Said.unsaid();
             for (int plug = 1; plug <= spec.plugs; plug++) {
-                faces.add(new Face(
-                        connector, Face.Role.PLUG, side, plug, pins, said(slope(spec, side)), said(spec.fibre)));
+                faces.add(new Face(connector, Face.Role.PLUG, side, plug, pins, polish(spec, side), fibre(spec)));
             }
         }
         return new ItemType(kind, type.letter(), faces, type.between(spec.plugs), Branching.NONE, type.provenance());
@@ -106,12 +105,10 @@ final class ItemFactory {
         Said<Pins> pins = Said.unsaid();
         Said<Slope> slope = Said.unsaid();
         if (connector.array() && takesWords) {
-            Pins word = side == Side.LEFT ? spec.pinsA : spec.pinsB;
-            pins = word == null ? Said.of(assembly.pins()) : Said.stated(word);
-            Slope polish = slope(spec, side);
-            slope = polish == null ? Said.of(assembly.slope()) : Said.stated(polish);
+            pins = pins(spec, side).known() ? pins(spec, side) : Said.of(assembly.pins());
+            slope = polish(spec, side).known() ? polish(spec, side) : Said.of(assembly.slope());
         }
-        return new Face(connector, role, side, number, pins, slope, said(spec.fibre));
+        return new Face(connector, role, side, number, pins, slope, fibre(spec));
     }
 
     /** A loopback: unpinned, returns position i to N+1−i; of a two-row face by a map of the catalogue, null without one. */
@@ -137,7 +134,7 @@ final class ItemFactory {
             }
         }
         Said<Pins> pins = connector.array() ? new Said<>(Pins.UNPINNED, Said.Origin.CATALOGUE) : Said.unsaid();
-        Face face = new Face(connector, Face.Role.PLUG, Side.LEFT, 1, pins, said(spec.slope), said(spec.fibre));
+        Face face = new Face(connector, Face.Role.PLUG, Side.LEFT, 1, pins, polish(spec, Side.LEFT), fibre(spec));
         return new ItemType(ItemType.Kind.LOOPBACK, connector.name(), List.of(face), far, Branching.NONE, provenance);
     }
 
@@ -176,16 +173,24 @@ final class ItemFactory {
         return array;
     }
 
-    private static @Nullable Slope slope(Spec spec, Side side) {
-        return side == Side.LEFT ? spec.slope : spec.slopeB;
+    private static Said<Pins> pins(Spec spec, Side side) {
+        return said(spec, "pins", side == Side.LEFT ? spec.pinsA : spec.pinsB);
     }
 
-    private static <T> Said<T> said(@Nullable T word) {
-        return word == null ? Said.unsaid() : Said.stated(word);
+    private static Said<Slope> polish(Spec spec, Side side) {
+        return said(spec, "polish", side == Side.LEFT ? spec.slope : spec.slopeB);
     }
 
     /** Fibre kinds are compared where both sides of a pair say one. */
     static Said<FibreKind> fibre(Spec spec) {
-        return said(spec.fibre);
+        return said(spec, "fibre", spec.fibre);
+    }
+
+    /** What only a weak entry of the catalogue says decides no error. */
+    private static <T> Said<T> said(Spec spec, String kind, @Nullable T word) {
+        if (word == null) {
+            return Said.unsaid();
+        }
+        return spec.weak.contains(kind) ? new Said<>(word, Said.Origin.DOUBTED) : Said.stated(word);
     }
 }

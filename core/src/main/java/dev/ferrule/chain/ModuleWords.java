@@ -3,11 +3,15 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a cassette or a plate, into which those of a nearer place are put: what a panel says beats what its module says. */
 public final class ModuleWords {
+
+    static final Set<String> KINDS = Set.of("pins", "polish", "fibre");
 
     private ModuleWords() {}
 
@@ -29,6 +33,15 @@ public final class ModuleWords {
         });
         own.addAll(others);
         return String.join(" ", own);
+    }
+
+    /** Which of pins, polish and fibre the words do not say. */
+    static Set<String> missing(String words, Catalogue catalogue) {
+        Set<String> missing = new HashSet<>(KINDS);
+        for (String word : words.strip().split(" +", -1)) {
+            missing.remove(String.valueOf(kind(word, catalogue)));
+        }
+        return missing;
     }
 
     /** Pins as a chain says them, from the words that a cell may hold. */

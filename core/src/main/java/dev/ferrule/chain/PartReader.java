@@ -66,6 +66,9 @@ public final class PartReader {
                 ModuleWords.of(part == null || part.words() == null ? withHead(text) : part.words(), nearer, catalogue);
         Report inner = new Report();
         Resolved element = element(words, inner);
+        if (part != null && part.unsure() && element != null) {
+            element.spec().weak.addAll(ModuleWords.missing(nearer, catalogue));
+        }
         PartSpec one = element == null ? null : spec(text, element, place, inner);
         PartSpec spec = one == null || part == null ? one : one.of(part);
         inner.findings().forEach(finding -> report.add(at(finding, place, text)));

@@ -6,8 +6,10 @@ import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.unit.Length;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of one element say; null is "not said". Filled by {@link WordReader}. */
@@ -68,6 +70,9 @@ final class Spec {
 
     /** {@code mdi=2}: the port is one MDI of several alone; 0 for all of them. */
     int mdi;
+
+    /** Kinds of word (pins, polish, fibre) that only a weak entry of the catalogue says. */
+    final Set<String> weak = new HashSet<>();
 
     /** Offset of the word of each kind that was said. */
     final Map<String, Integer> starts = new HashMap<>();

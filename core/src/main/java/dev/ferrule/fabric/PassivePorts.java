@@ -123,7 +123,7 @@ final class PassivePorts {
         boolean[] rear = new boolean[byFace.size()];
         for (int f = 0; f < rear.length; f++) {
             Face face = unit.type().faces().get(f);
-            rear[f] = face.side() == Side.LEFT;
+            rear[f] = unit.rear().get(f);
             names.add(resolve.apply(byFace.get(f).getFirst()));
             joints.add(joint(face, rear[f], type, placed));
         }

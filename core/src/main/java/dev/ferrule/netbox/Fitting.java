@@ -1,7 +1,9 @@
 package dev.ferrule.netbox;
 
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +14,12 @@ final class Fitting {
 
     private final DeviceType type;
     private final List<PortGroup> groups;
+    private final NetboxTypes types;
 
-    Fitting(DeviceType type, List<PortGroup> groups) {
+    Fitting(DeviceType type, List<PortGroup> groups, NetboxTypes types) {
         this.type = type;
         this.groups = groups;
+        this.types = types;
     }
 
     /** Null when the numbers of ports do not fit. */
@@ -25,12 +29,19 @@ final class Fitting {
             return adapters(spec);
         }
         ItemType item = spec.item();
-        return item == null || item.kind().cable() ? null : units(item, spec.count());
+        if (item == null || item.kind().cable()) {
+            return null;
+        }
+        Inside units = units(item, spec.count());
+        return units == null && item.kind() == ItemType.Kind.TAP
+                ? new TapFitting(type, groups, item).fit(spec.count())
+                : units;
     }
 
     private @Nullable Inside adapters(PartSpec spec) {
         if (spec.adapter() == null
-                || (spec.count() > 1 && spec.count() != type.fronts().size())) {
+                || (spec.count() > 1 && spec.count() != type.fronts().size())
+                || groups.stream().anyMatch(group -> fansOut(group, spec.adapter()))) {
             return null;
         }
         List<Inside.Adapter> adapters = new ArrayList<>();
@@ -46,6 +57,16 @@ final class Fitting {
             adapters.add(new Inside.Adapter(names, spec.adapter()));
         }
         return new Inside.Adapters(adapters);
+    }
+
+    /** An array behind several front ports is a cassette's: no adapter leads from one plug to six. */
+    private boolean fansOut(PortGroup group, Joint joint) {
+        Connector adapter = joint.adapter();
+        return group.fronts().size() > group.rears().size()
+                && adapter != null
+                && group.fronts().stream()
+                        .map(front -> type.fronts().get(front).type())
+                        .noneMatch(slug -> types.has(slug, adapter));
     }
 
     /** One of the item for each group where the groups have its ports, else as many as fit in the order of the file. */

@@ -94,7 +94,7 @@ public final class InsideReader {
 
         private @Nullable Inside words(Optics.Value module) {
             PartSpec spec = parts.read(module.text(), words(), module.place(), report);
-            Inside inside = spec == null ? null : new Fitting(type, groups).fit(spec);
+            Inside inside = spec == null ? null : new Fitting(type, groups, deviceTypes.types()).fit(spec);
             if (spec != null && inside == null && questions.first(type, "fit")) {
                 ItemType item = spec.item();
                 report.add(Diagnostic.error(
@@ -153,7 +153,13 @@ public final class InsideReader {
             Assembly same = catalogue.sameCassette(said);
             Assembly named = same == null ? said : said.named(same.name(), said.provenance());
             ItemType item = parts.cassette(named, words(), place, report);
-            return item == null ? null : Fitting.unit(type, item, inner.ports());
+            Inside.Unit unit = item == null ? null : Fitting.unit(type, item, inner.ports());
+            Optics.Value map = optics.map();
+            if (unit == null || map == null || unit.dark().isEmpty()) {
+                return unit;
+            }
+            questions.dark(type, unit.dark(), map.place());
+            return null;
         }
 
         /** What the file and the catalogue say without a block. */
@@ -161,7 +167,7 @@ public final class InsideReader {
             List<Inside.Unit> derived = derived();
             Part part = part();
             PartSpec spec = part == null ? null : parts.read(part.number(), place, new Report());
-            Inside ofPart = spec == null ? null : new Fitting(type, groups).fit(spec);
+            Inside ofPart = spec == null ? null : new Fitting(type, groups, deviceTypes.types()).fit(spec);
             if (derived == null) {
                 if (ofPart == null) {
                     questions.inside(type, known.inferences());

@@ -58,6 +58,12 @@ public final class NetboxTypes {
         return null;
     }
 
+    /** Whether ports of that type may be that connector; a type that nobody knows may be any. */
+    boolean has(String type, Connector connector) {
+        List<Connector> known = connectors.get(type);
+        return known == null || known.contains(connector);
+    }
+
     /** Whether connectors of that type are arrays; a type that nobody knows is none. */
     boolean array(String type) {
         return connectors.getOrDefault(type, List.of()).stream().anyMatch(Connector::array);

@@ -46,7 +46,7 @@ final class OpticsReader {
     Optics read(Node.Mapping block) {
         block.entries().forEach((key, entry) -> {
             if (!KEYS.contains(key)) {
-                report.add(Diagnostic.warning(
+                report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,
                         entry.key(),
                         "unknown key of an optics block",

@@ -92,9 +92,13 @@ public final class Positions {
                         Meaning.UNKNOWN, false, null, "a port of the type " + port.type() + " has no number of fibres");
             }
             if (positions > own) {
-                disagree(port.type() + " holds " + Words.plural(own, "fibre") + ", \"" + port.name() + "\" has "
-                        + positions + " positions: it stands for several connectors, branches or wavelengths");
-                return found(Meaning.UNKNOWN, false, null, port.type() + " holds " + own + " fibres only");
+                // A bundle of a plate, the branches of a tap: no fault of its file.
+                return found(
+                        Meaning.UNKNOWN,
+                        false,
+                        null,
+                        port.type() + " holds " + Words.plural(own, "fibre")
+                                + ": they stand for several connectors, branches or wavelengths");
             }
             boolean split = fronts.stream().allMatch(front -> front.positions() == 1);
             return new Inference(

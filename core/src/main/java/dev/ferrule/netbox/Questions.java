@@ -10,6 +10,7 @@ import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Asks for what neither a type's file nor anything beside it says; once a type, however many panels hold it. */
@@ -39,10 +40,8 @@ final class Questions {
             hint(inferences.getFirst(), detail);
         }
         String name = type.slug().isEmpty() ? type.model() : type.slug();
-        detail.add(
-                "add a block \"optics: { module: cassette SEQ M flat }\" or \"optics: { module: adapter MPO-12 A }\","
-                        + " inside the file or as a file of its own with \"optics_of: " + name
-                        + "\"; see docs/stages/netbox.md");
+        detail.add("add a block " + examples(type) + ", inside the file or as a file of its own with \"optics_of: "
+                + name + "\"; see docs/stages/netbox.md");
         report.add(new Diagnostic(
                 Code.UNKNOWN_NAME,
                 Severity.ERROR,
@@ -51,6 +50,17 @@ final class Questions {
                 detail,
                 List.of(),
                 0));
+    }
+
+    /** Blocks of things as this one is called. */
+    private static String examples(DeviceType type) {
+        String prose = type.prose().toLowerCase(Locale.ROOT);
+        if (prose.contains("splitter")) {
+            return "\"optics: { module: cassette PLC-1x4 APC OS2 }\" with as many ways out as it has";
+        }
+        return prose.matches("(?s).*\\btap\\b.*")
+                ? "\"optics: { module: cassette TAP-70-30 UPC OS2 }\" with its ratio"
+                : "\"optics: { module: cassette SEQ M flat }\" or \"optics: { module: adapter MPO-12 A }\"";
     }
 
     /** What would be enough where the file nearly says it. */
@@ -86,6 +96,18 @@ final class Questions {
                     "the connectors of a map are not said",
                     type.model() + ": the file does not tell which connectors its map joins",
                     "say \"rear: MPO-12\" and \"front: LC\" (or LC-simplex) beside the map"));
+        }
+    }
+
+    /** A map of a block that leaves front ports without a fibre is not the whole map. */
+    void dark(DeviceType type, List<String> ports, Place map) {
+        if (first(type, "dark")) {
+            report.add(Diagnostic.error(
+                    Code.AMBIGUOUS_NAME,
+                    map,
+                    "a map leaves ports without a fibre",
+                    type.model() + ": no fibre leads to " + String.join(", ", ports),
+                    "give the whole map of the cassette, or name the cassette with \"module:\""));
         }
     }
 

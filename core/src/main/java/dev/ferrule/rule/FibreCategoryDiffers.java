@@ -51,10 +51,13 @@ public final class FibreCategoryDiffers implements ShapeRule {
                         DOC,
                         p,
                         false,
-                        names -> List.of(
-                                names.pair(index),
-                                one.name() + " meets " + other.name()
-                                        + "; the channel is rated at the lowest category in it"));
+                        names -> PairCheck.said(
+                                names,
+                                index,
+                                same -> List.of(one.name() + " meets " + other.name()
+                                        + "; the channel is rated at the lowest category in it"),
+                                view.a(pair).fibre(),
+                                b.fibre()));
             }
         }
     }

@@ -50,10 +50,13 @@ public final class FibreModeDiffers implements ShapeRule {
                         DOC,
                         p,
                         PairCheck.doubted(one, other),
-                        names -> List.of(
-                                names.pair(index),
-                                word(one) + " meets " + word(other),
-                                "use one kind of fibre from end to end"));
+                        names -> PairCheck.said(
+                                names,
+                                index,
+                                same -> List.of(
+                                        word(one) + " meets " + word(other), "use one kind of fibre from end to end"),
+                                one,
+                                other));
             }
         }
     }

@@ -44,7 +44,7 @@ final class LaneCheck {
         }
     }
 
-    private static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
+    static List<String> lines(ShapeView view, List<Integer> lanes, Names names, String wayOut) {
         Map<String, List<LaneResult>> routes = new LinkedHashMap<>();
         for (int index : lanes) {
             LaneResult lane = view.lanes().get(index);

@@ -1,6 +1,7 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Band;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.Pmd;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 307. */
 @AutoService(Rule.class)
@@ -27,7 +29,8 @@ public final class PmdsCannotTalk implements ShapeRule {
             """
             The light arrives at the right fibre, but the receiver cannot read it: the lane rate, the modulation, the
             wavelengths, the FEC or the protocol differ, and nobody lists the two as interoperating. 200GBASE-DR4 and
-            400GBASE-DR4 look alike and use 53 and 106 Gb/s a lane; LR4 and CWDM4 use other wavelengths.
+            400GBASE-DR4 look alike and use 53 and 106 Gb/s a lane; LR4 and CWDM4 use other wavelengths. Wavelengths
+            are compared as bands: 1310 nm lies within 1295 to 1325 nm and is no difference.
 
             Where nothing that the catalogue knows differs, but no source says that the two work together, it is a
             warning: ask the maker.
@@ -106,12 +109,18 @@ public final class PmdsCannotTalk implements ShapeRule {
             if (theirs != null
                     && fact.confidence().compareTo(least) >= 0
                     && theirs.confidence().compareTo(least) >= 0
-                    && !fact.value().equals(theirs.value())) {
+                    && !fact.value().equals(theirs.value())
+                    && !(key.equals("wavelengths_nm") && alike(one.bands(), other.bands()))) {
                 differences.add(
                         SIGNAL_WORDS.getOrDefault(key, key) + " " + fact.value() + " against " + theirs.value());
             }
         });
         return differences;
+    }
+
+    /** 1310 nm lies within 1295 to 1325 nm. */
+    private static boolean alike(@Nullable Fact<List<Band>> one, @Nullable Fact<List<Band>> other) {
+        return one != null && other != null && Band.alike(one.value(), other.value());
     }
 
     private static Pmd pmd(ShapeView view, int port) {

@@ -128,22 +128,18 @@ public final class Lanes {
         for (Lane lane : type.layout().lanes()) {
             if (lane.mdi() == mdi
                     && lane.position() == position
-                    && (found == null || rank(lane, path) > rank(found, path))) {
+                    && (found == null || rank(port, lane, path) > rank(port, found, path))) {
                 found = lane;
             }
         }
         return found;
     }
 
-    private static int rank(Lane lane, LanePath path) {
+    private int rank(int port, Lane lane, LanePath path) {
         if (lane.transmit()) {
             return 0;
         }
-        return sameWavelength(lane, path.lane()) ? 2 : 1;
-    }
-
-    private static boolean sameWavelength(Lane one, Lane other) {
-        return one.wavelength() == other.wavelength() || one.wavelength() == 0 || other.wavelength() == 0;
+        return Light.between(shape, path, port, lane).same() ? 2 : 1;
     }
 
     private Outcome outcome(LanePath path, int toPort, @Nullable Lane to) {
@@ -162,7 +158,7 @@ public final class Lanes {
         if (to.transmit()) {
             return Outcome.TX_MEETS_TX;
         }
-        if (!sameWavelength(to, path.lane())) {
+        if (!Light.between(shape, path, toPort, to).same()) {
             return Outcome.ANOTHER_WAVELENGTH;
         }
         return path.branch() ? Outcome.MONITORED : received(path, toPort, to);
@@ -173,7 +169,7 @@ public final class Lanes {
         int at = numbers.number(toPort, Math.max(1, to.number()));
         boolean ownEnd = shape.ports().get(toPort).side()
                 == shape.ports().get(path.port()).side();
-        boolean meant = ownEnd ? toPort == path.port() && shape.looped() : numbers.linkOf(from) == numbers.linkOf(at);
+        boolean meant = ownEnd ? toPort == path.port() && shape.looped() : sameLink(path, toPort, to);
         if (!meant) {
             return Outcome.SPLIT_LINK;
         }
@@ -181,10 +177,30 @@ public final class Lanes {
         return unnumbered || from == at ? Outcome.RECEIVED : Outcome.ORDER_CHANGED;
     }
 
+    /** A lane that its standard does not number may belong to any link of its port. */
+    private boolean sameLink(LanePath path, int toPort, Lane to) {
+        return numbers.linkOf(lowest(path.port(), path.lane())) <= numbers.linkOf(highest(toPort, to))
+                && numbers.linkOf(lowest(toPort, to)) <= numbers.linkOf(highest(path.port(), path.lane()));
+    }
+
+    private int lowest(int port, Lane lane) {
+        return numbers.number(port, Math.max(1, lane.number()));
+    }
+
+    private int highest(int port, Lane lane) {
+        PortType type = shape.ports().get(port).type();
+        return lane.number() == 0 && type != null ? numbers.number(port, type.lanes()) : lowest(port, lane);
+    }
+
     private boolean unused(LanePath path) {
-        Side side = shape.ports().get(path.port()).side();
-        int number = numbers.number(path.port(), Math.max(1, path.lane().number()));
-        return numbers.populated(side.other()) && !numbers.taken(side.other(), numbers.linkOf(number));
+        Side other = shape.ports().get(path.port()).side().other();
+        int highest = highest(path.port(), path.lane());
+        for (int number = lowest(path.port(), path.lane()); number <= highest; number++) {
+            if (numbers.populated(other) && !numbers.taken(other, numbers.linkOf(number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.ferrule.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of a checked plant; the JSON document {@code check/1} has these fields in snake case.
  *
  * @param failed the failing links, a line each; without links the failing channels
+ * @param assumptions what the verdict rests on beside the rows; they make no diagnostics
  */
 public record CheckView(
         String schema,
@@ -15,6 +17,7 @@ public record CheckView(
         String verdict,
         Counts counts,
         List<String> failed,
+        List<Assumption> assumptions,
         List<DiagnosticView> diagnostics) {
 
     public static final String SCHEMA = "check/1";
@@ -30,4 +33,25 @@ public record CheckView(
             int warnings,
             int channelsFailed,
             int linksFailed) {}
+
+    /**
+     * A word that nobody says, or a fact of the catalogue that is not sure.
+     *
+     * @param subject cord, trunk, harness, cassette, module, tap, loopback or port
+     * @param count how many of them; the legs of one trunk are one
+     * @param value how it was taken
+     * @param confidence null where nobody says it
+     * @param first the first of them
+     */
+    public record Assumption(
+            String subject,
+            int count,
+            String word,
+            String value,
+            String from,
+            @Nullable String confidence,
+            List<Example> first) {}
+
+    /** One of the things that an assumption is about, and the row that it stands in. */
+    public record Example(String name, DiagnosticView.Place span) {}
 }

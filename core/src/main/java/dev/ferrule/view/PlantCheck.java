@@ -49,10 +49,10 @@ public final class PlantCheck {
         Checked checked = checked(source);
         List<Diagnostic> findings = checked.report.findings();
         RowTrials trials = new RowTrials(other -> checked(other).report.findings(), catalogue);
-        return view(checked.view, version, checked.intent, trials.explain(source, findings));
+        return view(checked, version, trials.explain(source, findings));
     }
 
-    private record Checked(PlantView view, Intent intent, Report report) {}
+    private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}
 
     private Checked checked(PlantSource source) {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
@@ -78,7 +78,7 @@ public final class PlantCheck {
                 judging.check(view, report);
             }
         }
-        return new Checked(view, intent, report);
+        return new Checked(plant, view, intent, report);
     }
 
     /** Ports whose mode does not fit what they reach, for which 306 is told. */
@@ -119,7 +119,9 @@ public final class PlantCheck {
         }
     }
 
-    private CheckView view(PlantView plant, String version, Intent intent, List<Diagnostic> found) {
+    private CheckView view(Checked checked, String version, List<Diagnostic> found) {
+        PlantView plant = checked.view;
+        Intent intent = checked.intent;
         List<Diagnostic> findings = DiagnosticOrder.sorted(found);
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
@@ -153,6 +155,7 @@ public final class PlantCheck {
                 plant.links().isEmpty()
                         ? failed.stream().map(channel -> line(plant, channel)).toList()
                         : intent.failed().stream().map(Links.Link::line).toList(),
+                PlantAssumptions.of(checked.plant),
                 findings.stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());

@@ -185,4 +185,32 @@ final class InsideTest {
 
         assertThat(lines(report.findings())).containsExactly("F609 1.yaml:11 a part does not fit");
     }
+
+    @Test
+    void anAdapterIsNoCassette() {
+        inside("BOX", report, cassette("BOX", 6, 1, 2, 3, 4, 5, 6) + "optics: { module: adapter MPO-12 A }\n");
+
+        assertThat(lines(report.findings())).containsExactly("F609 1.yaml:11 a part does not fit");
+    }
+
+    @Test
+    void aMapOfABlockThatLeavesPortsDarkIsAnError() {
+        Inside inside = inside(
+                "BOX",
+                report,
+                cassette("BOX", 6, 1, 2, 3, 4, 5, 6) + "optics: { map: \"1 > 1.A, 2 > 1.B\", pins: M }\n");
+
+        assertThat(inside).isInstanceOf(Inside.Unsaid.class);
+        assertThat(lines(report.findings())).containsExactly("F102 1.yaml:11 a map leaves ports without a fibre");
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.findings().getFirst().detail().getFirst()).contains("{module}:2", "{module}:6");
+    }
+
+    @Test
+    void anUnknownKeyOfABlockIsAnError() {
+        inside("BOX", report, cassette("BOX", 6, 1, 2, 3, 4, 5, 6) + "optics: { module: cassette SEQ, pin: M }\n");
+
+        assertThat(lines(report.findings())).containsExactly("F101 1.yaml:11 unknown key of an optics block");
+        assertThat(report.hasErrors()).isTrue();
+    }
 }
