@@ -71,11 +71,12 @@ public final class ChannelCommand implements Subcommand {
         if (known.report().hasErrors()) {
             return UNREADABLE;
         }
-        ChannelCheck check = new ChannelCheck(known);
+        boolean json = format == Format.json;
         if (batch != null) {
-            return new ChannelBatch(check, terminal, format == Format.json, brief).run(batch);
+            ChannelCheck check = json && !brief ? new ChannelCheck(known) : ChannelCheck.brief(known);
+            return new ChannelBatch(check, terminal, json, brief).run(batch);
         }
-        return one(check, terminal, String.valueOf(chain));
+        return one(new ChannelCheck(known), terminal, String.valueOf(chain));
     }
 
     private int one(ChannelCheck check, Terminal terminal, String text) {

@@ -67,7 +67,6 @@ final class Peers {
         if (type.links() == 1 || lane == 0) {
             return List.of(whole);
         }
-        int each = Math.max(1, type.lanes() / type.links());
-        return List.of(whole, new LinkEnd(whole.end(), (lane - 1) / each + 1));
+        return List.of(whole, new LinkEnd(whole.end(), type.linkOf(lane)));
     }
 }

@@ -170,7 +170,6 @@ final class Ways {
 
     private boolean carries(Channel channel, int port, int lane, int share) {
         PortType type = fabric.portType(channel.port(port));
-        int each = Math.max(1, type.lanes() / type.links());
-        return share == 0 || lane == 0 || (lane - 1) / each + 1 == share;
+        return share == 0 || lane == 0 || type.linkOf(lane) == share;
     }
 }

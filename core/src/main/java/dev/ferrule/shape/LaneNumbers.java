@@ -13,6 +13,7 @@ public final class LaneNumbers {
     private final Shape shape;
     private final int[] firstLane;
     private final int[] lanes;
+    private final int[][] places;
     private final int[] total = new int[2];
     private final BitSet cuts = new BitSet();
 
@@ -27,13 +28,16 @@ public final class LaneNumbers {
         List<Shape.Port> ports = shape.ports();
         firstLane = new int[ports.size()];
         lanes = new int[ports.size()];
+        places = new int[ports.size()][];
         for (int p = 0; p < ports.size(); p++) {
             int side = ports.get(p).side().index();
+            PortType type = ports.get(p).type();
             lanes[p] = lanesOf(p);
+            places[p] = type == null ? new int[0] : type.places();
             firstLane[p] = total[side];
             total[side] += lanes[p];
-            cut(ports.get(p).type(), firstLane[p], lanes[p]);
-            BitSet[] place = ports.get(p).type() == null ? open : taken;
+            cut(type, firstLane[p], lanes[p]);
+            BitSet[] place = type == null ? open : taken;
             place[side].set(firstLane[p], firstLane[p] + lanes[p]);
         }
     }
@@ -64,9 +68,9 @@ public final class LaneNumbers {
         return sameSide ? shape.ports().get(other).type() : null;
     }
 
-    /** Number of a port's lane, from 1. */
+    /** Number of a port's lane, from 1; lanes of one fibre have numbers beside each other. */
     int number(int port, int lane) {
-        return firstLane[port] + lane;
+        return firstLane[port] + places[port][lane - 1];
     }
 
     /** First number of the link that a number belongs to. */

@@ -73,7 +73,6 @@ final class Modes {
 
     private Cut cut(int port, int lane) {
         PortType type = shape.ports().get(port).type();
-        int share = type == null ? 1 : Math.max(1, type.lanes() / type.links());
-        return new Cut(port, (lane - 1) / share * share);
+        return new Cut(port, type == null || lane == 0 ? 1 : type.linkOf(lane));
     }
 }

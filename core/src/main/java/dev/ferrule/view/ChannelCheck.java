@@ -42,11 +42,23 @@ public final class ChannelCheck {
     private final ShapeJudge judge;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
 
+    private final boolean mends;
+
     public ChannelCheck(Catalogue catalogue) {
+        this(catalogue, true);
+    }
+
+    private ChannelCheck(Catalogue catalogue, boolean mends) {
         this.catalogue = catalogue;
+        this.mends = mends;
         reader = new ChainReader(catalogue);
         judge = new ShapeJudge(catalogue);
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
+    }
+
+    /** The same for whoever prints no details: what would mend a chain takes most of the time, and is not tried. */
+    public static ChannelCheck brief(Catalogue catalogue) {
+        return new ChannelCheck(catalogue, false);
     }
 
     /** The judged channel; a chain that cannot be read gives the verdict {@code ERROR} with its diagnostics. */
@@ -67,7 +79,7 @@ public final class ChannelCheck {
         }
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
-        diagnostics.addAll(ChainMends.into(found, catalogue, judge, chain, judgement));
+        diagnostics.addAll(mends ? ChainMends.into(found, catalogue, judge, chain, judgement) : found);
         return new Outcome(chain, judgement, diagnostics);
     }
 

@@ -24,7 +24,7 @@ public final class PlantTrace {
 
     public PlantTrace(JudgedPlant plant) {
         this.plant = plant;
-        chains = new ChannelCheck(plant.catalogue());
+        chains = ChannelCheck.brief(plant.catalogue());
         names = new PortNames(plant.fabric());
         colours = plant.catalogue().colours("TIA-598");
     }

@@ -41,13 +41,14 @@ final class ChainCausesTest {
 
     @Test
     void aLaneOfAnotherWavelengthIsNotMendedByPartsThatAreNotThere() {
-        assertThat(of("pmd 400GBASE-SR4.2 mode=4x100 > harness H12-4LC F > pmd 100G-BiDi x4")
+        assertThat(of("pmd 400GBASE-SR4.2 > cord MPO-12 A F/F flat OM4 > pmd 400GBASE-SR4.2")
                         .diagnostics())
                 .filteredOn(finding -> finding.code().equals("F305"))
                 .singleElement()
                 .extracting(DiagnosticView::detail)
                 .asString()
-                .endsWith("on the way: a harness with another map");
+                .endsWith("this mends it: type B at element 2 (cord)")
+                .doesNotContain("A-B");
     }
 
     @ParameterizedTest
