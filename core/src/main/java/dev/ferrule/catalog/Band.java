@@ -1,6 +1,5 @@
 package dev.ferrule.catalog;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ import java.util.List;
  */
 public record Band(int fromPm, int toPm) {
 
-    private static final BigDecimal LARGEST_NM = BigDecimal.valueOf(10_000);
+    private static final int LARGEST_PM = 10_000_000;
 
     static Band at(int nm) {
         return new Band(nm * 1000, nm * 1000);
@@ -33,16 +32,21 @@ public record Band(int fromPm, int toPm) {
         return List.copyOf(bands);
     }
 
+    /** Digits, and up to three behind a point. */
     private static int picometres(String word, String text) throws Notation.Malformed {
-        try {
-            BigDecimal nm = new BigDecimal(word.strip());
-            if (nm.signum() > 0 && nm.compareTo(LARGEST_NM) <= 0) {
-                return nm.movePointRight(3).intValueExact();
-            }
-        } catch (ArithmeticException | NumberFormatException e) {
+        String nm = word.strip();
+        int point = nm.indexOf('.') < 0 ? nm.length() : nm.indexOf('.');
+        int decimals = Math.max(0, nm.length() - point - 1);
+        String digits = nm.substring(0, point) + nm.substring(nm.length() - decimals);
+        boolean right = point > 0 && point <= 5 && decimals <= 3 && (decimals > 0 || point == nm.length());
+        for (int at = 0; right && at < digits.length(); at++) {
+            right = digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
+        }
+        int value = right ? Integer.parseInt(digits + "0".repeat(3 - decimals)) : 0;
+        if (value <= 0 || value > LARGEST_PM) {
             throw malformed(text);
         }
-        throw malformed(text);
+        return value;
     }
 
     private static Notation.Malformed malformed(String text) {
