@@ -27,12 +27,14 @@ final class Plugging {
     /** By cable id, for cables of which one row is one of several legs. */
     private final Map<Integer, Laid> branched = new HashMap<>();
 
+    private final NoSuchLegs noSuchLegs;
     private int nextSplice;
 
     Plugging(FabricBuilder fabric) {
         this.fabric = fabric;
         cables = fabric.cables;
         report = fabric.report;
+        noSuchLegs = new NoSuchLegs(cables);
         nextSplice = fabric.firstSplice;
     }
 
@@ -45,31 +47,40 @@ final class Plugging {
                 addCable(cable, pieces);
             }
         }
+        noSuchLegs.report(report);
     }
 
     private void addCable(int cable, List<ItemType> pieces) {
         int leg = cables.leg.get(cable);
-        PartSpec part = cables.part(cable);
         boolean manyLegs =
                 pieces.getFirst().faces().size() > 2 || pieces.getLast().faces().size() > 2;
+        String has = leg <= 1 ? null : hasOnly(cable, pieces, manyLegs);
+        if (has != null) {
+            noSuchLegs.add(cable, has);
+            return;
+        }
         Laid laid = manyLegs
                 ? branched.computeIfAbsent(cables.idNumber(cable), id -> lay(cable, pieces))
                 : lay(cable, pieces);
-        if (!manyLegs && part != null && part.plugs() > 0 && leg > part.plugs()) {
-            noSuchLeg(cable, part.plugs());
-        }
         int a = outer(laid.first, pieces.getFirst(), firstSide(pieces), leg);
         int b = outer(laid.last, pieces.getLast(), lastSide(pieces), leg);
-        if (manyLegs && a < 0 && b < 0) {
-            noSuchLeg(
-                    cable,
-                    pieces.getFirst().faces().size() + pieces.getLast().faces().size() - 2);
-            return;
-        }
         attach(cable, a, cables.a.get(cable), "a");
         if (b != a) {
             attach(cable, b, cables.b.get(cable), "b");
         }
+    }
+
+    /** How many legs the cable has, where the row's is not among them; else null. */
+    private @Nullable String hasOnly(int cable, List<ItemType> pieces, boolean manyLegs) {
+        PartSpec part = cables.part(cable);
+        int plugs = manyLegs || part == null ? 0 : part.plugs();
+        int most = manyLegs
+                ? Math.max(count(pieces.getFirst(), firstSide(pieces)), count(pieces.getLast(), lastSide(pieces)))
+                : plugs;
+        if (most == 0 || cables.leg.get(cable) <= most) {
+            return null;
+        }
+        return manyLegs ? most + " legs" : plugs == 1 ? "1 plug a side" : plugs + " plugs a side";
     }
 
     /** Makes the items of a cable's pieces and splices them one behind the other. */
@@ -228,14 +239,5 @@ final class Plugging {
                             "\"" + part.text()
                                     + "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"));
         }
-    }
-
-    private void noSuchLeg(int cable, int legs) {
-        report.add(Diagnostic.error(
-                new Code(609),
-                cables.place(cable, "leg"),
-                "a part does not fit",
-                cables.name(cable) + ": \"" + cables.partText(cable) + "\" has " + legs + " plugs a side, so no leg "
-                        + cables.leg.get(cable)));
     }
 }

@@ -115,6 +115,9 @@ public final class PlantCheck {
         for (Diagnostic finding : findings) {
             verdict = verdict.with(finding.severity());
         }
+        if (!intent.failed().isEmpty()) {
+            verdict = Verdict.FAIL;
+        }
         int lanes = 0;
         List<Channel> failed = new ArrayList<>();
         for (Channel channel : plant.channels().list()) {
