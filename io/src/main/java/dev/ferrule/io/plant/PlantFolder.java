@@ -212,6 +212,9 @@ public final class PlantFolder {
     }
 
     private void add(String kind, Table table) {
+        if (!table.complete()) {
+            unread.add(kind);
+        }
         tables.computeIfAbsent(kind, k -> new ArrayList<>()).add(table);
     }
 
