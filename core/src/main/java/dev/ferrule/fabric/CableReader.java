@@ -88,11 +88,7 @@ final class CableReader {
         identity(row, columns, cable);
         boolean known = known(row, columns);
         if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
-            report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID,
-                    row.rowPlace(),
-                    "the part of a cable is not said",
-                    "say a part number, or words such as \"MPO-12 B F/F OM4\""));
+            report.add("part" + columns.table.file(), partNotSaid(row, columns, cable));
         }
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
@@ -101,7 +97,16 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        lengths.check(row, columns.table, spec, cables.name(cable));
+        lengths.check(row, columns.table, spec, () -> cables.name(cable));
+    }
+
+    private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {
+        return Diagnostic.error(
+                Code.TYPE_NOT_SAID,
+                columns.part < 0 ? row.rowPlace() : row.place(columns.part),
+                "the part of a cable is not said",
+                cables.name(cable) + " has no part" + (columns.part < 0 ? ": the table has no column \"part\"" : ""),
+                "say a part number, or words such as \"MPO-12 B F/F OM4\"");
     }
 
     /** A status that nobody knows is one that somebody relies on: it may be the one that lets ends dangle. */
@@ -169,17 +174,19 @@ final class CableReader {
         }
         int same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
         if (same >= 0) {
-            report.add(new Diagnostic(
-                    new Code(605),
-                    dev.ferrule.diag.Severity.ERROR,
-                    row.place(columns.id),
-                    "a cable's id is used twice",
-                    List.of(
-                            "\"" + cables.name(cable) + "\" is also the cable at "
-                                    + cables.place(same).span(),
-                            "give one of them another id, or say which leg each row is"),
-                    List.of(new Diagnostic.Related(cables.place(same), "first used here")),
-                    0));
+            report.add(
+                    "605" + id,
+                    new Diagnostic(
+                            new Code(605),
+                            dev.ferrule.diag.Severity.ERROR,
+                            row.place(columns.id),
+                            "a cable's id is used twice",
+                            List.of(
+                                    "\"" + cables.name(cable) + "\" is also the cable at "
+                                            + cables.place(same).span(),
+                                    "give one of them another id, or say which leg each row is"),
+                            List.of(new Diagnostic.Related(cables.place(same), "first used here")),
+                            0));
             return;
         }
         int first = firstOfId.get(id);

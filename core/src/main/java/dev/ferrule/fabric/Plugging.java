@@ -28,6 +28,7 @@ final class Plugging {
     private final Map<Integer, Laid> branched = new HashMap<>();
 
     private final NoSuchLegs noSuchLegs;
+    private final TakenPorts taken;
     private int nextSplice;
 
     Plugging(FabricBuilder fabric) {
@@ -35,6 +36,7 @@ final class Plugging {
         cables = fabric.cables;
         report = fabric.report;
         noSuchLegs = new NoSuchLegs(cables);
+        taken = new TakenPorts(fabric);
         nextSplice = fabric.firstSplice;
     }
 
@@ -150,25 +152,32 @@ final class Plugging {
         }
         int cage = Ends.cageOf(end);
         int mdi = Ends.mdiOf(end);
+        if (fabric.ports.inBarePanel(cage)) {
+            return Fabric.NONE;
+        }
         if (mdi > fabric.cageMdis[cage]) {
-            report.add(new Diagnostic(
-                    new Code(603),
-                    Severity.ERROR,
-                    cables.place(cable, side + "_port"),
-                    "there is no such port",
-                    List.of(cage(cage) + " has " + fabric.cageMdis[cage]
-                            + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi),
-                    fabric.optics(cage),
-                    0));
+            report.add(
+                    "603 mdi" + fabric.optics(cage),
+                    new Diagnostic(
+                            new Code(603),
+                            Severity.ERROR,
+                            cables.place(cable, side + "_port"),
+                            "there is no such port",
+                            List.of(cage(cage) + " has " + fabric.cageMdis[cage]
+                                    + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi),
+                            fabric.optics(cage),
+                            0));
             return Fabric.NONE;
         }
         if (mdi == 0 && fabric.cageMdis[cage] > 1) {
-            report.add(Diagnostic.error(
-                    Code.AMBIGUOUS_NAME,
-                    cables.place(cable, side + "_port"),
-                    "a port has two MDIs",
-                    cage(cage) + " has " + fabric.cageMdis[cage] + " MDIs; say " + fabric.ports.cageName(cage)
-                            + ":1 or " + fabric.ports.cageName(cage) + ":2"));
+            report.add(
+                    "102 mdi" + fabric.ports.deviceOfCage(cage),
+                    Diagnostic.error(
+                            Code.AMBIGUOUS_NAME,
+                            cables.place(cable, side + "_port"),
+                            "a port has two MDIs",
+                            cage(cage) + " has " + fabric.cageMdis[cage] + " MDIs; say " + fabric.ports.cageName(cage)
+                                    + ":1 or " + fabric.ports.cageName(cage) + ":2"));
             return Fabric.NONE;
         }
         return (fabric.cageSlot[cage] + Math.max(0, mdi - 1)) * 2;
@@ -187,41 +196,16 @@ final class Plugging {
         if (first >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
             fabric.faceSlot.set(fabric.slotFace[slotSide], Fabric.NONE);
             fabric.join(face, slotSide);
-            usurper(first, cable, slotSide);
+            taken.from(first, cable, slotSide);
             return;
         }
-        report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(cable, side + "_port"),
-                "a port is used twice",
-                List.of(
-                        cables.name(cable) + " goes to a port that " + (first < 0 ? "a module" : cables.name(first))
-                                + " already uses",
-                        "mend the port of one of the two"),
-                first < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(first), "the other cable")),
-                0));
+        taken.by(first, cable, slotSide, side);
     }
 
     /** Whether a plug goes into the adapter of its slot; into a cage goes what may. */
     private boolean fits(int face, int slotSide) {
         Connector adapter = fabric.joints.value(fabric.slotJoint[slotSide >> 1]).adapter();
         return adapter == null || adapter.family().equals(fabric.connector(face).family());
-    }
-
-    /** A cable in the place of another that fits there; on the other side of the port it may be right. */
-    private void usurper(int misfit, int owner, int slotSide) {
-        String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
-        report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(misfit, side + "_port"),
-                "a port is used twice",
-                List.of(
-                        cables.name(misfit) + " does not fit into the port that " + cables.name(owner) + " uses",
-                        "mend its port, or say its " + side + "_face: the port has another side"),
-                List.of(new Diagnostic.Related(cables.place(owner), "the other cable")),
-                0));
     }
 
     private int cableAt(int face) {
