@@ -54,6 +54,10 @@ public final class PartReader {
             unknown(text, place, report);
             return null;
         }
+        if (part == null && ActiveWords.describe(text)) {
+            report.add(ActiveWords.diagnostic(text, catalogue, place));
+            return null;
+        }
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }

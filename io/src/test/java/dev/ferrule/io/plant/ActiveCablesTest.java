@@ -56,6 +56,21 @@ final class ActiveCablesTest {
     }
 
     @Test
+    void whoDescribesAnActiveCableIsToldHowItIsWritten() {
+        assertThat(Checked.plant(cable("leaf1/P1", "node1/P1").replace("MCP4Y10", "DAC OSFP 2m"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F101");
+                    assertThat(finding.detail()).contains("name a part, such as DAC-OSFP-800G, or add yours");
+                });
+        assertThat(Checked.plant(cable("leaf1/P1", "node1/P1").replace("MCP4Y10", "SFP99 aoc"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail()).contains("such as AOC-"));
+    }
+
+    @Test
     void aCableWithBothEndsInOneCageIsAnError() {
         CheckView view = Checked.plant(cable("leaf1/P1", "leaf1/P1") + """
             links:
