@@ -6,6 +6,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Table;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ final class CableReader {
 
     private final CableLengths lengths;
 
+    /** Numbers of ids whose rows name several parts. */
+    private final BitSet disagreeing = new BitSet();
+
     private CableReader(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
         cables = new Cables(tables, segments);
         this.ports = ports;
@@ -40,6 +44,7 @@ final class CableReader {
         for (int t = 0; t < tables.size(); t++) {
             reader.table(tables.get(t), t);
         }
+        reader.settle();
         return reader.cables;
     }
 
@@ -193,19 +198,18 @@ final class CableReader {
         if (first < 0) {
             firstOfId.set(id, cable);
         } else if (cables.part.get(first) != cables.part.get(cable)) {
-            report.add(new Diagnostic(
-                    new Code(606),
-                    dev.ferrule.diag.Severity.ERROR,
-                    row.place(columns.part),
-                    "rows of one cable disagree",
-                    List.of(
-                            cables.id(cable) + " is \"" + cables.partText(cable) + "\" here and \""
-                                    + cables.partText(first) + "\" at "
-                                    + cables.place(first).span(),
-                            "legs of one cable are of one part: mend the part, or give the other cable an id of its own"),
-                    List.of(new Diagnostic.Related(cables.place(first), "the other row")),
-                    0));
+            disagreeing.set(id);
         }
+    }
+
+    /** Rows that were told to be of another part are walked as the part that most rows of their cable name. */
+    private void settle() {
+        new PartsOfRows(cables, report).settle(disagreeing, (cable, trunk) -> {
+            Columns columns = new Columns(cables.tableOf(cable));
+            Table.Cursor row = cables.row(cable);
+            cables.a.set(cable, end(row, columns.a, trunk, true, cable));
+            cables.b.set(cable, end(row, columns.b, trunk, true, cable));
+        });
     }
 
     private int end(Table.Cursor row, EndColumns columns, boolean trunk, boolean mayDangle, int cable) {

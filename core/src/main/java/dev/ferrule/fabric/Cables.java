@@ -171,7 +171,11 @@ public final class Cables {
         return row(cable).text(tables.get(table.get(cable)).column(column));
     }
 
-    private Table.Cursor row(int cable) {
+    Table tableOf(int cable) {
+        return tables.get(table.get(cable));
+    }
+
+    Table.Cursor row(int cable) {
         return tables.get(table.get(cable)).at(rows.get(cable));
     }
 }

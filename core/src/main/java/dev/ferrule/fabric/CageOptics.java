@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CageOptics {
 
     /** What sits in cages, and the row that says so. */
-    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place mode) {}
+    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place transceiver, Place mode) {}
 
     private static final int NONE = -1;
 
@@ -36,6 +36,8 @@ final class CageOptics {
 
     /** Of the table that is being read; −1 when it has none. */
     private int modeColumn;
+
+    private int transceiverColumn;
 
     private boolean unread;
 
@@ -77,7 +79,7 @@ final class CageOptics {
     @Nullable
     OpticsRow row(int cage) {
         Seated found = in(cage);
-        return found == null ? null : new OpticsRow(found.place, found.mode);
+        return found == null ? null : new OpticsRow(found.place, found.transceiver, found.mode);
     }
 
     /** Whether a row names the cage by itself, and not by a pattern. */
@@ -109,6 +111,7 @@ final class CageOptics {
         int transceiver = table.column("transceiver");
         int mode = table.column("mode");
         modeColumn = mode;
+        transceiverColumn = transceiver;
         for (Table.Cursor row = table.rows(); row.next(); ) {
             any = true;
             Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
@@ -127,7 +130,8 @@ final class CageOptics {
     }
 
     private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
-        Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), mode(row));
+        Seated seated = new Seated(
+                optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), row.place(transceiverColumn), mode(row));
         rows.add(seated);
         int matches = 0;
         boolean incomplete = false;

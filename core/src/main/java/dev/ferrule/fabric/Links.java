@@ -185,13 +185,15 @@ public final class Links {
             return null;
         }
         if (share > links) {
-            report.add(Diagnostic.error(
-                    new Code(603),
-                    place,
-                    "there is no such port",
-                    fabric.endName(end) + (links == 1 ? " is one link" : " is cut into " + links + " links")
-                            + ", so no " + fabric.endName(end) + ":" + share,
-                    "say the mode that cuts it in optics, or name the port alone"));
+            report.add(
+                    "603 share" + (port < 0 ? end : fabric.opticsOf(port)),
+                    Diagnostic.error(
+                            new Code(603),
+                            place,
+                            "there is no such port",
+                            fabric.endName(end) + (links == 1 ? " is one link" : " is cut into " + links + " links")
+                                    + ", so no " + fabric.endName(end) + ":" + share,
+                            "say the mode that cuts it in optics, or name the port alone"));
             return null;
         }
         return new LinkEnd(end, links == 1 ? 0 : share);

@@ -50,6 +50,29 @@ final class LegsTest {
     }
 
     @Test
+    void rowsThatNameAnotherPartThanMostAreToldAndWalkedAsTheOthers() {
+        for (int leg = 1; leg <= 3; leg++) {
+            for (String other : new String[] {"trunk 3xMPO-12 A M/M APC OS2", "MPO-12 A F/F APC OS2"}) {
+                String wrong = TRUNK.replace(
+                        "leg: " + leg + ", part: trunk 3xMPO-12 B M/M APC OS2", "leg: " + leg + ", part: " + other);
+                int line = 14 + leg;
+
+                assertThat(Checked.plant(wrong).findings()).singleElement().satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F606");
+                    assertThat(finding.span().line()).isEqualTo(line);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aPartThatNobodyKnowsInOneRowIsToldOnce() {
+        String wrong = TRUNK.replace("leg: 1, part: trunk 3xMPO-12 B M/M APC OS2", "leg: 1, part: TRUNKX");
+
+        assertThat(Checked.plant(wrong).codes()).containsExactly("F101");
+    }
+
+    @Test
     void aTrunkThatDoesNotCountItsPlugsHasThoseThatRowsNeed() {
         assertThat(Checked.plant(TRUNK.replace("3xMPO-12", "MPO-12")).codes()).isEmpty();
     }

@@ -123,4 +123,15 @@ final class ToldOnceTest {
                         assertThat(finding.detail()).contains("leaf/e1 already has one", "it is so in 5 more places"));
         assertThat(one(form).detail()).contains("sw/e1 is a cage for QSFP28", "sw/e2 is a cage", "once more");
     }
+
+    @Test
+    void aModeThatIsNotSaid() {
+        StringBuilder links = new StringBuilder(RIGHT).append("links:\n");
+        for (int port = 1; port <= 6; port++) {
+            links.append("  - { a_device: leaf, a_port: \"e%d:2\", z_device: spine, z_port: \"e%d:1\" }%n"
+                    .formatted(port, port));
+        }
+        assertThat(one(links.toString()).detail())
+                .contains("leaf/e1 is one link, so no leaf/e1:2", "it is so in 5 more places");
+    }
 }

@@ -90,6 +90,23 @@ final class WrongTransceiversTest {
     }
 
     @Test
+    void modulesThatCannotTalkAreToldAtTheCellOfOne() {
+        String other = """
+                devices: [ { name: a }, { name: b } ]
+                optics:
+                  - { device: a, port: 1, transceiver: 100GBASE-LR4 }
+                  - { device: b, port: 1, transceiver: 100G-CWDM4 }
+                cables: [ { id: C1, part: LC A-B UPC OS2, a_device: a, a_port: 1, b_device: b, b_port: 1 } ]
+                """;
+
+        assertThat(Checked.plant(other).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F307");
+            assertThat(finding.span().line()).isEqualTo(3);
+            assertThat(finding.span().column()).isGreaterThan(20);
+        });
+    }
+
+    @Test
     void aConnectorThatThePmdIsNotBuiltWithIsAnError() {
         String own = TWO_CORDS.replace("MMS4X00-NM ", "ODD ") + """
                 catalog:
