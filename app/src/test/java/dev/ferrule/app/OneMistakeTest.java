@@ -8,6 +8,7 @@ import dev.ferrule.view.PlantCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -75,6 +76,33 @@ final class OneMistakeTest {
         assertThat(view.diagnostics().getFirst().detail()).contains("8 channels share", "also mends F301");
     }
 
+    @Test
+    void aHeaderWithoutAColumnThatItNeedsIsToldOnce() throws IOException {
+        assertThat(errors("row-40g", "devices.csv", "name,model", "nmae,model"))
+                .containsExactly("F103 devices.csv:1:1");
+        assertThat(errors("row-40g", "optics.csv", "transceiver", "trnscever")).containsExactly("F103 optics.csv:1:1");
+        assertThat(errors("row-40g", "panels.csv", "panel,", "pnl,")).containsExactly("F103 panels.csv:1:1");
+        assertThat(errors("row-40g", "cords.csv", "a_port", "aport2")).containsExactly("F103 cords.csv:1:1");
+        assertThat(errors("row-40g", "links.csv", "z_port", "x")).containsExactly("F103 links.csv:1:1");
+    }
+
+    @Test
+    void aPanelWithoutItsRowIsToldOnceAPanel() throws IOException {
+        CheckView view = check("sr8-mpo16", "panels.csv", text -> text.replaceFirst("(?m)^PP-L03,.*\\n", ""));
+
+        assertThat(view.diagnostics()).extracting(DiagnosticView::code).containsExactly("F603");
+        assertThat(view.diagnostics().getFirst().detail()).contains("panels", "more places");
+    }
+
+    @Test
+    void legsThatATrunkDoesNotHaveAreToldOnce() throws IOException {
+        CheckView view = check("hall-400g", "trunks.csv", text -> text.replaceAll("12xMPO-12", "7xMPO-12"));
+
+        assertThat(view.diagnostics()).extracting(DiagnosticView::code).containsOnly("F609");
+        assertThat(view.diagnostics()).allMatch(finding -> finding.detail().contains("so no legs 8, 9"));
+        assertThat(view.counts().linksFailed()).isPositive();
+    }
+
     private List<String> errors(String example, String file, String right, String wrong) throws IOException {
         return check(example, file, text -> text.replace(right, wrong)).diagnostics().stream()
                 .map(OneMistakeTest::line)
@@ -102,7 +130,7 @@ final class OneMistakeTest {
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(file, target);
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

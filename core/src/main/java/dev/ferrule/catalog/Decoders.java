@@ -87,7 +87,7 @@ final class Decoders {
             modes.put("", List.of(stanza.text("pmd")));
         }
         Map<String, Fact<String>> overrides = new LinkedHashMap<>();
-        for (String key : List.of("polish", "pins")) {
+        for (String key : List.of("connector", "polish", "pins")) {
             Fact<String> fact = stanza.fact(key);
             if (fact != null) {
                 overrides.put(key, fact);

@@ -54,6 +54,10 @@ public final class PartReader {
             unknown(text, place, report);
             return null;
         }
+        if (part == null && ActiveWords.describe(text)) {
+            report.add(ActiveWords.diagnostic(text, catalogue, place));
+            return null;
+        }
         if (part != null && part.active()) {
             return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
         }
@@ -193,7 +197,7 @@ public final class PartReader {
         spec.plugs = 1;
         boolean trunk = element.head() == Syntax.Head.TRUNK;
         ItemType item = items.cable(trunk ? ItemType.Kind.TRUNK : ItemType.Kind.CORD, spec, connector, type);
-        return new PartSpec(text, item, null, 1, plugs == 1 && trunk ? 0 : plugs, trunk, spec.length, List.of());
+        return new PartSpec(text, item, null, 1, trunk && !spec.counted ? 0 : plugs, trunk, spec.length, List.of());
     }
 
     private @Nullable PartSpec adapter(String text, Resolved element, Place place, Report report) {

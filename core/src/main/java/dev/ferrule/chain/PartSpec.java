@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param item of one plug a side for cables; null for adapters, splices and active cables
  * @param adapter the joint of an adapter or a plate; null otherwise
  * @param count how many of it one housing holds (adapters of a plate); 1 otherwise
- * @param plugs plugs a side that were said; 0 when not said, so that any leg may exist
+ * @param plugs plugs a side of a cord, and of a trunk that counts them; else 0, so that any leg may exist
  * @param trunk goes to the rear of panels where nothing is said
  * @param activeEnds forms of cages, for a DAC, AEC or AOC; empty otherwise
  */

@@ -21,6 +21,9 @@ final class Spec {
     /** Plugs a side, of {@code 12xMPO-12}. */
     int plugs = 1;
 
+    /** The plugs were counted, if only to one. */
+    boolean counted;
+
     @Nullable
     String type;
 

@@ -150,6 +150,7 @@ final class WordReader {
                 return false;
             }
             spec.plugs = plugs;
+            spec.counted = true;
         }
         if (connector == null) {
             return false;

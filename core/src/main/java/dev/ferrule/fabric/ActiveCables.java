@@ -35,11 +35,14 @@ public final class ActiveCables {
     /** By cage: the first row of a passive cable that goes into it. */
     private final Map<Integer, Integer> plugged = new HashMap<>();
 
+    private final NoSuchLegs noSuchLegs;
+
     private ActiveCables(Cables cables, PortFinder ports, CageOptics optics, Report report) {
         this.cables = cables;
         this.ports = ports;
         this.optics = optics;
         this.report = report;
+        noSuchLegs = new NoSuchLegs(cables);
     }
 
     static ActiveCables read(Cables cables, PortFinder ports, CageOptics optics, Report report) {
@@ -53,6 +56,7 @@ public final class ActiveCables {
                 active.add(cable, part.activeEnds());
             }
         }
+        active.noSuchLegs.report(report);
         return active;
     }
 
@@ -102,23 +106,29 @@ public final class ActiveCables {
         int leg = cables.leg.get(cable);
         int legs = forms.size() - 1;
         if (leg > legs) {
-            report.add(Diagnostic.error(
-                    new Code(609),
-                    cables.place(cable, "leg"),
-                    "a part does not fit",
-                    cables.name(cable) + ": \"" + cables.partText(cable) + "\" has " + legs
-                            + (legs == 1 ? " leg" : " legs")));
+            noSuchLegs.add(cable, legs == 1 ? "1 leg" : legs + " legs");
             return;
         }
         int a = end(cable, cables.a.get(cable), "a", forms.getFirst(), legs > 1 ? leg : 0);
         int b = end(cable, cables.b.get(cable), "b", forms.get(Math.max(1, leg)), 0);
-        if (a >= 0 && b >= 0 && a != b) {
+        if (a >= 0 && b >= 0 && Ends.cageOf(a) == Ends.cageOf(b)) {
+            oneCage(cable, b);
+        } else if (a >= 0 && b >= 0) {
             peers.put(a, b);
             peers.put(b, a);
             rowAt.put(a, cable);
             rowAt.put(b, cable);
             laid.set(cable);
         }
+    }
+
+    private void oneCage(int cable, int end) {
+        report.add(Diagnostic.error(
+                new Code(601),
+                cables.place(cable, "b_port"),
+                "a port is used twice",
+                "both ends of " + cables.name(cable) + " go into " + ports.endName(Ends.cage(Ends.cageOf(end), 0)),
+                "mend the port of one of its ends"));
     }
 
     private int end(int cable, int end, String side, String form, int leg) {

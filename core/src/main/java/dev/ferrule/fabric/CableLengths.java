@@ -9,6 +9,7 @@ import dev.ferrule.unit.Length;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lengths in rows of {@code cables}: that they can be read, and are those of the parts. */
@@ -26,7 +27,7 @@ final class CableLengths {
         this.report = report;
     }
 
-    void check(Table.Cursor row, Table table, @Nullable PartSpec part, String name) {
+    void check(Table.Cursor row, Table table, @Nullable PartSpec part, Supplier<String> name) {
         check(row, table, "length", Length::parse, "a number with its unit, such as 5m or 16 ft", part, name);
         check(row, table, "length_m", Length::metres, "a number of metres", part, name);
         check(row, table, "length_ft", Length::feet, "a number of feet", part, name);
@@ -39,7 +40,7 @@ final class CableLengths {
             Function<String, @Nullable Length> reader,
             String form,
             @Nullable PartSpec part,
-            String name) {
+            Supplier<String> name) {
         int column = table.column(columnName);
         if (row.isEmpty(column)) {
             return;
@@ -51,17 +52,19 @@ final class CableLengths {
         }
         Length length = ofColumn.get(text);
         if (length == null) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    row.place(column),
-                    "a length cannot be read",
-                    "\"" + text + "\" of " + name + " is not " + form));
+            report.add(
+                    columnName + table.file(),
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            row.place(column),
+                            "a length cannot be read",
+                            "\"" + text + "\" of " + name.get() + " is not " + form));
         } else if (part != null && part.length() != null && differ(length, part.length())) {
             report.add(Diagnostic.warning(
                     new Code(606),
                     row.place(column),
                     "a length is not that of the part",
-                    name + " is " + length + " long; \"" + part.text() + "\" says " + part.length(),
+                    name.get() + " is " + length + " long; \"" + part.text() + "\" says " + part.length(),
                     "mend the one that is wrong"));
         }
     }

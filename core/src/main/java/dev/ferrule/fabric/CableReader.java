@@ -6,6 +6,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Table;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,9 @@ final class CableReader {
 
     private final CableLengths lengths;
 
+    /** Numbers of ids whose rows name several parts. */
+    private final BitSet disagreeing = new BitSet();
+
     private CableReader(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
         cables = new Cables(tables, segments);
         this.ports = ports;
@@ -40,6 +44,7 @@ final class CableReader {
         for (int t = 0; t < tables.size(); t++) {
             reader.table(tables.get(t), t);
         }
+        reader.settle();
         return reader.cables;
     }
 
@@ -88,11 +93,7 @@ final class CableReader {
         identity(row, columns, cable);
         boolean known = known(row, columns);
         if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
-            report.add(Diagnostic.error(
-                    Code.TYPE_NOT_SAID,
-                    row.rowPlace(),
-                    "the part of a cable is not said",
-                    "say a part number, or words such as \"MPO-12 B F/F OM4\""));
+            report.add("part" + columns.table.file(), partNotSaid(row, columns, cable));
         }
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
@@ -101,7 +102,16 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        lengths.check(row, columns.table, spec, cables.name(cable));
+        lengths.check(row, columns.table, spec, () -> cables.name(cable));
+    }
+
+    private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {
+        return Diagnostic.error(
+                Code.TYPE_NOT_SAID,
+                columns.part < 0 ? row.rowPlace() : row.place(columns.part),
+                "the part of a cable is not said",
+                cables.name(cable) + " has no part" + (columns.part < 0 ? ": the table has no column \"part\"" : ""),
+                "say a part number, or words such as \"MPO-12 B F/F OM4\"");
     }
 
     /** A status that nobody knows is one that somebody relies on: it may be the one that lets ends dangle. */
@@ -169,36 +179,37 @@ final class CableReader {
         }
         int same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
         if (same >= 0) {
-            report.add(new Diagnostic(
-                    new Code(605),
-                    dev.ferrule.diag.Severity.ERROR,
-                    row.place(columns.id),
-                    "a cable's id is used twice",
-                    List.of(
-                            "\"" + cables.name(cable) + "\" is also the cable at "
-                                    + cables.place(same).span(),
-                            "give one of them another id, or say which leg each row is"),
-                    List.of(new Diagnostic.Related(cables.place(same), "first used here")),
-                    0));
+            report.add(
+                    "605" + id,
+                    new Diagnostic(
+                            new Code(605),
+                            dev.ferrule.diag.Severity.ERROR,
+                            row.place(columns.id),
+                            "a cable's id is used twice",
+                            List.of(
+                                    "\"" + cables.name(cable) + "\" is also the cable at "
+                                            + cables.place(same).span(),
+                                    "give one of them another id, or say which leg each row is"),
+                            List.of(new Diagnostic.Related(cables.place(same), "first used here")),
+                            0));
             return;
         }
         int first = firstOfId.get(id);
         if (first < 0) {
             firstOfId.set(id, cable);
         } else if (cables.part.get(first) != cables.part.get(cable)) {
-            report.add(new Diagnostic(
-                    new Code(606),
-                    dev.ferrule.diag.Severity.ERROR,
-                    row.place(columns.part),
-                    "rows of one cable disagree",
-                    List.of(
-                            cables.id(cable) + " is \"" + cables.partText(cable) + "\" here and \""
-                                    + cables.partText(first) + "\" at "
-                                    + cables.place(first).span(),
-                            "legs of one cable are of one part: mend the part, or give the other cable an id of its own"),
-                    List.of(new Diagnostic.Related(cables.place(first), "the other row")),
-                    0));
+            disagreeing.set(id);
         }
+    }
+
+    /** Rows that were told to be of another part are walked as the part that most rows of their cable name. */
+    private void settle() {
+        new PartsOfRows(cables, report).settle(disagreeing, (cable, trunk) -> {
+            Columns columns = new Columns(cables.tableOf(cable));
+            Table.Cursor row = cables.row(cable);
+            cables.a.set(cable, end(row, columns.a, trunk, true, cable));
+            cables.b.set(cable, end(row, columns.b, trunk, true, cable));
+        });
     }
 
     private int end(Table.Cursor row, EndColumns columns, boolean trunk, boolean mayDangle, int cable) {

@@ -84,11 +84,13 @@ public final class Cables {
         return rows.size();
     }
 
-    /** {@code T-014}, {@code T1.07}. */
+    /** {@code T-014}; {@code T1.07} or {@code T1.7}, as its row writes the leg. */
     public String name(int cable) {
-        String text = ids.text(id.get(cable));
-        int number = leg.get(cable);
-        return number == 0 ? text : text + (number < 10 ? ".0" : ".") + number;
+        if (leg.get(cable) == 0) {
+            return ids.text(id.get(cable));
+        }
+        String written = cell(cable, "leg");
+        return written.isEmpty() ? cell(cable, "id") : ids.text(id.get(cable)) + "." + written;
     }
 
     public String id(int cable) {
@@ -169,7 +171,11 @@ public final class Cables {
         return row(cable).text(tables.get(table.get(cable)).column(column));
     }
 
-    private Table.Cursor row(int cable) {
+    Table tableOf(int cable) {
+        return tables.get(table.get(cable));
+    }
+
+    Table.Cursor row(int cable) {
         return tables.get(table.get(cable)).at(rows.get(cable));
     }
 }

@@ -7,6 +7,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.Pattern;
+import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CageOptics {
 
     /** What sits in cages, and the row that says so. */
-    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place mode) {}
+    private record Seated(Optics.@Nullable Optic optic, boolean literal, Place place, Place transceiver, Place mode) {}
 
     private static final int NONE = -1;
 
@@ -36,7 +37,12 @@ final class CageOptics {
     /** Of the table that is being read; −1 when it has none. */
     private int modeColumn;
 
+    private int transceiverColumn;
+
     private boolean unread;
+
+    /** Else what a row names may be a device, or a port that a cable names, of a file that was not read. */
+    private boolean namesRead = true;
 
     /** Without any device no row means anything, which is said of the first. */
     private boolean nothingKnown;
@@ -49,8 +55,9 @@ final class CageOptics {
         optics = new Optics(catalogue, report);
     }
 
-    void read(List<Table> tables) {
-        tables.forEach(this::read);
+    void read(PlantSource source) {
+        namesRead = source.complete("devices") && source.complete("cables");
+        source.tables("optics").forEach(this::read);
     }
 
     /** Whether the plant says anything of optics. */
@@ -72,7 +79,7 @@ final class CageOptics {
     @Nullable
     OpticsRow row(int cage) {
         Seated found = in(cage);
-        return found == null ? null : new OpticsRow(found.place, found.mode);
+        return found == null ? null : new OpticsRow(found.place, found.transceiver, found.mode);
     }
 
     /** Whether a row names the cage by itself, and not by a pattern. */
@@ -104,6 +111,7 @@ final class CageOptics {
         int transceiver = table.column("transceiver");
         int mode = table.column("mode");
         modeColumn = mode;
+        transceiverColumn = transceiver;
         for (Table.Cursor row = table.rows(); row.next(); ) {
             any = true;
             Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
@@ -122,7 +130,8 @@ final class CageOptics {
     }
 
     private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
-        Seated seated = new Seated(optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), mode(row));
+        Seated seated = new Seated(
+                optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), row.place(transceiverColumn), mode(row));
         rows.add(seated);
         int matches = 0;
         boolean incomplete = false;
@@ -146,7 +155,7 @@ final class CageOptics {
         boolean saidBefore = nothingKnown;
         nothingKnown |= devices.count() == 0;
         unread |= matches == 0;
-        if (matches == 0 && !saidBefore && !incomplete) {
+        if (matches == 0 && !saidBefore && !incomplete && namesRead) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     row.rowPlace(),
@@ -182,16 +191,19 @@ final class CageOptics {
         boolean same =
                 before != null && before.literal == next.literal && java.util.Objects.equals(before.optic, next.optic);
         if (before != null && before.literal == next.literal && !same) {
-            report.add(new Diagnostic(
-                    new Code(601),
-                    dev.ferrule.diag.Severity.ERROR,
-                    next.place,
-                    "a port has two transceivers",
-                    List.of(
-                            devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " already has one",
-                            "take one of the rows out, or make one of them a plain name, which beats a pattern"),
-                    List.of(new Diagnostic.Related(before.place, "the other row")),
-                    0));
+            report.add(
+                    "601 optics" + rows.indexOf(before) + "," + (rows.size() - 1),
+                    new Diagnostic(
+                            new Code(601),
+                            dev.ferrule.diag.Severity.ERROR,
+                            next.place,
+                            "a port has two transceivers",
+                            List.of(
+                                    devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage)
+                                            + " already has one",
+                                    "take one of the rows out, or make one of them a plain name, which beats a pattern"),
+                            List.of(new Diagnostic.Related(before.place, "the other row")),
+                            0));
             return;
         }
         while (rowOf.size() <= cage) {
@@ -208,12 +220,14 @@ final class CageOptics {
             return;
         }
         if (!takes(form, seated.optic.form())) {
-            report.add(Diagnostic.error(
-                    new Code(209),
-                    seated.place,
-                    "a module does not fit the cage",
-                    devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " is a cage for " + form
-                            + "; " + seated.optic.name() + " is of the form " + seated.optic.form()));
+            report.add(
+                    "209 optics" + (rows.size() - 1) + form,
+                    Diagnostic.error(
+                            new Code(209),
+                            seated.place,
+                            "a module does not fit the cage",
+                            devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " is a cage for "
+                                    + form + "; " + seated.optic.name() + " is of the form " + seated.optic.form()));
         }
     }
 

@@ -55,7 +55,7 @@ enum ClosedWords {
         listed = String.join(SEPARATOR, words);
     }
 
-    /** The word as it is listed; empty for one that is not, which is reported at its cell. */
+    /** The word as it is listed; empty for one that is not, which is reported once, at its first cell. */
     String read(String text, Place place, Report report) {
         if (text.isEmpty()) {
             return "";
@@ -68,16 +68,18 @@ enum ClosedWords {
             }
         }
         String question = Suggest.question(text.toLowerCase(Locale.ROOT), List.of(listed.split(SEPARATOR, -1)));
-        report.add(new Diagnostic(
-                Code.UNKNOWN_NAME,
-                severity,
-                place,
-                "unknown " + what,
-                List.of(
-                        "\"" + text + "\" is none of " + listed,
-                        question.isEmpty() ? "mend the word, or leave the cell empty" : question),
-                List.of(),
-                0));
+        report.add(
+                name() + text,
+                new Diagnostic(
+                        Code.UNKNOWN_NAME,
+                        severity,
+                        place,
+                        "unknown " + what,
+                        List.of(
+                                "\"" + text + "\" is none of " + listed,
+                                question.isEmpty() ? "mend the word, or leave the cell empty" : question),
+                        List.of(),
+                        0));
         return "";
     }
 }

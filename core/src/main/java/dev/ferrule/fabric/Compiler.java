@@ -22,15 +22,15 @@ public final class Compiler {
      */
     public static Fabric compile(PlantSource source, Catalogue catalogue, Report report) {
         PartReader parts = new PartReader(catalogue);
-        Layouts layouts =
-                new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source.tables("panels"), report);
+        Layouts layouts = new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source, report);
         Devices devices = DeviceReader.read(source, layouts, report);
-        PortFinder ports = new PortFinder(devices, source.tables("aliases"), source.tables("cables"), report);
+        PortFinder ports = new PortFinder(devices, source, report);
         Segments segments = Segments.read(source, parts, report);
         Cables cables = CableReader.read(source.tables("cables"), segments, ports, parts, report);
         segments.reportUnknown(cables);
         CageOptics optics = new CageOptics(devices, ports, catalogue, report);
-        optics.read(source.tables("optics"));
+        optics.read(source);
+        new BarePanels(devices, cables, ports, optics).report(source, report);
         emptyCages(source, devices, cables, ports, optics, report);
         return FabricBuilder.build(devices, cables, ports, optics, report);
     }
@@ -55,7 +55,7 @@ public final class Compiler {
      */
     private static void emptyCages(
             PlantSource source, Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
-        if (optics.unread()) {
+        if (optics.unread() || !source.complete("optics")) {
             return;
         }
         EmptyCages empty = new EmptyCages(source, devices, cables, ports, optics);
@@ -65,10 +65,10 @@ public final class Compiler {
                 continue;
             }
             for (int end : new int[] {cables.a.get(cable), cables.b.get(cable)}) {
-                if (!Ends.isCage(end) || optics.named(Ends.cageOf(end)) || reported[Ends.cageOf(end)]) {
+                int cage = Ends.isCage(end) ? Ends.cageOf(end) : Fabric.NONE;
+                if (cage < 0 || optics.named(cage) || reported[cage] || ports.inBarePanel(cage)) {
                     continue;
                 }
-                int cage = Ends.cageOf(end);
                 reported[cage] = true;
                 if (!optics.any()) {
                     report.add(Diagnostic.warning(

@@ -25,10 +25,12 @@ final class DeviceReader {
         for (int t = 0; t < tables.size(); t++) {
             reader.devices(tables.get(t), t);
         }
-        layouts.reportUnknown(reader.devices);
+        if (source.complete("devices")) {
+            layouts.reportUnknown(reader.devices);
+        }
         reader.layouts(layouts);
         reader.devices.number();
-        source.tables("aliases").forEach(reader::aliases);
+        source.tables("aliases").forEach(table -> reader.aliases(table, source.complete("devices")));
         return reader.devices;
     }
 
@@ -86,7 +88,8 @@ final class DeviceReader {
         }
     }
 
-    private void aliases(Table table) {
+    /** @param complete all devices could be read; else an unknown one may be in what was not */
+    private void aliases(Table table, boolean complete) {
         int alias = table.column("alias");
         int device = table.column("device");
         int port = table.column("port");
@@ -96,6 +99,9 @@ final class DeviceReader {
             }
             int known = devices.byName(row.intern(device, devices.names));
             int number = row.intern(alias, devices.names);
+            if (known < 0 && !complete) {
+                continue;
+            }
             if (known < 0) {
                 report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,

@@ -57,7 +57,7 @@ final class FabricBuilder {
     /** Interface of the first plug in a cage. */
     private @Nullable Connector[] plugged = {};
 
-    /** What a port is made of: the optic, which of its ports, and the plug that decides the layout. */
+    /** What a port is made of: the optic, which of its ports, and the connector that decides the layout. */
     private record Made(int optic, int index, String plug) {}
 
     private final Map<Made, Integer> made = new HashMap<>();
@@ -81,7 +81,7 @@ final class FabricBuilder {
         return new Fabric(builder);
     }
 
-    /** Which interface is plugged into which cage decides the layout of a PMD that has several. */
+    /** Which interface is plugged into which cage decides the layout of a PMD that has several, unless the module does. */
     private void findPlugs() {
         cageMdis = new int[ports.cages()];
         plugged = new Connector[ports.cages()];
@@ -166,7 +166,7 @@ final class FabricBuilder {
 
     /** Number of a port's type; found by what it is made of, since comparing whole PMDs costs more. */
     private int type(int cage, Optics.Optic optic, int index) {
-        Connector plug = plugged[cage];
+        Connector plug = optic.connector() == null ? plugged[cage] : optic.connector();
         return made.computeIfAbsent(
                 new Made(optic.number(), index, plug == null ? "" : plug.name()),
                 key -> portTypes.number(PortWords.port(

@@ -14,6 +14,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Side;
+import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,11 +40,15 @@ final class Layouts {
     /** Devices that panels which are none most likely meant. */
     private final Set<String> suspected = new HashSet<>();
 
-    Layouts(Models models, PartReader parts, List<Table> panels, Report report) {
+    /** All panels could be read; else what a model's slots hold is not known. */
+    private final boolean complete;
+
+    Layouts(Models models, PartReader parts, PlantSource source, Report report) {
         this.models = models;
         this.parts = parts;
         this.report = report;
-        panels.forEach(this::read);
+        complete = source.complete("panels");
+        source.tables("panels").forEach(this::read);
     }
 
     private void read(Table table) {
@@ -104,7 +109,7 @@ final class Layouts {
 
     PortLayout of(String device, String model, Place place) {
         List<SlotRow> inSlots = modules.getOrDefault(device, List.of());
-        boolean incomplete = suspected.contains(device);
+        boolean incomplete = suspected.contains(device) || (!complete && !model.isEmpty() && inSlots.isEmpty());
         String key = key(model, inSlots, incomplete);
         PortLayout layout = known.get(key);
         if (layout == null) {

@@ -51,8 +51,10 @@ public final class Links {
     private final Misplaced misplaced;
     private final IntPredicate cutWrong;
     private final Report report;
+    private final MeantPorts meant;
 
-    private Links(Fabric fabric, Misplaced misplaced, IntPredicate cutWrong, Report report) {
+    private Links(PlantSource source, Fabric fabric, Misplaced misplaced, IntPredicate cutWrong, Report report) {
+        meant = new MeantPorts(source, fabric);
         this.fabric = fabric;
         this.misplaced = misplaced;
         this.cutWrong = cutWrong;
@@ -66,13 +68,17 @@ public final class Links {
      */
     public static List<Link> read(
             PlantSource source, Fabric fabric, Misplaced misplaced, IntPredicate cutWrong, Report report) {
-        Links reader = new Links(fabric, misplaced, cutWrong, report);
+        Links reader = new Links(source, fabric, misplaced, cutWrong, report);
         List<Link> links = new ArrayList<>();
         for (Table table : source.tables("links")) {
             for (Table.Cursor row = table.rows(); row.next(); ) {
                 LinkEnd a = reader.end(row, table, "a");
                 LinkEnd z = reader.end(row, table, "z");
-                links.add(reader.link(row, table, a, z));
+                boolean itself = a != null && a.equals(z);
+                if (itself) {
+                    reader.toItself(row, table);
+                }
+                links.add(reader.link(row, table, a, itself ? null : z));
             }
         }
         return links;
@@ -93,6 +99,15 @@ public final class Links {
                 row.rowPlace());
     }
 
+    private void toItself(Table.Cursor row, Table table) {
+        report.add(Diagnostic.error(
+                new Code(610),
+                row.rowPlace(),
+                "a link goes from a port to itself",
+                name(row, table, "a") + " is both ends of the link",
+                "mend one of its ends"));
+    }
+
     private static String cell(Table.Cursor row, Table table, String column) {
         return row.text(table.column(column));
     }
@@ -111,6 +126,16 @@ public final class Links {
         String port = row.text(portColumn);
         Matcher share = SHARE.matcher(port);
         boolean shared = share.matches();
+        String question = meant.question(device, port);
+        if (!question.isEmpty()) {
+            report.add(Diagnostic.error(
+                    new Code(603),
+                    row.place(portColumn),
+                    "there is no such port",
+                    name(row, table, side) + ": neither cables nor optics name this port",
+                    question));
+            return null;
+        }
         int end = fabric.ports.end(device, shared ? share.group(1) : port, "", false, row.place(portColumn));
         if (end == Ends.UNKNOWN) {
             return null;
@@ -160,13 +185,15 @@ public final class Links {
             return null;
         }
         if (share > links) {
-            report.add(Diagnostic.error(
-                    new Code(603),
-                    place,
-                    "there is no such port",
-                    fabric.endName(end) + (links == 1 ? " is one link" : " is cut into " + links + " links")
-                            + ", so no " + fabric.endName(end) + ":" + share,
-                    "say the mode that cuts it in optics, or name the port alone"));
+            report.add(
+                    "603 share" + (port < 0 ? end : fabric.opticsOf(port)),
+                    Diagnostic.error(
+                            new Code(603),
+                            place,
+                            "there is no such port",
+                            fabric.endName(end) + (links == 1 ? " is one link" : " is cut into " + links + " links")
+                                    + ", so no " + fabric.endName(end) + ":" + share,
+                            "say the mode that cuts it in optics, or name the port alone"));
             return null;
         }
         return new LinkEnd(end, links == 1 ? 0 : share);

@@ -1,7 +1,9 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.MdiLayout;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.catalog.Transceiver;
@@ -31,6 +33,7 @@ final class Optics {
      * @param modeSaid the row says so; else the cabling may cut them
      * @param mdiEach every port is one MDI of a PMD that has several
      * @param form of the cage that it fits; empty when it is not known
+     * @param connector of each MDI, whatever is plugged in; null where a PMD may have several and nobody says which
      */
     record Optic(
             int number,
@@ -40,7 +43,8 @@ final class Optics {
             boolean modeSaid,
             boolean mdiEach,
             @Nullable Fact<Slope> slope,
-            String form) {}
+            String form,
+            @Nullable Connector connector) {}
 
     private record Key(String transceiver, String mode) {}
 
@@ -116,6 +120,10 @@ final class Optics {
                         module.name() + " has the PMD \"" + name + "\", which nobody describes"));
                 return null;
             }
+            if (module.connector() != null && connector(pmd, module.connector()) == null) {
+                unknownConnector(module, pmd, place);
+                return null;
+            }
             pmds.add(pmd);
         }
         int links = Math.max(1, count(wanted) / Math.max(1, pmds.size()));
@@ -123,7 +131,30 @@ final class Optics {
         Fact<Slope> slope = polish == null
                 ? null
                 : new Fact<>(polish.value().startsWith("APC") ? Slope.UP : Slope.FLAT, polish.provenance());
-        return new Optic(known.size(), module.name(), pmds, links, !mode.isEmpty(), false, slope, module.form());
+        Connector connector = module.connector() == null ? null : connector(pmds.getFirst(), module.connector());
+        return new Optic(
+                known.size(), module.name(), pmds, links, !mode.isEmpty(), false, slope, module.form(), connector);
+    }
+
+    private static @Nullable Connector connector(Pmd pmd, String name) {
+        return pmd.layouts().stream()
+                .map(MdiLayout::connector)
+                .filter(connector -> connector.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void unknownConnector(Transceiver module, Pmd pmd, Place place) {
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                place,
+                "unknown connector of a PMD",
+                module.name() + " has the connector " + module.connector() + ", and its PMD " + pmd.name() + " only "
+                        + String.join(
+                                " or ",
+                                pmd.layouts().stream()
+                                        .map(MdiLayout::connectorName)
+                                        .toList())));
     }
 
     /** A PMD alone: a mode with as many links as it has MDIs makes a port of each MDI. */
@@ -141,7 +172,15 @@ final class Optics {
         boolean mdiEach = mdis > 1 && links >= mdis;
         List<Pmd> pmds = mdiEach ? java.util.Collections.nCopies(mdis, pmd) : List.of(pmd);
         return new Optic(
-                known.size(), pmd.name(), pmds, mdiEach ? links / mdis : links, !mode.isEmpty(), mdiEach, null, "");
+                known.size(),
+                pmd.name(),
+                pmds,
+                mdiEach ? links / mdis : links,
+                !mode.isEmpty(),
+                mdiEach,
+                null,
+                "",
+                null);
     }
 
     /** The number before the x; 1 when no mode is said, 0 when it cannot be read. */

@@ -27,12 +27,16 @@ final class Plugging {
     /** By cable id, for cables of which one row is one of several legs. */
     private final Map<Integer, Laid> branched = new HashMap<>();
 
+    private final NoSuchLegs noSuchLegs;
+    private final TakenPorts taken;
     private int nextSplice;
 
     Plugging(FabricBuilder fabric) {
         this.fabric = fabric;
         cables = fabric.cables;
         report = fabric.report;
+        noSuchLegs = new NoSuchLegs(cables);
+        taken = new TakenPorts(fabric);
         nextSplice = fabric.firstSplice;
     }
 
@@ -45,31 +49,40 @@ final class Plugging {
                 addCable(cable, pieces);
             }
         }
+        noSuchLegs.report(report);
     }
 
     private void addCable(int cable, List<ItemType> pieces) {
         int leg = cables.leg.get(cable);
-        PartSpec part = cables.part(cable);
         boolean manyLegs =
                 pieces.getFirst().faces().size() > 2 || pieces.getLast().faces().size() > 2;
+        String has = leg <= 1 ? null : hasOnly(cable, pieces, manyLegs);
+        if (has != null) {
+            noSuchLegs.add(cable, has);
+            return;
+        }
         Laid laid = manyLegs
                 ? branched.computeIfAbsent(cables.idNumber(cable), id -> lay(cable, pieces))
                 : lay(cable, pieces);
-        if (!manyLegs && part != null && part.plugs() > 0 && leg > part.plugs()) {
-            noSuchLeg(cable, part.plugs());
-        }
         int a = outer(laid.first, pieces.getFirst(), firstSide(pieces), leg);
         int b = outer(laid.last, pieces.getLast(), lastSide(pieces), leg);
-        if (manyLegs && a < 0 && b < 0) {
-            noSuchLeg(
-                    cable,
-                    pieces.getFirst().faces().size() + pieces.getLast().faces().size() - 2);
-            return;
-        }
         attach(cable, a, cables.a.get(cable), "a");
         if (b != a) {
             attach(cable, b, cables.b.get(cable), "b");
         }
+    }
+
+    /** How many legs the cable has, where the row's is not among them; else null. */
+    private @Nullable String hasOnly(int cable, List<ItemType> pieces, boolean manyLegs) {
+        PartSpec part = cables.part(cable);
+        int plugs = manyLegs || part == null ? 0 : part.plugs();
+        int most = manyLegs
+                ? Math.max(count(pieces.getFirst(), firstSide(pieces)), count(pieces.getLast(), lastSide(pieces)))
+                : plugs;
+        if (most == 0 || cables.leg.get(cable) <= most) {
+            return null;
+        }
+        return manyLegs ? most + " legs" : plugs == 1 ? "1 plug a side" : plugs + " plugs a side";
     }
 
     /** Makes the items of a cable's pieces and splices them one behind the other. */
@@ -139,25 +152,32 @@ final class Plugging {
         }
         int cage = Ends.cageOf(end);
         int mdi = Ends.mdiOf(end);
+        if (fabric.ports.inBarePanel(cage)) {
+            return Fabric.NONE;
+        }
         if (mdi > fabric.cageMdis[cage]) {
-            report.add(new Diagnostic(
-                    new Code(603),
-                    Severity.ERROR,
-                    cables.place(cable, side + "_port"),
-                    "there is no such port",
-                    List.of(cage(cage) + " has " + fabric.cageMdis[cage]
-                            + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi),
-                    fabric.optics(cage),
-                    0));
+            report.add(
+                    "603 mdi" + fabric.optics(cage),
+                    new Diagnostic(
+                            new Code(603),
+                            Severity.ERROR,
+                            cables.place(cable, side + "_port"),
+                            "there is no such port",
+                            List.of(cage(cage) + " has " + fabric.cageMdis[cage]
+                                    + (fabric.cageMdis[cage] == 1 ? " MDI" : " MDIs") + ", not " + mdi),
+                            fabric.optics(cage),
+                            0));
             return Fabric.NONE;
         }
         if (mdi == 0 && fabric.cageMdis[cage] > 1) {
-            report.add(Diagnostic.error(
-                    Code.AMBIGUOUS_NAME,
-                    cables.place(cable, side + "_port"),
-                    "a port has two MDIs",
-                    cage(cage) + " has " + fabric.cageMdis[cage] + " MDIs; say " + fabric.ports.cageName(cage)
-                            + ":1 or " + fabric.ports.cageName(cage) + ":2"));
+            report.add(
+                    "102 mdi" + fabric.ports.deviceOfCage(cage),
+                    Diagnostic.error(
+                            Code.AMBIGUOUS_NAME,
+                            cables.place(cable, side + "_port"),
+                            "a port has two MDIs",
+                            cage(cage) + " has " + fabric.cageMdis[cage] + " MDIs; say " + fabric.ports.cageName(cage)
+                                    + ":1 or " + fabric.ports.cageName(cage) + ":2"));
             return Fabric.NONE;
         }
         return (fabric.cageSlot[cage] + Math.max(0, mdi - 1)) * 2;
@@ -176,41 +196,16 @@ final class Plugging {
         if (first >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
             fabric.faceSlot.set(fabric.slotFace[slotSide], Fabric.NONE);
             fabric.join(face, slotSide);
-            usurper(first, cable, slotSide);
+            taken.from(first, cable, slotSide);
             return;
         }
-        report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(cable, side + "_port"),
-                "a port is used twice",
-                List.of(
-                        cables.name(cable) + " goes to a port that " + (first < 0 ? "a module" : cables.name(first))
-                                + " already uses",
-                        "mend the port of one of the two"),
-                first < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(first), "the other cable")),
-                0));
+        taken.by(first, cable, slotSide, side);
     }
 
     /** Whether a plug goes into the adapter of its slot; into a cage goes what may. */
     private boolean fits(int face, int slotSide) {
         Connector adapter = fabric.joints.value(fabric.slotJoint[slotSide >> 1]).adapter();
         return adapter == null || adapter.family().equals(fabric.connector(face).family());
-    }
-
-    /** A cable in the place of another that fits there; on the other side of the port it may be right. */
-    private void usurper(int misfit, int owner, int slotSide) {
-        String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
-        report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(misfit, side + "_port"),
-                "a port is used twice",
-                List.of(
-                        cables.name(misfit) + " does not fit into the port that " + cables.name(owner) + " uses",
-                        "mend its port, or say its " + side + "_face: the port has another side"),
-                List.of(new Diagnostic.Related(cables.place(owner), "the other cable")),
-                0));
     }
 
     private int cableAt(int face) {
@@ -228,14 +223,5 @@ final class Plugging {
                             "\"" + part.text()
                                     + "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"));
         }
-    }
-
-    private void noSuchLeg(int cable, int legs) {
-        report.add(Diagnostic.error(
-                new Code(609),
-                cables.place(cable, "leg"),
-                "a part does not fit",
-                cables.name(cable) + ": \"" + cables.partText(cable) + "\" has " + legs + " plugs a side, so no leg "
-                        + cables.leg.get(cable)));
     }
 }

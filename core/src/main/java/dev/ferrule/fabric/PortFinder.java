@@ -6,8 +6,10 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.plant.PortLayout;
+import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,11 +38,27 @@ final class PortFinder {
     /** Ports that cables name, as {@link #key} writes them; null until an alias of a device without a model asks. */
     private @Nullable Set<String> cabled;
 
-    PortFinder(Devices devices, List<Table> aliasTables, List<Table> cables, Report report) {
+    /** All devices could be read; else a name that none has may be that of another. */
+    private final boolean complete;
+
+    /** Devices without a model that are panels of which nothing is said. */
+    private final BitSet barePanels = new BitSet();
+
+    PortFinder(Devices devices, PlantSource source, Report report) {
         this.devices = devices;
         this.report = report;
-        this.cables = cables;
-        aliasTables.forEach(this::readAliases);
+        cables = source.tables("cables");
+        complete = source.complete("devices");
+        source.tables("aliases").forEach(this::readAliases);
+    }
+
+    /** From now on its ports are none that a transceiver goes into; that was reported. */
+    void barePanel(int device) {
+        barePanels.set(device);
+    }
+
+    boolean inBarePanel(int cage) {
+        return !barePanels.isEmpty() && barePanels.get(deviceOfCage(cage));
     }
 
     private void readAliases(Table table) {
@@ -104,7 +122,7 @@ final class PortFinder {
      */
     int device(Table.Cursor row, int column) {
         int device = devices.byName(row.intern(column, devices.names));
-        if (device < 0) {
+        if (device < 0 && complete) {
             String name = row.text(column);
             boolean none = devices.count() == 0;
             if (reported.add(none ? "" : name)) {
@@ -148,7 +166,7 @@ final class PortFinder {
             return end;
         }
         if (known != null) {
-            return side(device, known, face, trunk, place);
+            return side(device, known, port, face, trunk, place);
         }
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
@@ -206,16 +224,19 @@ final class PortFinder {
         return number ? digits.charAt(0) - '0' : 0;
     }
 
-    private int side(int device, PortLayout.Port port, String face, boolean trunk, Place place) {
+    private int side(int device, PortLayout.Port port, String name, String face, boolean trunk, Place place) {
         int base = devices.slotBase(device) * 2;
         boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear");
         int side = rear ? port.rear() : port.front();
         if (side < 0) {
-            report.add(Diagnostic.error(
-                    new Code(603),
-                    place,
-                    "there is no such side of a port",
-                    devices.name(device) + ": the port has no " + (rear ? "rear" : "front")));
+            String where = rear ? "rear" : "front";
+            report.add(
+                    "603 " + where + device,
+                    Diagnostic.error(
+                            new Code(603),
+                            place,
+                            "there is no such side of a port",
+                            devices.name(device) + ": port \"" + name + "\" has no " + where));
             return Ends.UNKNOWN;
         }
         return Ends.slot(base + side);
@@ -241,12 +262,14 @@ final class PortFinder {
         String question = slot
                 ? "panels says nothing of slot " + port.substring(0, slash) + "; " + ports(layout)
                 : Suggest.question(port, layout.portNames());
-        report.add(Diagnostic.error(
-                new Code(603),
-                place,
-                "there is no such port",
-                devices.name(device) + " has no port \"" + port + "\"",
-                question.isEmpty() ? ports(layout) : question));
+        report.add(
+                "603 " + device,
+                Diagnostic.error(
+                        new Code(603),
+                        place,
+                        "there is no such port",
+                        devices.name(device) + " has no port \"" + port + "\"",
+                        question.isEmpty() ? ports(layout) : question));
     }
 
     private static String ports(PortLayout layout) {

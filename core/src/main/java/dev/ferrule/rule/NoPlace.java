@@ -64,7 +64,7 @@ public final class NoPlace implements PlantRule {
         Map<String, Integer> racks = new TreeMap<>();
         Map<String, Place> first = new HashMap<>();
         for (Table table : tables) {
-            int name = table.column("rack") < 0 ? table.column("name") : table.column("rack");
+            int name = table.column("rack");
             for (Table.Cursor row = table.rows(); row.next(); ) {
                 racks.put(row.text(name), number(row.text(table.column("u_height"))));
                 Place before = first.putIfAbsent(whole(row, table, name), row.rowPlace());

@@ -76,13 +76,17 @@ public final class UnusedLeg implements PlantRule {
         return ids;
     }
 
-    /** Legs of a cable that no row speaks of. */
+    /** Legs of a cable that no row speaks of; where several rows do not say which leg they are, that was reported. */
     private static void missingRows(Cables cables, BitSet failing, Report report) {
         Map<Integer, BitSet> legs = new LinkedHashMap<>();
         Map<Integer, Integer> first = new LinkedHashMap<>();
+        BitSet twice = new BitSet();
         for (int cable = 0; cable < cables.count(); cable++) {
             if (cables.legs(cable) > 1) {
-                first.putIfAbsent(cables.idNumber(cable), cable);
+                Integer before = first.putIfAbsent(cables.idNumber(cable), cable);
+                if (before != null && cables.legNumber(cable) == 0 && cables.legNumber(before) == 0) {
+                    twice.set(cables.idNumber(cable));
+                }
                 legs.computeIfAbsent(cables.idNumber(cable), id -> new BitSet())
                         .set(Math.max(1, cables.legNumber(cable)));
             }
@@ -99,7 +103,7 @@ public final class UnusedLeg implements PlantRule {
                     missing.add(leg);
                 }
             }
-            if (!missing.isEmpty() && !failing.get(id)) {
+            if (!missing.isEmpty() && !failing.get(id) && !twice.get(id)) {
                 report.add(Diagnostic.warning(
                         DOC.code(),
                         cables.place(cable),

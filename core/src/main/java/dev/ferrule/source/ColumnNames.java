@@ -49,10 +49,36 @@ final class ColumnNames {
               rail: rail number
               plane: plane number
               speed: link speed, bandwidth
+              protocol: link protocol
+              diversity: diversity group
             aliases
               alias*: other name, also known as, name
               device*: device name, hostname, node
               port: port name, interface
+            racks
+              rack*: rack name, rack id, cabinet, cabinet name, name, id
+              site: data center, data centre, location
+              room: hall, data hall, space
+              row: aisle
+              position: rack position
+              u_height: units, height, height u, rack units, ru
+              x_m: x
+              y_m: y
+            segments
+              cable*: cable id, cable number, cable no, cable name, id
+              leg: leg number, leg no
+              segment: segment name, segment id, name, piece
+              part*: part number, part no, pn, cable type, product, type, description
+              length: segment length, cable length, len
+              length_m: length in m, length metres, length meters, metres, meters
+              length_ft: length in ft, length feet, feet
+            splices
+              cable*: cable id, cable number, cable no, cable name, id
+              leg: leg number, leg no
+              segment_a*: from segment, a segment
+              fibres_a*: fibers a, a fibres, a fibers, from fibres, from fibers
+              segment_b*: to segment, b segment
+              fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
             chains
               id:
               chain*:

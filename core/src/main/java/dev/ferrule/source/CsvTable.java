@@ -18,12 +18,14 @@ public final class CsvTable implements Table {
     private final byte separator;
     private final List<String> columns;
     private final Map<String, Integer> indices = new HashMap<>();
+    private final boolean complete;
     private final int firstRow;
 
-    private CsvTable(SourceText text, byte separator, List<String> columns, int firstRow) {
+    private CsvTable(SourceText text, byte separator, List<String> columns, boolean complete, int firstRow) {
         this.text = text;
         this.separator = separator;
         this.columns = columns;
+        this.complete = complete;
         this.firstRow = firstRow;
         for (int i = 0; i < columns.size(); i++) {
             indices.put(columns.get(i), i);
@@ -58,13 +60,13 @@ public final class CsvTable implements Table {
                     new Place.Offset(text, text.start()),
                     "a file is empty",
                     "the first line of a table names its columns"));
-            return new CsvTable(text, separator.character(), List.of(), end);
+            return new CsvTable(text, separator.character(), List.of(), true, end);
         }
         separator.say(text, report);
         Header columns = header.columns();
         columns.check(report);
         boolean complete = columns.isComplete(header.place(), report);
-        return new CsvTable(text, separator.character(), columns.columns(), complete ? header.end() : end);
+        return new CsvTable(text, separator.character(), columns.columns(), complete, complete ? header.end() : end);
     }
 
     /** The rows, each with what is wrong with it. */
@@ -101,6 +103,11 @@ public final class CsvTable implements Table {
     @Override
     public int column(String name) {
         return indices.getOrDefault(name, -1);
+    }
+
+    @Override
+    public boolean complete() {
+        return complete;
     }
 
     @Override

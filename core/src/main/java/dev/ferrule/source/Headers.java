@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Suggest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -181,26 +182,40 @@ final class Headers {
 
     /**
      * The column that a name nobody knows was perhaps meant to be; null when it is like none of {@code absent}. Short
-     * words are like each other by chance: one letter may differ in four to seven, two in more, none in fewer; and other
-     * names of a column count from five letters on.
+     * words are like each other by chance: two letters may differ in eight and more, one in four to seven; of three
+     * letters one may be missing, too many or exchanged with its neighbour, but no other ({@code lge} is perhaps
+     * {@code leg}, {@code lag} is not); none may differ in fewer. Other names of a column count from five letters on.
      */
     @Nullable
     String misspelt(String written, Set<String> absent) {
         String word = compact(written);
-        int allowed = word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
+        int allowed = word.length() < 3 ? 0 : word.length() < 8 ? 1 : 2;
         if (allowed == 0 || absent.isEmpty()) {
             return null;
         }
         Map<String, Meaning> meanings = all();
         List<String> known = new ArrayList<>();
         meanings.forEach((name, meaning) -> {
-            if (absent.contains(meaning.column) && (meaning.rank == 0 || (name.length() > 4 && word.length() > 4))) {
+            boolean spelled = name.length() > 4 && word.length() > 4;
+            if (absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
                 known.add(name);
             }
         });
         String nearest = Suggest.nearest(word, known, allowed);
         Meaning meaning = nearest == null ? null : meanings.get(nearest);
         return meaning == null ? null : meaning.column;
+    }
+
+    /** Whether two words may be one misspelt, by the letters that they have; names of one or two letters are not. */
+    private static boolean alike(String word, String name) {
+        boolean same = word.length() == name.length();
+        return name.length() > 2 && (word.length() > 3 || !same || letters(word).equals(letters(name)));
+    }
+
+    private static String letters(String word) {
+        char[] letters = word.toCharArray();
+        Arrays.sort(letters);
+        return String.valueOf(letters);
     }
 
     Set<String> columns() {

@@ -19,6 +19,8 @@ public final class NodeTable implements Table {
     /** The keys that mean each column, the surest first: one row may say {@code name}, another {@code hostname}. */
     private final List<List<String>> keys;
 
+    private boolean complete = true;
+
     private NodeTable(String file, Map<String, List<String>> keys) {
         this.file = file;
         columns = List.copyOf(keys.keySet());
@@ -43,7 +45,8 @@ public final class NodeTable implements Table {
         NodeTable table = new NodeTable(file, keys(known, written.keySet()));
         if (!rows.isEmpty()) {
             header.check(report);
-            if (header.isComplete(list.place(), report)) {
+            table.complete = header.isComplete(list.place(), report);
+            if (table.complete) {
                 table.rows.addAll(rows);
             }
         }
@@ -100,6 +103,11 @@ public final class NodeTable implements Table {
     @Override
     public List<String> columns() {
         return columns;
+    }
+
+    @Override
+    public boolean complete() {
+        return complete;
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Table {
     /** The known column names, in the order of the file; extra columns keep their own names. */
     List<String> columns();
 
+    /** Whether its header has every column without which no row can be read; where not, which was reported, there are no rows. */
+    boolean complete();
+
     /** A cursor before the first row. */
     Cursor rows();
 

@@ -11,6 +11,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
+import dev.ferrule.fabric.OpticsRow;
 import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.repair.Cause;
 import dev.ferrule.repair.Causes;
@@ -36,6 +37,8 @@ import java.util.Set;
 
 /** From a plant's tables to what is shown of it: compile, trace, judge each shape once, find causes, compare intent. */
 public final class PlantCheck {
+
+    private static final Code CANNOT_TALK = new Code(307);
 
     private final Catalogue catalogue;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
@@ -126,6 +129,9 @@ public final class PlantCheck {
         Verdict verdict = Verdict.OK;
         for (Diagnostic finding : findings) {
             verdict = verdict.with(finding.severity());
+        }
+        if (!intent.failed().isEmpty()) {
+            verdict = Verdict.FAIL;
         }
         int lanes = 0;
         List<Channel> failed = new ArrayList<>();
@@ -226,7 +232,8 @@ public final class PlantCheck {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
             if (first.port() >= 0) {
-                return fabric.opticsOf(first.port()).row();
+                OpticsRow row = fabric.opticsOf(first.port());
+                return cause.finding().rule().code().equals(CANNOT_TALK) ? row.transceiver() : row.row();
             }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }
@@ -238,6 +245,9 @@ public final class PlantCheck {
             }
             Place misfit = rows.misfit(channel.slot(pair));
             return misfit == null ? names.pairPlace(pair) : misfit;
+        }
+        if (cause.finding().rule().code().equals(CANNOT_TALK) && channel.ports() > 0 && channel.port(0) >= 0) {
+            return fabric.opticsOf(channel.port(0)).transceiver();
         }
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
     }

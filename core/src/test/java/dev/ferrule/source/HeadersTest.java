@@ -37,6 +37,9 @@ final class HeadersTest {
                 "links | a_device,a_port,b_device,b_port,Rail | a_device a_port z_device z_port rail",
                 "devices | Hostname,ManagementIp,HwSku,Type,Protocol | name managementip model type protocol",
                 "devices | id,Name,Device Type,Position | id name model u",
+                "racks | Rack,U height,X (m),y_m | rack u_height x_m y_m",
+                "segments | Cable ID,Segment,Part Number,Length (m) | cable segment part length_m",
+                "splices | cable,segment_a,Fibers A,segment_b,Fibers B | cable segment_a fibres_a segment_b fibres_b",
                 "optics | Device,Interface,SFP,Serial Number | device port transceiver serial"
             })
     void columnsAreKnownByTheNamesOfTheField(String kind, String header, String columns) {
@@ -129,6 +132,30 @@ final class HeadersTest {
     }
 
     @Test
+    void aShortNameIsMisspeltByALetterMoreLessOrExchanged() {
+        for (String wrong : List.of("lge", "elg", "legs", "leeg")) {
+            assertThat(Csv.of("cables", ENDS + ",part," + wrong + "\n").said())
+                    .singleElement()
+                    .asString()
+                    .endsWith("\"" + wrong + "\" is not read. Did you mean leg?");
+        }
+        for (String wrong : List.of("prt", "pat", "aprt", "parts", "psrt")) {
+            assertThat(Csv.of("cables", ENDS + ",leg," + wrong + "\n").said())
+                    .singleElement()
+                    .asString()
+                    .endsWith("\"" + wrong + "\" is not read. Did you mean part?");
+        }
+    }
+
+    @Test
+    void anotherShortWordIsNone() {
+        assertThat(Csv.of("cables", ENDS + ",lag,log,vlan,eg,po,qty,ref,gel\n").said())
+                .isEmpty();
+        assertThat(Csv.of("cables", ENDS + ",leg,lge,part,prt\n").said()).isEmpty();
+        assertThat(Csv.of("devices", "name,us,uu,ip\n").said()).isEmpty();
+    }
+
+    @Test
     void columnsThatAreNeededAreNamedWithTheHeaderThatWasSeen() {
         Csv csv = Csv.of("cables", "Cable,A Device,A Prot,B Device,Ende,,\nc1,a,1,b,2,,\n");
 
@@ -148,9 +175,9 @@ final class HeadersTest {
 
     @Test
     void ofAKindThatIsNotCheckedEveryColumnIsKept() {
-        Csv csv = Csv.of("racks", "Rack,U height,x_m\nA04,48,2.1\n");
+        Csv csv = Csv.of("stock", "Part,On shelf,x_m\nA04,48,2.1\n");
 
-        assertThat(csv.columns()).containsExactly("rack", "u_height", "x_m");
+        assertThat(csv.columns()).containsExactly("part", "on_shelf", "x_m");
         assertThat(csv.said()).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.Node;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class UserCatalogue {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            report.add(unreadable(folder.toString(), "the folder cannot be read: " + e.getMessage()));
+            report.add(unreadable(String.valueOf(folder.getFileName()), "the folder cannot be read"));
             return List.of();
         }
     }
@@ -73,7 +74,11 @@ public final class UserCatalogue {
         try {
             return YamlReader.read(Files.readAllBytes(file), name, report);
         } catch (IOException e) {
-            report.add(unreadable(name, "the file cannot be read: " + e.getMessage()));
+            report.add(unreadable(
+                    name,
+                    e instanceof AccessDeniedException
+                            ? "its permissions do not let it be read"
+                            : "there is no such file, or reading it failed"));
             return null;
         }
     }

@@ -56,6 +56,9 @@ public final class PlantFolder {
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
 
+    /** Names of files that were opened. */
+    private final Set<String> used = new HashSet<>();
+
     private PlantFolder(@Nullable Path root) {
         this.root = root;
         files = new PlantFiles(root);
@@ -178,12 +181,16 @@ public final class PlantFolder {
                 csv(kind, kind + ".csv", Span.ofFile(kind + ".csv"));
             }
         }
+        if (root != null && folder) {
+            UnreadFiles.warn(root, TABLES, used, unread, report);
+        }
     }
 
     private void inline(String kind, Node inline) {
         if (inline instanceof Node.Sequence list) {
             add(kind, NodeTable.read(kind, file(list.place()), list, report));
         } else {
+            unread.add(kind);
             report.add(Diagnostic.error(
                     Code.UNREADABLE,
                     inline.place(),
@@ -212,10 +219,14 @@ public final class PlantFolder {
     }
 
     private void add(String kind, Table table) {
+        if (!table.complete()) {
+            unread.add(kind);
+        }
         tables.computeIfAbsent(kind, k -> new ArrayList<>()).add(table);
     }
 
     private void csv(String kind, String name, Place place) {
+        used.add(name);
         byte[] bytes = files.read(name, place, report);
         SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);
         if (text == null) {

@@ -329,6 +329,38 @@ final class ShippedCatalogueTest {
         }
     }
 
+    /** A maker's part has one connector; the generic ones have whatever their PMD may have. */
+    @Test
+    void everyTransceiverOfAMakerSaysItsConnectorAndHasItInEveryMode() {
+        for (String name : catalogue.names("transceivers")) {
+            Node.Mapping entry = Objects.requireNonNull(catalogue.stanza("transceivers", name));
+            Transceiver transceiver = Objects.requireNonNull(catalogue.transceiver(name));
+            assertThat(transceiver.connector() == null).as(name).isEqualTo(entry.get("maker") == null);
+            if (transceiver.connector() != null) {
+                transceiver
+                        .modes()
+                        .forEach((mode, pmds) -> assertThat(mdis(pmds, transceiver.connector()))
+                                .as(name + " " + mode)
+                                .isEqualTo(
+                                        transceiver
+                                                        .overrides()
+                                                        .get("connector")
+                                                        .value()
+                                                        .startsWith("2 ")
+                                                ? 2
+                                                : 1));
+            }
+        }
+    }
+
+    private int mdis(List<String> pmds, String connector) {
+        return pmds.stream()
+                .flatMap(pmd -> Objects.requireNonNull(catalogue.pmd(pmd)).layouts().stream())
+                .filter(layout -> layout.connector().name().equals(connector))
+                .mapToInt(MdiLayout::mdis)
+                .sum();
+    }
+
     /** Between two of one PMD stands one cord that reverses; each must then hear what the other says. */
     @Test
     void everyPmdTalksToItsLikeOverOneReversingCordPerMdi() {

@@ -2,6 +2,7 @@ package dev.ferrule.io.plant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.view.CheckView;
 import dev.ferrule.view.DiagnosticView;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,36 @@ final class ActiveCablesTest {
             links:
               - { a_device: leaf1, a_port: P1, z_device: node1, z_port: P1 }
             """).codes()).isEmpty();
+    }
+
+    @Test
+    void whoDescribesAnActiveCableIsToldHowItIsWritten() {
+        assertThat(Checked.plant(cable("leaf1/P1", "node1/P1").replace("MCP4Y10", "DAC OSFP 2m"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F101");
+                    assertThat(finding.detail()).contains("name a part, such as DAC-OSFP-800G, or add yours");
+                });
+        assertThat(Checked.plant(cable("leaf1/P1", "node1/P1").replace("MCP4Y10", "SFP99 aoc"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail()).contains("such as AOC-"));
+    }
+
+    @Test
+    void aCableWithBothEndsInOneCageIsAnError() {
+        CheckView view = Checked.plant(cable("leaf1/P1", "leaf1/P1") + """
+            links:
+              - { a_device: leaf1, a_port: P1, z_device: node1, z_port: P1 }
+            """).view();
+
+        assertThat(view.verdict()).isEqualTo("FAIL");
+        assertThat(view.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F601");
+            assertThat(finding.detail()).contains("both ends of D1 go into leaf1/P1");
+        });
+        assertThat(view.counts().linksFailed()).isEqualTo(1);
     }
 
     @Test

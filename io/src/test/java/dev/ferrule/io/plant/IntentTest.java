@@ -130,7 +130,7 @@ final class IntentTest {
         assertThat(exchanged).extracting(DiagnosticView::code).containsExactly("F610");
         assertThat(exchanged.getFirst().detail())
                 .contains("leaf/P1:2 reaches node/N2")
-                .contains("H1.02, H1.03");
+                .contains("H1.2, H1.3");
     }
 
     @Test

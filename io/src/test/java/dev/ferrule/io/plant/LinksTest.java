@@ -171,4 +171,50 @@ final class LinksTest {
         assertThat(Checked.plant(noTrunks).codes()).containsOnly("F610");
         assertThat(Checked.plant(files + noTrunks).codes()).containsExactly("F103");
     }
+
+    private static final String NO_MODELS = """
+            devices: [ { name: leaf }, { name: spine } ]
+            optics: [ { device: "*", port: "*", transceiver: 400GBASE-DR4 } ]
+            cables:
+              - { id: C1, part: MPO-12 B F/F APC OS2, a_device: leaf, a_port: Ethernet1/1, b_device: spine, b_port: Ethernet1/1 }
+              - { id: C2, part: MPO-12 B F/F APC OS2, a_device: leaf, a_port: Ethernet2/1, b_device: spine, b_port: Ethernet2/1 }
+            links:
+              - { a_device: leaf, a_port: Ethernet1/1, z_device: spine, z_port: Ethernet1/1 }
+              - { a_device: leaf, a_port: Ethernet2/1, z_device: spine, z_port: Ethernet2/1 }
+            """;
+
+    @Test
+    void aMisspeltPortOfADeviceWithoutAModelIsTheLinksOwnMistake() {
+        String wrong = NO_MODELS.replace("z_port: Ethernet2/1", "z_port: Ethernet2");
+
+        assertThat(Checked.plant(NO_MODELS).codes()).isEmpty();
+        assertThat(Checked.plant(wrong).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F603");
+            assertThat(finding.span().line()).isEqualTo(8);
+            assertThat(finding.detail()).contains("spine/Ethernet2", "Did you mean Ethernet2/1?");
+        });
+        assertThat(Checked.plant(wrong).view().counts().linksFailed()).isEqualTo(1);
+    }
+
+    @Test
+    void aPortThatNothingGoesToAndThatIsLikeNoOtherIsNotCabled() {
+        String more = NO_MODELS + "  - { a_device: leaf, a_port: Eth17/1, z_device: spine, z_port: Eth17/1 }\n";
+
+        assertThat(Checked.plant(more).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F610");
+            assertThat(finding.detail()).contains("no cable goes to leaf/Eth17/1");
+        });
+    }
+
+    @Test
+    void aLinkFromAPortToItselfIsNoMatterOfPlugs() {
+        assertThat(Checked.plant(NO_MODELS.replace(
+                                "z_device: spine, z_port: Ethernet2/1", "z_device: leaf, z_port: Ethernet2/1"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.summary()).isEqualTo("a link goes from a port to itself");
+                    assertThat(finding.span().line()).isEqualTo(8);
+                });
+    }
 }

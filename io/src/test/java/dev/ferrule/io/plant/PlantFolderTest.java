@@ -92,6 +92,34 @@ final class PlantFolderTest {
     }
 
     @Test
+    void csvFilesThatNoTableReadsAreWarnings() throws Exception {
+        for (String name : List.of("cable.csv", "Links.csv", "optic.CSV", "export-7.csv", "notes.csv", "racks.csv")) {
+            write(plant.resolve(name), "id\n");
+        }
+        write(plant.resolve("more.csv"), "name\nleaf02\n");
+        write(plant.resolve("notes.txt"), "id\n");
+        write(plant.resolve("plant.yaml"), "files: { devices: [devices.csv, more.csv] }\nracks: [ { rack: R1 } ]\n");
+
+        assertThat(said())
+                .allMatch(line -> line.contains(" WARNING a file is not read: "))
+                .extracting(line -> line.substring(0, line.indexOf(';')).replaceFirst(" WARNING.*read: ", ": "))
+                .containsExactly(
+                        "Links.csv: \"Links.csv\" is not read. Did you mean links.csv?",
+                        "cable.csv: \"cable.csv\" is not read. Did you mean cables.csv?",
+                        "optic.CSV: \"optic.CSV\" is not read. Did you mean optics.csv?",
+                        "racks.csv: \"racks.csv\" is not read, for plant.yaml says where racks are",
+                        "export-7.csv: no table reads export-7.csv, notes.csv");
+    }
+
+    @Test
+    void aTableWithoutAColumnThatItNeedsIsNotRead() throws Exception {
+        write(plant.resolve("cables.csv"), "id,part,a_device,a_port,b_device\nC1,x,leaf01,1,leaf01\n");
+
+        assertThat(PlantFolder.read(plant).complete("cables")).isFalse();
+        assertThat(PlantFolder.read(plant).complete("devices")).isTrue();
+    }
+
+    @Test
     void filesThatAreFoundByTheirNameMustLieInThePlantToo() throws Exception {
         Files.createSymbolicLink(plant.resolve("cables.csv"), outside.resolve("secret.csv"));
         Files.createDirectory(plant.resolve("links.csv"));

@@ -8,6 +8,7 @@ import dev.ferrule.catalog.Lane;
 import dev.ferrule.catalog.Link;
 import dev.ferrule.catalog.MdiLayout;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class SlowWalker {
         this.catalogue = catalogue;
         plant.rows("optics").forEach(this::optic);
         plant.rows("panels").forEach(this::module);
-        plant.rows("cables").forEach(this::cable);
+        plant.rows("cables").forEach(row -> cable(row, part(row.get("id"), plant.rows("cables"))));
         plant.rows("panels").forEach(this::join);
         ports.keySet().forEach(port -> meet("mdi " + port, sockets.get("mdi " + port), true));
     }
@@ -71,9 +72,22 @@ final class SlowWalker {
         }
     }
 
-    private void cable(Map<String, String> row) {
+    /** The part that most rows of a cable name, the first of several. */
+    private static String part(String id, List<Map<String, String>> rows) {
+        List<String> parts = rows.stream()
+                .filter(row -> id.equals(row.get("id")))
+                .map(row -> row.get("part"))
+                .toList();
+        String most = parts.getFirst();
+        for (String part : parts) {
+            most = Collections.frequency(parts, part) > Collections.frequency(parts, most) ? part : most;
+        }
+        return most;
+    }
+
+    private void cable(Map<String, String> row, String part) {
         String name = row.get("id") + "." + row.getOrDefault("leg", "");
-        String[] words = row.get("part").split(" ", -1);
+        String[] words = part.split(" ", -1);
         boolean trunk = words[0].equals("trunk");
         Connector connector = catalogue.connector(words[trunk ? 1 : 0]);
         CableType type = catalogue.cableType(words[trunk ? 2 : 1], connector, 0);

@@ -119,7 +119,7 @@ final class SplicedCablesTest {
 
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::item)
-                .containsExactly("harness B1.01 segment 1", "trunk B1.01 segment 2", "harness B1.01 segment 3");
+                .containsExactly("harness B1.1 segment 1", "trunk B1.1 segment 2", "harness B1.1 segment 3");
     }
 
     @Test

@@ -75,4 +75,60 @@ final class WrongTransceiversTest {
                         .codes())
                 .doesNotContain("F102", "F203");
     }
+
+    private static final String TWO_CORDS = """
+            devices: [ { name: a }, { name: b } ]
+            optics:
+              - { device: a, port: 1, transceiver: MMS4X00-NM }
+              - { device: b, port: 1, transceiver: MMS4X00-NM }
+            cables:
+              - { id: C1, part: MPO-12 B F/F APC OS2, a_device: a, a_port: "1:1", b_device: b, b_port: "1:1" }
+              - { id: C2, part: MPO-12 B F/F APC OS2, a_device: a, a_port: "1:2", b_device: b, b_port: "1:2" }
+            """;
+
+    @Test
+    void aModuleOfOneConnectorTakesOnePlugThoughItsPmdIsAlsoBuiltWithTwo() {
+        String wrong = TWO_CORDS.replaceFirst("MMS4X00-NM ", "MMS4X00-NM16 ");
+
+        assertThat(Checked.plant(TWO_CORDS).codes()).isEmpty();
+        assertThat(Checked.plant(TWO_CORDS.replace("MMS4X00-NM ", "OSFP-800G-DR8 "))
+                        .codes())
+                .as("nobody says how the part is built")
+                .isEmpty();
+        assertThat(Checked.plant(wrong).view().verdict()).isEqualTo("FAIL");
+        assertThat(Checked.plant(wrong).codes()).containsExactlyInAnyOrder("F203", "F603");
+        assertThat(Checked.plant(wrong).trace("a/1").codes()).contains("F203");
+        assertThat(Checked.plant(wrong).trace("a/1").verdict()).isEqualTo("FAIL");
+    }
+
+    @Test
+    void modulesThatCannotTalkAreToldAtTheCellOfOne() {
+        String other = """
+                devices: [ { name: a }, { name: b } ]
+                optics:
+                  - { device: a, port: 1, transceiver: 100GBASE-LR4 }
+                  - { device: b, port: 1, transceiver: 100G-CWDM4 }
+                cables: [ { id: C1, part: LC A-B UPC OS2, a_device: a, a_port: 1, b_device: b, b_port: 1 } ]
+                """;
+
+        assertThat(Checked.plant(other).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F307");
+            assertThat(finding.span().line()).isEqualTo(3);
+            assertThat(finding.span().column()).isGreaterThan(20);
+        });
+    }
+
+    @Test
+    void aConnectorThatThePmdIsNotBuiltWithIsAnError() {
+        String own = TWO_CORDS.replace("MMS4X00-NM ", "ODD ") + """
+                catalog:
+                  - transceivers:
+                      ODD: { form: OSFP, pmd: 800GBASE-DR8, connector: MPO-24, modes: { 1x800: [800GBASE-DR8] } }
+                """;
+
+        assertThat(Checked.plant(own).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F101");
+            assertThat(finding.detail()).contains("only MPO-16 or 2xMPO-12");
+        });
+    }
 }

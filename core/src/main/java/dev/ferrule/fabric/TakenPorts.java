@@ -1,0 +1,81 @@
+package dev.ferrule.fabric;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.plant.PortLayout;
+import java.util.List;
+
+/** Says of two cables that go into one side of a port which they are, and where (601). */
+final class TakenPorts {
+
+    private final FabricBuilder fabric;
+    private final Cables cables;
+
+    TakenPorts(FabricBuilder fabric) {
+        this.fabric = fabric;
+        cables = fabric.cables;
+    }
+
+    /**
+     * A port that another has already.
+     *
+     * @param first the other cable's row; negative for a module
+     * @param side of the cable that comes too late: {@code a} or {@code b}
+     */
+    void by(int first, int cable, int slotSide, String side) {
+        boolean itself = first == cable;
+        boolean cage = Ends.isCage(side.equals("a") ? cables.a.get(cable) : cables.b.get(cable));
+        String what = itself
+                ? "both ends of " + cables.name(cable) + " go to " + place(slotSide)
+                : cables.name(cable) + " goes to " + place(slotSide) + ", where "
+                        + (first < 0 ? "a module" : cables.name(first)) + " is already";
+        String wayOut = "mend the port of one of the two" + (cage ? "" : ", or its face");
+        add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : first);
+    }
+
+    /** A cable in the place of another that fits there; on the other side of the port it may be right. */
+    void from(int misfit, int owner, int slotSide) {
+        String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
+        List<String> detail = List.of(
+                cables.name(misfit) + " does not fit into " + place(slotSide) + ", which " + cables.name(owner)
+                        + " uses",
+                "mend its port, or say its " + side + "_face: the port has another side");
+        add(misfit, side, detail, owner);
+    }
+
+    private void add(int cable, String side, List<String> detail, int other) {
+        fabric.report.add(new Diagnostic(
+                new Code(601),
+                Severity.ERROR,
+                cables.place(cable, side + "_port"),
+                "a port is used twice",
+                detail,
+                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
+                0));
+    }
+
+    /** {@code PP07/3 (rear)}, {@code leaf07/Ethernet1/3:2}. */
+    private String place(int slotSide) {
+        int slot = slotSide >> 1;
+        if (slot >= fabric.devices.slots()) {
+            return mdi(slot);
+        }
+        int device = fabric.devices.deviceOfSlot(slot);
+        PortLayout layout = fabric.devices.layout(device);
+        int base = fabric.devices.slotBase(device);
+        String name = layout.slotName(slot - base);
+        PortLayout.Port port = layout.port(name);
+        boolean rear = port != null && port.rear() == slotSide - base * 2;
+        return fabric.devices.name(device) + "/" + name + (rear ? " (rear)" : " (front)");
+    }
+
+    private String mdi(int slot) {
+        int cage = 0;
+        while (cage + 1 < fabric.cageSlot.length && fabric.cageSlot[cage + 1] <= slot) {
+            cage++;
+        }
+        int mdi = fabric.cageMdis[cage] == 1 ? 0 : slot - fabric.cageSlot[cage] + 1;
+        return fabric.ports.endName(Ends.cage(cage, mdi));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ferrule.io.plant;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.diag.Suggest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** CSV files in a plant's folder that no table reads: {@code cable.csv} would be missed by nobody but the cables. */
+final class UnreadFiles {
+
+    private static final int MOST_FILES = 1000;
+    private static final int MOST_NAMES = 8;
+    private static final String ENDING = ".csv";
+
+    private UnreadFiles() {}
+
+    /**
+     * Warns of them: of each whose name is a table's or like one, and once of all others.
+     *
+     * @param used names of files that were read or could not be, which was reported
+     * @param unread tables of which a file could not be read: whoever mends that may mean the file here
+     */
+    static void warn(Path root, List<String> tables, Set<String> used, Set<String> unread, Report report) {
+        List<String> others = new ArrayList<>();
+        for (String name : names(root)) {
+            String table = name.substring(0, name.length() - ENDING.length());
+            if (unread.contains(table) || used.stream().anyMatch(file -> same(root, file, name))) {
+                continue;
+            }
+            String question = Suggest.question(
+                    table,
+                    tables.stream()
+                            .filter(other -> !used.contains(other + ENDING))
+                            .toList());
+            if (tables.contains(table)) {
+                report.add(unread(name, "\"" + name + "\" is not read, for plant.yaml says where " + table + " are"));
+            } else if (question.isEmpty()) {
+                others.add(name);
+            } else {
+                report.add(unread(name, "\"" + name + "\" is not read. " + question.replace("?", ENDING + "?")));
+            }
+        }
+        if (!others.isEmpty()) {
+            report.add(unread(
+                    others.getFirst(),
+                    "no table reads "
+                            + String.join(
+                                    ", ", others.stream().limit(MOST_NAMES).toList())
+                            + (others.size() > MOST_NAMES ? " and " + (others.size() - MOST_NAMES) + " more" : "")));
+        }
+    }
+
+    private static Diagnostic unread(String name, String what) {
+        return Diagnostic.warning(
+                Code.UNKNOWN_NAME,
+                Span.ofFile(name),
+                "a file is not read",
+                what,
+                "name it below \"files\" in plant.yaml if it is a table of the plant, or keep it elsewhere");
+    }
+
+    private static List<String> names(Path root) {
+        try (Stream<Path> files = Files.list(root)) {
+            return files.limit(MOST_FILES)
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    /** Where case does not count, {@code Cables.csv} was read as {@code cables.csv}. */
+    private static boolean same(Path root, String used, String name) {
+        try {
+            return used.equals(name) || Files.isSameFile(root.resolve(used), root.resolve(name));
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.ferrule.io.plant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.view.CheckView;
+import org.junit.jupiter.api.Test;
+
+/** Rows of one cable: as many legs as its part has plugs a side. */
+final class LegsTest {
+
+    private static final String TRUNK = """
+            devices: [ { name: a }, { name: b }, { name: PA }, { name: PB } ]
+            panels: [ { panel: PA, module: adapter MPO-12 A x4 }, { panel: PB, module: adapter MPO-12 A x4 } ]
+            optics: [ { device: "*", port: "*", transceiver: 400GBASE-DR4 } ]
+            links:
+              - { a_device: a, a_port: 1, z_device: b, z_port: 1 }
+              - { a_device: a, a_port: 2, z_device: b, z_port: 2 }
+              - { a_device: a, a_port: 3, z_device: b, z_port: 3 }
+            cables:
+              - { id: A1, part: MPO-12 B F/F APC OS2, a_device: a, a_port: 1, b_device: PA, b_port: 1 }
+              - { id: A2, part: MPO-12 B F/F APC OS2, a_device: a, a_port: 2, b_device: PA, b_port: 2 }
+              - { id: A3, part: MPO-12 B F/F APC OS2, a_device: a, a_port: 3, b_device: PA, b_port: 3 }
+              - { id: B1, part: MPO-12 B F/F APC OS2, a_device: b, a_port: 1, b_device: PB, b_port: 1 }
+              - { id: B2, part: MPO-12 B F/F APC OS2, a_device: b, a_port: 2, b_device: PB, b_port: 2 }
+              - { id: B3, part: MPO-12 B F/F APC OS2, a_device: b, a_port: 3, b_device: PB, b_port: 3 }
+              - { id: T, leg: 1, part: trunk 3xMPO-12 B M/M APC OS2, a_device: PA, a_port: 1, b_device: PB, b_port: 1 }
+              - { id: T, leg: 2, part: trunk 3xMPO-12 B M/M APC OS2, a_device: PA, a_port: 2, b_device: PB, b_port: 2 }
+              - { id: T, leg: 3, part: trunk 3xMPO-12 B M/M APC OS2, a_device: PA, a_port: 3, b_device: PB, b_port: 3 }
+            """;
+
+    @Test
+    void aTrunkHasTheLegsThatItsCountSays() {
+        assertThat(Checked.plant(TRUNK).codes()).isEmpty();
+        assertThat(Checked.plant(TRUNK.replace("3xMPO-12", "4xMPO-12")).codes()).containsExactly("F604");
+    }
+
+    @Test
+    void legsThatThePartDoesNotHaveAreToldOnceAndTheirLinksFail() {
+        for (int plugs = 1; plugs <= 2; plugs++) {
+            CheckView view =
+                    Checked.plant(TRUNK.replace("3xMPO-12", plugs + "xMPO-12")).view();
+
+            assertThat(view.diagnostics()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("F609");
+                assertThat(finding.detail()).contains("so no leg");
+            });
+            assertThat(view.diagnostics().getFirst().span().line()).isEqualTo(15 + plugs);
+            assertThat(view.counts().linksFailed()).isEqualTo(3 - plugs);
+        }
+    }
+
+    @Test
+    void rowsThatNameAnotherPartThanMostAreToldAndWalkedAsTheOthers() {
+        for (int leg = 1; leg <= 3; leg++) {
+            for (String other : new String[] {"trunk 3xMPO-12 A M/M APC OS2", "MPO-12 A F/F APC OS2"}) {
+                String wrong = TRUNK.replace(
+                        "leg: " + leg + ", part: trunk 3xMPO-12 B M/M APC OS2", "leg: " + leg + ", part: " + other);
+                int line = 14 + leg;
+
+                assertThat(Checked.plant(wrong).findings()).singleElement().satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F606");
+                    assertThat(finding.span().line()).isEqualTo(line);
+                });
+            }
+        }
+    }
+
+    @Test
+    void aPartThatNobodyKnowsInOneRowIsToldOnce() {
+        String wrong = TRUNK.replace("leg: 1, part: trunk 3xMPO-12 B M/M APC OS2", "leg: 1, part: TRUNKX");
+
+        assertThat(Checked.plant(wrong).codes()).containsExactly("F101");
+    }
+
+    @Test
+    void aTrunkThatDoesNotCountItsPlugsHasThoseThatRowsNeed() {
+        assertThat(Checked.plant(TRUNK.replace("3xMPO-12", "MPO-12")).codes()).isEmpty();
+    }
+
+    @Test
+    void aHarnessSaysHowManyLegsItHas() {
+        String plant = """
+                devices: [ { name: a }, { name: b } ]
+                optics: [ { device: a, port: "*", transceiver: 400GBASE-DR4, mode: 4x100 }, { device: b, port: "*", transceiver: 100GBASE-DR } ]
+                cables:
+                """;
+        StringBuilder legs = new StringBuilder(plant);
+        for (int leg = 1; leg <= 5; leg++) {
+            legs.append(
+                    "  - { id: H, leg: %d, part: H12-4LC F APC OS2, a_device: a, a_port: 1, b_device: b, b_port: %d }%n"
+                            .formatted(leg, leg));
+        }
+        assertThat(Checked.plant(legs.toString()).findings())
+                .anySatisfy(finding -> assertThat(finding.detail()).contains("has 4 legs, so no leg 5"));
+    }
+}
