@@ -55,6 +55,15 @@ public final class Report {
         return findings.stream().anyMatch(Diagnostic::isError);
     }
 
+    /** How many errors were added, those that are told once each for itself. */
+    public int errors() {
+        int more = alike.values().stream()
+                .filter(some -> findings.get(some.first).isError())
+                .mapToInt(some -> some.more)
+                .sum();
+        return more + (int) findings.stream().filter(Diagnostic::isError).count();
+    }
+
     public boolean isEmpty() {
         return findings.isEmpty();
     }

@@ -36,6 +36,11 @@ public final class ChangedTable implements Table {
     }
 
     @Override
+    public boolean complete() {
+        return below.complete();
+    }
+
+    @Override
     public Cursor rows() {
         return new Changed(below.rows());
     }

@@ -50,9 +50,8 @@ public final class PlantCheck {
 
     public CheckView check(PlantSource source, String version) {
         Checked checked = checked(source);
-        List<Diagnostic> findings = checked.report.findings();
-        RowTrials trials = new RowTrials(other -> checked(other).report.findings(), catalogue);
-        return view(checked, version, trials.explain(source, findings));
+        RowTrials trials = new RowTrials(other -> checked(other).report, catalogue);
+        return view(checked, version, trials.explain(source, checked.report));
     }
 
     private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}

@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
@@ -39,12 +40,12 @@ final class RowTrials {
     /** So many errors are looked through for names. */
     private static final int MOST_READ = 200;
 
-    private final Function<PlantSource, List<Diagnostic>> check;
+    private final Function<PlantSource, Report> check;
     private final Catalogue catalogue;
     private int trials;
 
     /** @param check judges a plant */
-    RowTrials(Function<PlantSource, List<Diagnostic>> check, Catalogue catalogue) {
+    RowTrials(Function<PlantSource, Report> check, Catalogue catalogue) {
         this.check = check;
         this.catalogue = catalogue;
     }
@@ -57,16 +58,16 @@ final class RowTrials {
         }
     }
 
-    private record Explained(RowChanges.Change change, List<Diagnostic> rest, List<Diagnostic> gone) {}
+    private record Explained(RowChanges.Change change, Report rest, int errors, List<Diagnostic> gone) {}
 
     /** The findings, of which those that one row explains are one. */
-    List<Diagnostic> explain(PlantSource source, List<Diagnostic> findings) {
-        if (findings.stream().filter(Diagnostic::isError).limit(FEWEST).count() < FEWEST) {
-            return findings;
+    List<Diagnostic> explain(PlantSource source, Report report) {
+        if (report.errors() < FEWEST) {
+            return report.findings();
         }
         trials = Math.min(MOST_TRIALS, MOST_ROWS / Math.max(1, rows(source)));
         List<Diagnostic> told = new ArrayList<>();
-        List<Diagnostic> left = findings;
+        Report left = report;
         PlantSource now = source;
         while (told.size() < MOST_TOLD) {
             Explained best = best(now, left);
@@ -77,7 +78,7 @@ final class RowTrials {
             left = best.rest;
             now = best.change.in(now);
         }
-        told.addAll(left);
+        told.addAll(left.findings());
         return told;
     }
 
@@ -91,26 +92,29 @@ final class RowTrials {
         return rows;
     }
 
-    private @Nullable Explained best(PlantSource source, List<Diagnostic> findings) {
+    private @Nullable Explained best(PlantSource source, Report report) {
+        List<Diagnostic> findings = report.findings();
         List<Diagnostic> errors =
                 findings.stream().filter(Diagnostic::isError).limit(MOST_READ).toList();
+        Set<Key> before = findings.stream().map(Key::of).collect(Collectors.toSet());
         Explained best = null;
         for (RowChanges.Change change : suspects(new RowChanges(source, catalogue).all(), errors)) {
             if (trials-- <= 0) {
                 break;
             }
-            List<Diagnostic> rest = check.apply(change.in(source));
-            Set<Key> before = findings.stream().map(Key::of).collect(Collectors.toSet());
-            Set<Key> after = rest.stream().map(Key::of).collect(Collectors.toSet());
-            List<Diagnostic> gone = findings.stream()
-                    .filter(finding -> !after.contains(Key.of(finding)))
-                    .toList();
-            boolean better = before.containsAll(after)
-                    && gone.stream().filter(Diagnostic::isError).count() >= FEWEST
-                    && (best == null || gone.size() > best.gone.size());
-            best = better ? new Explained(change, rest, gone) : best;
-            if (better && rest.stream().noneMatch(Diagnostic::isError)) {
-                break;
+            Report rest = check.apply(change.in(source));
+            Set<Key> after = rest.findings().stream().map(Key::of).collect(Collectors.toSet());
+            int gone = report.errors() - rest.errors();
+            if (before.containsAll(after) && gone >= FEWEST && (best == null || gone > best.errors)) {
+                List<Diagnostic> explained = findings.stream()
+                        .filter(finding -> !after.contains(Key.of(finding)))
+                        .toList();
+                if (explained.stream().anyMatch(Diagnostic::isError)) {
+                    best = new Explained(change, rest, gone, explained);
+                }
+                if (!rest.hasErrors()) {
+                    break;
+                }
             }
         }
         return best;
@@ -143,7 +147,9 @@ final class RowTrials {
                 .filter(Diagnostic::isError)
                 .collect(Collectors.groupingBy(Diagnostic::code, LinkedHashMap::new, Collectors.counting()));
         Code code = codes.entrySet().stream()
-                .max(Map.Entry.<Code, Long>comparingByValue())
+                .max((one, other) -> one.getValue().equals(other.getValue())
+                        ? other.getKey().compareTo(one.getKey())
+                        : Long.compare(one.getValue(), other.getValue()))
                 .orElseThrow()
                 .getKey();
         Diagnostic first = explained.gone.stream()
@@ -154,7 +160,7 @@ final class RowTrials {
         explained.gone.forEach(finding -> all.add(finding.code().toString()));
         List<String> detail = new ArrayList<>();
         detail.add(explained.change.said());
-        detail.add("said otherwise, " + explained.gone.size() + " findings are gone: " + String.join(", ", all));
+        detail.add("said otherwise, " + explained.errors + " errors are gone: " + String.join(", ", all));
         detail.addAll(first.detail().subList(0, Math.min(1, first.detail().size())));
         detail.add("repair: " + explained.change.instead());
         int channels = new HashSet<>(explained.gone)

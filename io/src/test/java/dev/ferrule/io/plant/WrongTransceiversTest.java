@@ -96,7 +96,11 @@ final class WrongTransceiversTest {
                 .as("nobody says how the part is built")
                 .isEmpty();
         assertThat(Checked.plant(wrong).view().verdict()).isEqualTo("FAIL");
-        assertThat(Checked.plant(wrong).codes()).containsExactlyInAnyOrder("F203", "F603");
+        assertThat(Checked.plant(wrong).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F203");
+            assertThat(finding.span().line()).isEqualTo(3);
+            assertThat(finding.detail()).contains("F203, F603", "repair: a 1: MMS4X00-NM without a mode");
+        });
         assertThat(Checked.plant(wrong).trace("a/1").codes()).contains("F203");
         assertThat(Checked.plant(wrong).trace("a/1").verdict()).isEqualTo("FAIL");
     }
