@@ -23,13 +23,11 @@ final class WordReader {
     private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
     private final Catalogue catalogue;
     private final Set<String> types;
-    private final UnknownWords unknown;
     private final Report report;
 
     WordReader(Catalogue catalogue, Report report) {
         this.catalogue = catalogue;
         this.report = report;
-        unknown = new UnknownWords(catalogue);
         types = catalogue.letters();
     }
 
@@ -43,7 +41,7 @@ final class WordReader {
                 spec.starts.putIfAbsent(kind.replace(ONE_END, ""), word.start());
             }
             if (kind == null) {
-                report.add(unknown.say(word, origin.span(text, word.start())));
+                report.add(new UnknownWords(catalogue).say(word, origin.span(text, word.start())));
                 if (Syntax.Head.of(word) != null) {
                     // What follows are words of another element.
                     break;

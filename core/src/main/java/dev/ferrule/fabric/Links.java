@@ -9,8 +9,6 @@ import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code links}: who is meant to talk to whom. */
@@ -41,9 +39,6 @@ public final class Links {
             return (id.isEmpty() ? "" : id + "  ") + aName + "  " + zName;
         }
     }
-
-    /** The last number of {@code swp1:2:1} is a share of the MDI before it. */
-    private static final Pattern SHARE = Pattern.compile("(.+:[1-9]):([1-9][0-9]?)");
 
     private static final LinkEnd NOWHERE = new LinkEnd(Fabric.NONE, 0);
 
@@ -124,8 +119,7 @@ public final class Links {
             return null;
         }
         String port = row.text(portColumn);
-        Matcher share = SHARE.matcher(port);
-        boolean shared = share.matches();
+        int share = share(port);
         String question = meant.question(device, port);
         if (!question.isEmpty()) {
             report.add(Diagnostic.error(
@@ -136,7 +130,8 @@ public final class Links {
                     question));
             return null;
         }
-        int end = fabric.ports.end(device, shared ? share.group(1) : port, "", false, row.place(portColumn));
+        String whole = share == 0 ? port : port.substring(0, port.lastIndexOf(':'));
+        int end = fabric.ports.end(device, whole, "", false, row.place(portColumn));
         if (end == Ends.UNKNOWN) {
             return null;
         }
@@ -149,9 +144,23 @@ public final class Links {
                     "name the ports of the devices that are meant to talk"));
             return null;
         }
-        return shared
-                ? share(end, Integer.parseInt(share.group(2)), row.place(portColumn))
-                : whole(end, row.place(portColumn));
+        return share == 0 ? whole(end, row.place(portColumn)) : share(end, share, row.place(portColumn));
+    }
+
+    /** The last number of {@code swp1:2:1}, from 1 to 99, is a share of the MDI before it; 0 where there is none. */
+    private static int share(String port) {
+        int colon = port.lastIndexOf(':');
+        int digits = port.length() - colon - 1;
+        boolean mdi = colon > 2 && port.charAt(colon - 2) == ':' && isDigit(port.charAt(colon - 1));
+        if (!mdi || digits < 1 || digits > 2 || !isDigit(port.charAt(colon + 1))) {
+            return 0;
+        }
+        char last = port.charAt(port.length() - 1);
+        return isDigit(last) || last == '0' ? Integer.parseInt(port.substring(colon + 1)) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '1' && c <= '9';
     }
 
     private @Nullable LinkEnd whole(int end, Place place) {
