@@ -90,8 +90,10 @@ public final class Catalogue {
         return null;
     }
 
+    /** A PMD without a layout of its MDI, which was reported, is none. */
     public @Nullable Pmd pmd(String name) {
-        return pmds.find(name);
+        Pmd pmd = pmds.find(name);
+        return pmd == null || pmd.layouts().isEmpty() ? null : pmd;
     }
 
     public @Nullable Transceiver transceiver(String name) {

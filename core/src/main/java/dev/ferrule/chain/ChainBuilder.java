@@ -41,6 +41,7 @@ final class ChainBuilder {
     private final List<Chain.Part> portParts = new ArrayList<>();
     private final List<Chain.Part> itemParts = new ArrayList<>();
     private Neighbours neighbours = new Neighbours(List.of());
+    private Turning turning;
     private Deque<Slot> offered = new ArrayDeque<>();
     private Deque<Slot> next = new ArrayDeque<>();
     private final LeftOut leftOut = new LeftOut();
@@ -58,17 +59,21 @@ final class ChainBuilder {
         items = new ItemFactory(catalogue);
         types = new CableTypes(catalogue, report);
         joining = new Joining(text, origin, report, shape);
+        turning = new Turning(neighbours, assumptions);
     }
 
     Chain build(List<List<Resolved>> columns, int universalStart) {
         neighbours = new Neighbours(columns);
+        turning = new Turning(neighbours, assumptions);
         for (int c = 0; c < columns.size() && ends <= MOST_ENDS; c++) {
             if (c > 0 && offered.stream().allMatch(Slot::ended) && !(c == 1 && startsOpen(columns))) {
-                fail(
-                        Code.UNREADABLE,
-                        columns.get(c).getFirst(),
-                        "the chain cannot be read",
-                        "nothing is left to connect here: everything on the left has ended");
+                if (!report.hasErrors()) {
+                    fail(
+                            Code.UNREADABLE,
+                            columns.get(c).getFirst(),
+                            "the chain cannot be read",
+                            "nothing is left to connect here: everything on the left has ended");
+                }
                 break;
             }
             column(columns.get(c), c, c == columns.size() - 1);
@@ -136,14 +141,9 @@ final class ChainBuilder {
             case PASS -> pass(c, last);
             case CORD, TRUNK -> cable(element, name, c);
             case LOOPBACK -> loopback(element, name, c);
-            case CASSETTE, HARNESS -> assembly(element, name, c, share(element, of - i + 1, share));
+            case CASSETTE, HARNESS -> assembly(element, name, c, of, share);
             case PART -> throw new IllegalStateException("a part is what its words say");
         }
-    }
-
-    /** Ports on the left are shared out evenly among the instances of one element that is alone in its column. */
-    private int share(Resolved element, int instancesLeft, int share) {
-        return neighbours.alone(element) ? Math.max(1, offered.size() / instancesLeft) : share;
     }
 
     private void pmd(Resolved element, String name, int c) {
@@ -335,35 +335,16 @@ final class ChainBuilder {
         add(element, name, type, c == 0);
     }
 
-    private void assembly(Resolved element, String name, int c, int share) {
+    private void assembly(Resolved element, String name, int c, int instances, int share) {
         Assembly assembly = element.assembly();
         if (assembly == null) {
             return;
         }
         ItemType type = items.assembly(assembly, element.spec());
-        add(element, name + " " + assembly.name(), type, flipped(assembly, c, share));
-    }
-
-    /** Turned by connector family so that it fits the column on its left; where both sides fit, by number of ports. */
-    private boolean flipped(Assembly assembly, int c, int share) {
-        if (assembly.b().isEmpty()) {
-            return false;
-        }
         Connector left = leftConnector();
-        Connector beside = left != null ? left : first(neighbours.right(c));
-        if (beside == null) {
-            return false;
-        }
-        boolean a = assembly.a().getFirst().family().equals(beside.family());
-        boolean b = assembly.b().getFirst().family().equals(beside.family());
-        if (left == null) {
-            return a && !b;
-        }
-        return (a && b) ? nearer(assembly.b().size(), assembly.a().size(), share) : b;
-    }
-
-    private static boolean nearer(int one, int other, int wanted) {
-        return Math.abs(one - wanted) < Math.abs(other - wanted);
+        boolean turned = turning.of(
+                element, assembly, left, first(neighbours.right(c)), turning.share(element, offered, instances, share));
+        add(element, name + " " + assembly.name(), type, turned);
     }
 
     /** Adds an item: its left faces take slots, its right faces are offered. */
@@ -387,9 +368,17 @@ final class ChainBuilder {
             Slot slot = Slot.of(shape.itemFace(item, f), type.faces().get(f));
             slot.leftOut.addAll(pending);
             pending.clear();
-            slot.leftPort = leftPorts.length == 0 ? -1 : leftPorts[Math.min(way++, leftPorts.length - 1)];
+            slot.leftPort = leftPort(leftPorts, way++, type.kind().cable());
             next.add(slot);
         }
+    }
+
+    /** Each leg of a cable leads to the plug across from it; the legs of all others to the last plug at least. */
+    private static int leftPort(int[] leftPorts, int way, boolean cable) {
+        if (way < leftPorts.length) {
+            return leftPorts[way];
+        }
+        return cable || leftPorts.length == 0 ? -1 : leftPorts[leftPorts.length - 1];
     }
 
     /** The faces on the left take slots; what comes back is the port at the left end behind each. */

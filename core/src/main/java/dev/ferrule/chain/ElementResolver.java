@@ -107,12 +107,29 @@ final class ElementResolver {
             unknown(name, head.word(), "assemblies");
             return null;
         }
+        if (!fits(head, assembly)) {
+            Syntax.Head right = head == Syntax.Head.CASSETTE ? Syntax.Head.HARNESS : Syntax.Head.CASSETTE;
+            fail(
+                    Code.UNKNOWN_NAME,
+                    name,
+                    "unknown name",
+                    name.text() + " is no " + head.word() + " but a " + right.word() + ": write " + right.word() + " "
+                            + name.text());
+            return null;
+        }
         if (assembly.variants().isEmpty()) {
             return assembly;
         }
         int variant = Math.clamp(universal, 0, assembly.variants().size() - 1);
         Assembly one = catalogue.assembly(assembly.variants().get(variant));
         return one == null || universal >= 0 ? one : one.named(assembly.name(), one.provenance());
+    }
+
+    /** Meshes and other modules go by either word. */
+    private static boolean fits(Syntax.Head head, Assembly assembly) {
+        return head == Syntax.Head.CASSETTE
+                ? assembly.kind() != Assembly.Kind.HARNESS
+                : assembly.kind() != Assembly.Kind.CASSETTE;
     }
 
     /** A part is what its words in the catalogue say; words of the chain are added to them. */

@@ -32,6 +32,9 @@ final class SyntaxReader {
     private final Report report;
     private boolean arrowSaid;
 
+    /** What stands in a quote that is never closed nobody knows, and so not what the chain is. */
+    private boolean unclosed;
+
     private SyntaxReader(Catalogue catalogue, String text, Origin origin, Report report) {
         this.catalogue = catalogue;
         this.text = text;
@@ -45,14 +48,15 @@ final class SyntaxReader {
         return report.hasErrors() ? null : syntax;
     }
 
-    /** All that can be read, so that what is wrong with the rest is found too; null when the text is too long. */
+    /** All that can be read, so that what is wrong with the rest is found too; null when nobody can tell what it is. */
     static @Nullable Syntax readAll(Catalogue catalogue, String text, Origin origin, Report report) {
         SyntaxReader reader = new SyntaxReader(catalogue, text, origin, report);
         if (text.length() > MOST_CHARACTERS) {
             reader.fail(0, "a chain may have 64 KB, this one has " + text.length() + " characters");
             return null;
         }
-        return reader.columns(reader.words());
+        List<Word> words = reader.words();
+        return reader.unclosed ? null : reader.columns(words);
     }
 
     private List<Word> words() {
@@ -111,8 +115,9 @@ final class SyntaxReader {
     private int quoteEnd(int start) {
         int end = text.indexOf('"', start + 1);
         if (end < 0) {
+            unclosed = true;
             fail(start, "a double quote is opened here and never closed");
-            return text.length() > start + 1 ? text.length() : start + 2;
+            return text.length() + 1;
         }
         return end + 1;
     }

@@ -176,6 +176,11 @@ public final class Intent {
         }
     }
 
+    /** How many links do not reach what they are meant to. */
+    public int wrong() {
+        return (int) links.stream().filter(link -> !right(link)).count();
+    }
+
     private boolean right(Links.Link link) {
         return link.a().exists() && peers.of(link.a()).contains(link.z());
     }

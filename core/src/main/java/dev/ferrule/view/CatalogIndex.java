@@ -96,7 +96,7 @@ final class CatalogIndex {
 
     /**
      * What a name means: {@code NAME} in every section or {@code section/NAME}, by name, alias or order number, else
-     * the same in other letter case, else a part number that carries a length.
+     * the same in other letter case, else a part number that carries a length, else all types of cables with that letter.
      */
     List<Found> find(String text) {
         int slash = text.indexOf('/');
@@ -107,7 +107,23 @@ final class CatalogIndex {
         if (found.isEmpty()) {
             found = called(where, name::equalsIgnoreCase);
         }
-        return found.isEmpty() && (!inSection || text.startsWith("parts/")) ? numbered(name) : found;
+        if (found.isEmpty() && (!inSection || text.startsWith("parts/"))) {
+            found = numbered(name);
+        }
+        return found.isEmpty() && !inSection ? lettered(name) : found;
+    }
+
+    /** {@code A-B}, {@code type A-B}, {@code LC A-B}: types of cables are called by connector, letter and fibres. */
+    private List<Found> lettered(String name) {
+        String letter = name.startsWith("type ") ? name.substring("type ".length()) : name;
+        return letter.isBlank()
+                ? List.of()
+                : called(List.of(entries("types")), type -> {
+                    int last = type.lastIndexOf(' ');
+                    return last > 0
+                            && (type.startsWith(letter + " ")
+                                    || type.substring(0, last).endsWith(" " + letter));
+                });
     }
 
     private static List<Found> called(Collection<List<Named>> where, Predicate<String> wanted) {

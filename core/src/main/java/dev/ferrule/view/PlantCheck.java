@@ -50,8 +50,20 @@ public final class PlantCheck {
 
     public CheckView check(PlantSource source, String version) {
         Checked checked = checked(source);
-        RowTrials trials = new RowTrials(other -> checked(other).report, catalogue);
+        RowTrials trials = new RowTrials(this::wrong, other -> checked(other).report, catalogue);
         return view(checked, version, trials.explain(source, checked.report));
+    }
+
+    /** How much is wrong: errors of the files, channels that fail, links that do not reach what they are meant to. */
+    private int wrong(PlantSource source) {
+        JudgedPlant plant = JudgedPlant.of(source, catalogue);
+        Misplaced misplaced = Misplaced.of(plant.fabric());
+        List<Links.Link> links =
+                Links.read(source, plant.fabric(), misplaced, cutWrong(plant)::contains, plant.report());
+        Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
+        int failing =
+                (int) plant.channels().list().stream().filter(intent::fails).count();
+        return plant.report().errors() + failing + intent.wrong();
     }
 
     private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a row of panels, optics or devices might say instead, by what the rows beside it say: another module in the slot,
@@ -23,16 +24,21 @@ final class RowChanges {
 
     private static final int MOST_OTHERS = 6;
 
+    private static final List<String> PANEL_COLUMNS =
+            List.of("panel", "slot", "module", "adapter", "pins", "polish", "orientation");
+
     /**
      * A change of one row, or of two that are exchanged.
      *
      * @param about the panel or device; empty for a pattern of them
+     * @param suspicion how many more rows beside it say the other thing than say the same
      * @param place of the cell
      * @param said what stands there, in words
      * @param instead what would stand there
      */
     record Change(
             String about,
+            int suspicion,
             Place place,
             String said,
             String instead,
@@ -74,8 +80,7 @@ final class RowChanges {
     }
 
     private void panels(List<Change> changes) {
-        List<Row> rows = rows(
-                "panels", List.of("panel", "slot", "module", "adapter", "pins", "polish", "orientation"), "module");
+        List<Row> rows = rows("panels", PANEL_COLUMNS, "module");
         Map<String, String> models = new HashMap<>();
         rows("devices", List.of("name", "model"), "model")
                 .forEach(row -> models.put(row.cell("name"), row.cell("model")));
@@ -83,33 +88,61 @@ final class RowChanges {
         Map<String, List<Row>> alike = groups(rows, row -> models.get(row.cell("panel")) + "\n" + row.cell("slot"));
         for (Row row : rows) {
             List<Row> beside = ofPanel.getOrDefault(row.cell("panel"), List.of());
-            List<Row> same = alike.getOrDefault(models.get(row.cell("panel")) + "\n" + row.cell("slot"), List.of());
-            String name = row.cell("panel") + " slot " + row.cell("slot");
-            for (String module : others(row, "module", List.of(same, beside))) {
-                changes.add(change("panels", row, "module", name, module));
-            }
+            List<Row> siblings = new ArrayList<>(
+                    alike.getOrDefault(models.get(row.cell("panel")) + "\n" + row.cell("slot"), List.of()));
+            siblings.addAll(beside);
+            others(row, siblings, RowChanges::inside).forEach(other -> changes.add(module(row, other, siblings)));
             for (Row other : beside) {
                 if (other.row > row.row
                         && other.table == row.table
-                        && !other.cell("module").equals(row.cell("module"))) {
+                        && !inside(other).equals(inside(row))) {
                     changes.add(exchange(row, other));
                 }
             }
         }
     }
 
-    private Change exchange(Row one, Row other) {
-        Table table = source.tables("panels").get(one.table);
+    /** All that is said of a slot but where it is. */
+    private static String inside(Row row) {
+        return row.cells.entrySet().stream()
+                .filter(cell -> !cell.getKey().equals("panel") && !cell.getKey().equals("slot"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Change module(Row row, Row other, List<Row> siblings) {
         Map<ChangedTable.Cell, String> cells = new HashMap<>();
-        one.cells.forEach((column, text) -> {
-            if (!column.equals("panel") && !column.equals("slot") && table.column(column) >= 0) {
-                cells.put(new ChangedTable.Cell(one.row, table.column(column)), other.cell(column));
-                cells.put(new ChangedTable.Cell(other.row, table.column(column)), text);
-            }
-        });
+        put(cells, row, other);
+        String name = row.cell("panel") + " slot " + row.cell("slot") + ": module ";
+        return new Change(
+                row.cell("panel"),
+                suspicion(row, other, siblings, RowChanges::inside),
+                row.place,
+                name + row.cell("module"),
+                name
+                        + other.cell("module")
+                        + (row.cell("module").equals(other.cell("module")) ? ", as the slots beside it are" : ""),
+                "panels",
+                row.table,
+                cells);
+    }
+
+    /** What another slot says, in the place of what this one says. */
+    private void put(Map<ChangedTable.Cell, String> cells, Row row, Row other) {
+        Table table = source.tables("panels").get(row.table);
+        row.cells.keySet().stream()
+                .filter(column -> !column.equals("panel") && !column.equals("slot") && table.column(column) >= 0)
+                .forEach(column -> cells.put(new ChangedTable.Cell(row.row, table.column(column)), other.cell(column)));
+    }
+
+    private Change exchange(Row one, Row other) {
+        Map<ChangedTable.Cell, String> cells = new HashMap<>();
+        put(cells, one, other);
+        put(cells, other, one);
         String slots = one.cell("panel") + " slots " + one.cell("slot") + " and " + other.cell("slot");
         return new Change(
                 one.cell("panel"),
+                0,
                 one.place,
                 slots + ": " + one.cell("module") + ", " + other.cell("module"),
                 "exchange the modules of the two slots",
@@ -151,7 +184,7 @@ final class RowChanges {
         }
         String name = row.cell("device") + " " + row.cell("port") + ": ";
         Optic now = new Optic(row.cell("transceiver"), row.cell("mode"));
-        return new Change("", row.place, name + now, name + other, "optics", row.table, cells);
+        return new Change("", 0, row.place, name + now, name + other, "optics", row.table, cells);
     }
 
     /** Modules that fit the same cage and have as many lanes: who takes the wrong one takes one of those. */
@@ -182,40 +215,43 @@ final class RowChanges {
         List<Row> rows = rows("devices", List.of("name", "model", "role"), "model");
         Map<String, List<Row>> roles = groups(rows, row -> row.cell("role"));
         for (Row row : rows) {
-            List<Row> same = row.cell("role").isEmpty() ? List.of() : roles.getOrDefault(row.cell("role"), List.of());
-            for (String other : others(row, "model", List.of(same))) {
-                changes.add(change("devices", row, "model", row.cell("name"), other));
+            List<Row> siblings =
+                    row.cell("role").isEmpty() ? List.of() : roles.getOrDefault(row.cell("role"), List.of());
+            for (Row other : others(row, siblings, one -> one.cell("model"))) {
+                int at = source.tables("devices").get(row.table).column("model");
+                changes.add(new Change(
+                        row.cell("name"),
+                        suspicion(row, other, siblings, one -> one.cell("model")),
+                        row.place,
+                        row.cell("name") + ": model " + row.cell("model"),
+                        row.cell("name") + ": model " + other.cell("model"),
+                        "devices",
+                        row.table,
+                        Map.of(new ChangedTable.Cell(row.row, at), other.cell("model"))));
             }
         }
     }
 
-    private Change change(String kind, Row row, String column, String name, String other) {
-        int at = source.tables(kind).get(row.table).column(column);
-        String said = row.cell(column);
-        return new Change(
-                kind.equals("panels") ? row.cell("panel") : row.cell("name"),
-                row.place,
-                name + ": " + column + " " + (said.isEmpty() ? "not said" : said),
-                name + ": " + column + " " + (other.isEmpty() ? "not said" : other),
-                kind,
-                row.table,
-                Map.of(new ChangedTable.Cell(row.row, at), other));
+    /** Rows beside one that say something else, one of a kind, the most frequent first. */
+    private static List<Row> others(Row row, List<Row> siblings, Key key) {
+        Map<String, Row> first = new LinkedHashMap<>();
+        siblings.forEach(other -> first.putIfAbsent(key.of(other), other));
+        first.remove(key.of(row));
+        return first.values().stream()
+                .filter(other -> !key.of(other).isBlank())
+                .sorted((one, other) -> count(other, siblings, key) - count(one, siblings, key))
+                .limit(MOST_OTHERS)
+                .toList();
     }
 
-    /** What the rows beside say otherwise, nearest groups first and in each the most frequent. */
-    private static List<String> others(Row row, String column, List<List<Row>> groups) {
-        Set<String> others = new LinkedHashSet<>();
-        for (List<Row> group : groups) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            group.forEach(other -> counts.merge(other.cell(column), 1, Integer::sum));
-            counts.remove(row.cell(column));
-            counts.remove("");
-            counts.entrySet().stream()
-                    .sorted((one, other) -> other.getValue() - one.getValue())
-                    .limit(MOST_OTHERS)
-                    .forEach(entry -> others.add(entry.getKey()));
-        }
-        return List.copyOf(others);
+    private static int suspicion(Row row, Row other, List<Row> siblings, Key key) {
+        return count(other, siblings, key) - count(row, siblings, key);
+    }
+
+    private static int count(Row row, List<Row> siblings, Key key) {
+        return (int) siblings.stream()
+                .filter(other -> key.of(other).equals(key.of(row)))
+                .count();
     }
 
     private interface Key {

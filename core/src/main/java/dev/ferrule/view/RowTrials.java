@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +31,32 @@ final class RowTrials {
     /** Fewer are told as they are. */
     private static final int FEWEST = 2;
 
-    private static final int MOST_TRIALS = 64;
+    private static final int MOST_TRIALS = 96;
 
-    /** Rows of cables judged in all trials together: a plant that is large is judged again a few times only. */
-    private static final int MOST_ROWS = 100_000;
+    /** Rows of cables read in all trials together: a plant that is large is judged again a few times only. */
+    private static final int MOST_ROWS = 250_000;
+
+    /** So many of those that look best are checked in full. */
+    private static final int MOST_CHECKED = 3;
 
     private static final int MOST_TOLD = 6;
 
     /** So many errors are looked through for names. */
     private static final int MOST_READ = 200;
 
+    private final ToIntFunction<PlantSource> quick;
     private final Function<PlantSource, Report> check;
     private final Catalogue catalogue;
     private int trials;
 
-    /** @param check judges a plant */
-    RowTrials(Function<PlantSource, Report> check, Catalogue catalogue) {
+    /**
+     * Makes trials.
+     *
+     * @param quick how much is wrong with a plant, without the causes
+     * @param check judges a plant
+     */
+    RowTrials(ToIntFunction<PlantSource> quick, Function<PlantSource, Report> check, Catalogue catalogue) {
+        this.quick = quick;
         this.check = check;
         this.catalogue = catalogue;
     }
@@ -57,6 +68,8 @@ final class RowTrials {
             return new Key(finding.code(), place == null ? "" : place.span().toString());
         }
     }
+
+    private record Scored(RowChanges.Change change, int wrong) {}
 
     private record Explained(RowChanges.Change change, Report rest, int errors, List<Diagnostic> gone) {}
 
@@ -98,10 +111,7 @@ final class RowTrials {
                 findings.stream().filter(Diagnostic::isError).limit(MOST_READ).toList();
         Set<Key> before = findings.stream().map(Key::of).collect(Collectors.toSet());
         Explained best = null;
-        for (RowChanges.Change change : suspects(new RowChanges(source, catalogue).all(), errors)) {
-            if (trials-- <= 0) {
-                break;
-            }
+        for (RowChanges.Change change : promising(source, errors)) {
             Report rest = check.apply(change.in(source));
             Set<Key> after = rest.findings().stream().map(Key::of).collect(Collectors.toSet());
             int gone = report.errors() - rest.errors();
@@ -120,21 +130,47 @@ final class RowTrials {
         return best;
     }
 
-    /** Those of panels and devices that errors speak of, most often first, and those of patterns. */
+    /** The changes after which least is wrong, and less than now. */
+    private List<RowChanges.Change> promising(PlantSource source, List<Diagnostic> errors) {
+        int now = quick.applyAsInt(source);
+        List<Scored> scored = new ArrayList<>();
+        for (RowChanges.Change change : suspects(new RowChanges(source, catalogue).all(), errors)) {
+            if (trials-- <= 0) {
+                break;
+            }
+            int wrong = quick.applyAsInt(change.in(source));
+            if (wrong < now) {
+                scored.add(new Scored(change, wrong));
+            }
+            if (wrong == 0) {
+                break;
+            }
+        }
+        return scored.stream()
+                .sorted(Comparator.comparingInt(Scored::wrong))
+                .limit(MOST_CHECKED)
+                .map(Scored::change)
+                .toList();
+    }
+
+    /** Those of patterns, then rows that are most unlike those beside them, then those that errors speak of most often. */
     private static List<RowChanges.Change> suspects(List<RowChanges.Change> changes, List<Diagnostic> errors) {
         Map<String, Long> named = new LinkedHashMap<>();
         for (RowChanges.Change change : changes) {
             named.computeIfAbsent(
                     change.about(),
                     name -> name.isEmpty()
-                            ? Long.MAX_VALUE
+                            ? MOST_READ + 1L
                             : errors.stream()
                                     .filter(error -> speaksOf(error, name))
                                     .count());
         }
         return changes.stream()
-                .filter(change -> named.getOrDefault(change.about(), 0L) > 0)
-                .sorted(Comparator.comparingLong(change -> -named.getOrDefault(change.about(), 0L)))
+                .filter(change -> change.suspicion() > 0 || named.getOrDefault(change.about(), 0L) > 0)
+                .sorted(Comparator.comparing(
+                                (RowChanges.Change change) -> !change.about().isEmpty())
+                        .thenComparingInt(change -> -change.suspicion())
+                        .thenComparingLong(change -> -named.getOrDefault(change.about(), 0L)))
                 .toList();
     }
 

@@ -43,6 +43,31 @@ final class ChainMeaningTest {
     }
 
     @Test
+    void whatCannotBeReadIsToldOnce() {
+        String quote = "pmd 400GBASE-DR4 > cord \"MPO-12 B > pmd";
+        String port = "pmd 400GBASE-DR4 > harness H12-4LC F ports=5 > pmd 100GBASE-DR";
+
+        assertThat(behindCaret(quote)).startsWith("\"MPO-12 B");
+        assertThat(behindCaret(port)).startsWith("ports=5");
+    }
+
+    @Test
+    void cassettesAndHarnessesAreToldApart() {
+        assertThat(only("pmd 400GBASE-DR4 > cassette H12-4LC > pmd 100GBASE-DR x4")
+                        .detail())
+                .contains("write harness H12-4LC");
+        assertThat(only("pmd 10GBASE-SR x6 > harness SEQ M > pmd 40GBASE-SR4").detail())
+                .contains("write cassette SEQ");
+    }
+
+    @Test
+    void aHarnessThatIsTurnedSaysSo() {
+        assertThat(of("pmd 200GBASE-SR2 x2 > harness S12-2x12-X F APC > pmd 400GBASE-SR4")
+                        .assumptions())
+                .anySatisfy(assumption -> assertThat(assumption.value()).isEqualTo("b on the left"));
+    }
+
+    @Test
     void aSpliceIsNotCalledAnAdapter() {
         DiagnosticView atTransceiver = only("pmd 400GBASE-DR4 > splice > cord MPO-12 B F/F APC OS2 > pmd 400GBASE-DR4");
         DiagnosticView twice = only("cord MPO-12 B > splice > splice > cord MPO-12 B");
