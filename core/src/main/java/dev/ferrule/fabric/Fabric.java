@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
@@ -338,6 +340,11 @@ public final class Fabric {
     /** The slot of a module in its device; empty when the device is the module, or the item is a cable. */
     public String moduleSlot(int item) {
         return cableOf(item) >= 0 ? "" : module(item).slotName();
+    }
+
+    /** What was told of the file of a module that maps its ports only in part; null for all other items. */
+    public @Nullable Diagnostic partial(int item) {
+        return cableOf(item) >= 0 ? null : module(item).partial();
     }
 
     public Place portPlace(int port) {

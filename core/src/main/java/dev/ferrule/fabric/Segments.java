@@ -39,7 +39,7 @@ final class Segments {
     private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<String, Place> cables = new LinkedHashMap<>();
 
-    /** Cables of which a piece could not be understood: nothing is concluded from the others. */
+    /** Cables of which a piece or a splice could not be understood: nothing is concluded from the others. */
     private final Set<String> broken = new HashSet<>();
 
     private Segments(PartReader parts, Report report) {
@@ -123,6 +123,11 @@ final class Segments {
         report.add(Diagnostic.error(Code.UNREADABLE, place, "a cell cannot be read", what));
     }
 
+    private void unreadable(String cable, Place place, String what) {
+        broken.add(cable);
+        unreadable(place, what);
+    }
+
     /** Rows for the same two pieces together make one map: by fibre of the second, the fibre of the first. */
     private void readSplices(Table table) {
         Map<Before, Map<Integer, Integer>> maps = new LinkedHashMap<>();
@@ -134,14 +139,15 @@ final class Segments {
             int second = index(own, row, table, "segment_b", cable);
             if (first >= 0 && second >= 0 && second != first + 1) {
                 unreadable(
+                        cable,
                         row.rowPlace(),
                         "segment " + own.get(second).name + " does not follow segment " + own.get(first).name + " of "
                                 + cable);
             } else if (first >= 0 && second >= 0) {
-                splice(row, table, maps.computeIfAbsent(new Before(key, second), p -> new LinkedHashMap<>()));
+                splice(row, table, cable, maps.computeIfAbsent(new Before(key, second), p -> new LinkedHashMap<>()));
             }
         }
-        maps.forEach((before, map) -> fold(own(before.leg), before.piece, map));
+        maps.forEach((before, map) -> fold(own(before.leg), before, map));
     }
 
     /** The pieces of a leg, which are those of every leg until it has some of its own. */
@@ -159,6 +165,7 @@ final class Segments {
                 return i;
             }
         }
+        broken.add(cable);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 row.place(table.column(column)),
@@ -171,19 +178,23 @@ final class Segments {
         return -1;
     }
 
-    private void splice(Table.Cursor row, Table table, Map<Integer, Integer> map) {
+    private void splice(Table.Cursor row, Table table, String cable, Map<Integer, Integer> map) {
         List<Integer> from = positions(row, table.column("fibres_a"));
         List<Integer> to = positions(row, table.column("fibres_b"));
         if (from == null || to == null) {
+            broken.add(cable);
             return;
         }
         if (from.size() != to.size()) {
             unreadable(
-                    row.rowPlace(), from.size() + " fibres on one side are spliced to " + to.size() + " on the other");
+                    cable,
+                    row.rowPlace(),
+                    from.size() + " fibres on one side are spliced to " + to.size() + " on the other");
             return;
         }
         for (int i = 0; i < from.size(); i++) {
             if (map.containsKey(to.get(i)) || map.containsValue(from.get(i))) {
+                broken.add(cable);
                 report.add(Diagnostic.error(
                         new Code(601),
                         row.rowPlace(),
@@ -204,14 +215,15 @@ final class Segments {
     }
 
     /** Turns the piece behind a splice into one whose position i is what the splice joins to position i before it. */
-    private void fold(List<Piece> own, int index, Map<Integer, Integer> map) {
-        Piece piece = own.get(index);
+    private void fold(List<Piece> own, Before before, Map<Integer, Integer> map) {
+        Piece piece = own.get(before.piece);
         boolean straight =
                 map.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()));
         int spliced = piece.type.faces().getFirst().connector().positions();
         for (Map.Entry<Integer, Integer> entry : map.entrySet()) {
             if (entry.getKey() > spliced || entry.getValue() > spliced) {
                 unreadable(
+                        before.leg.cable,
                         piece.place,
                         "segment " + piece.name + " has " + spliced + " positions; fibre " + entry.getValue()
                                 + " cannot be spliced to fibre " + entry.getKey());
@@ -219,7 +231,7 @@ final class Segments {
             }
         }
         if (!straight || map.size() < spliced) {
-            own.set(index, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place));
+            own.set(before.piece, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place));
         }
     }
 

@@ -40,22 +40,27 @@ final class Strangers {
     private final Map<LinkEnd, Links.Link> linkOf;
     private final Map<LinkEnd, Set<LinkEnd>> meant;
     private final Peers peers;
+    private final Failing failing;
 
-    Strangers(Map<LinkEnd, Links.Link> linkOf, Map<LinkEnd, Set<LinkEnd>> meant, Peers peers) {
+    Strangers(Map<LinkEnd, Links.Link> linkOf, Map<LinkEnd, Set<LinkEnd>> meant, Peers peers, Failing failing) {
         this.linkOf = linkOf;
         this.meant = meant;
         this.peers = peers;
+        this.failing = failing;
     }
 
     private static LinkEnd end(Links.Link link, LinkEnd end) {
         return link.a().equals(end) ? link.z() : link.a();
     }
 
-    /** Null when neither end of the link reaches anything that is not meant. */
+    /**
+     * Null when neither end of the link reaches anything that is not meant, in a channel that works: where the light of one
+     * that fails arrives is no evidence, but its failure does not excuse the other end.
+     */
     @Nullable
     Stray of(Links.Link link) {
-        LinkEnd actual = strange(link.a(), link.z());
-        LinkEnd back = strange(link.z(), link.a());
+        LinkEnd actual = failing.near(link.a()) ? null : strange(link.a(), link.z());
+        LinkEnd back = failing.near(link.z()) ? null : strange(link.z(), link.a());
         if (actual == null && back == null) {
             return null;
         }
@@ -74,6 +79,11 @@ final class Strangers {
             }
         }
         return null;
+    }
+
+    /** Whether the channel of an end fails for itself. */
+    boolean fails(LinkEnd end) {
+        return failing.near(end);
     }
 
     /** The links of which each takes the place of the next, the given one among them. */

@@ -72,7 +72,8 @@ public final class PlantCheck {
         }
         universal(plant, report);
         intent.check(trials, mends, source, report);
-        PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
+        PlantView view =
+                new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links, intent.lacking());
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
                 judging.check(view, report);
