@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of links that are meant and dark: where the light of each end goes out, and which cable is missing between. */
 final class Dark {
 
     private static final String SUMMARY = "a link that is meant is not cabled";
+
+    /** What a name has behind the port that it speaks of, which is not there without a cable. */
+    private static final Pattern SHARE = Pattern.compile(":[0-9]{1,2}$");
 
     private final Fabric fabric;
     private final Ways ways;
@@ -66,11 +70,21 @@ final class Dark {
     }
 
     private DarkLink dark(Links.Link link) {
-        return new DarkLink(link, ways.stop(link.a()), ways.stop(link.z()), unplugged(link.a()), unplugged(link.z()));
+        return new DarkLink(
+                link,
+                ways.stop(link.a()),
+                ways.stop(link.z()),
+                unplugged(link.a(), link.aName()),
+                unplugged(link.z(), link.zName()));
     }
 
-    private boolean unplugged(LinkEnd end) {
-        return peers.of(end).isEmpty() && (ways.channel(end) == null || ways.unplugged(end));
+    /** The port of an end, without the share, where nothing is plugged into it; null else. */
+    private @Nullable String unplugged(LinkEnd end, String name) {
+        boolean plugged = !peers.of(end).isEmpty() || (ways.channel(end) != null && !ways.unplugged(end));
+        if (plugged) {
+            return null;
+        }
+        return ways.channel(end) == null ? SHARE.matcher(name).replaceFirst("") : fabric.endName(end.whole());
     }
 
     /** A file that was said to map its ports in part is wrong where a link needs the others. */
@@ -104,7 +118,7 @@ final class Dark {
         } else if (astray != null) {
             place = fabric.cables().place(astray.cable());
             detail.add("plug " + fabric.cables().name(astray.cable()) + " in at "
-                    + (astray.equals(first.a()) ? first.placeZ() : first.placeA()));
+                    + (astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true)));
         } else if (first.inside()) {
             place = rows.item(first.insideOf());
             detail.add("plug in at a port that is led on, mend what is said of " + fabric.itemName(first.insideOf())
@@ -129,7 +143,8 @@ final class Dark {
     }
 
     private static String between(List<DarkLink> group) {
-        return ports(group, DarkLink::placeA) + " to " + ports(group, DarkLink::placeZ);
+        boolean alone = group.size() == 1;
+        return ports(group, dark -> dark.placeA(alone)) + " to " + ports(group, dark -> dark.placeZ(alone));
     }
 
     private static String ports(List<DarkLink> group, Function<DarkLink, String> port) {

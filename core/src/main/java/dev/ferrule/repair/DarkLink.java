@@ -9,25 +9,27 @@ import org.jspecify.annotations.Nullable;
  * A link that is meant and dark, and where the light of its two ends goes out.
  *
  * @param a null where it never leaves the port
- * @param unpluggedA nothing is plugged in at end a
+ * @param portA the port of end a, where nothing is plugged into it; null else
  */
-record DarkLink(Links.Link link, @Nullable Stop a, @Nullable Stop z, boolean unpluggedA, boolean unpluggedZ) {
+record DarkLink(
+        Links.Link link,
+        @Nullable Stop a,
+        @Nullable Stop z,
+        @Nullable String portA,
+        @Nullable String portZ) {
 
     /** What links have in common that may lack the same cable; null for one that has nothing in common with others. */
     @Nullable
     String key() {
-        if (unpluggedA && unpluggedZ && link.a().share() + link.z().share() > 0) {
-            return (link.a().share() > 0 ? link.a() : link.z()).whole().toString();
+        if (portA != null && portZ != null) {
+            return portA.equals(link.aName()) ? portZ.equals(link.zName()) ? null : portZ : portA;
         }
-        String one = key(a, unpluggedA, link.a().whole());
-        String other = key(z, unpluggedZ, link.z().whole());
+        String one = a == null ? portA : key(a);
+        String other = z == null ? portZ : key(z);
         return one == null || other == null ? null : one + "\n" + other;
     }
 
-    private static @Nullable String key(@Nullable Stop stop, boolean unplugged, Object port) {
-        if (stop == null) {
-            return unplugged ? port.toString() : null;
-        }
+    private static @Nullable String key(Stop stop) {
         return stop.device() < 0 ? null : stop.device() + (stop.inside() ? " inside " + stop.item() : "");
     }
 
@@ -55,17 +57,27 @@ record DarkLink(Links.Link link, @Nullable Stop a, @Nullable Stop z, boolean unp
         List<String> behind = left.subList(first + 1, left.size());
         List<String> behindOther = right.subList(first + 1, right.size());
         return Math.abs(step) == 1
+                && left.size() == right.size()
                 && (behind.equals(behindOther)
                         || (step > 0 ? behindOther : behind).getLast().equals("1"));
     }
 
-    /** Where a cable would have to go. */
-    String placeA() {
-        return place(a, link.aName());
+    /** The name of end a; for all shares of a port where nothing is plugged in, that of the port. */
+    String nameA(boolean alone) {
+        return alone || portA == null ? link.aName() : portA;
     }
 
-    String placeZ() {
-        return place(z, link.zName());
+    String nameZ(boolean alone) {
+        return alone || portZ == null ? link.zName() : portZ;
+    }
+
+    /** Where a cable would have to go. */
+    String placeA(boolean alone) {
+        return place(a, nameA(alone));
+    }
+
+    String placeZ(boolean alone) {
+        return place(z, nameZ(alone));
     }
 
     private static String place(@Nullable Stop stop, String name) {

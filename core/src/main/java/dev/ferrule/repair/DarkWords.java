@@ -34,17 +34,21 @@ final class DarkWords {
                                     dark.link().aName() + " to " + dark.link().zName())
                             .toList()));
         }
-        lines.add(side(group, first.link().a(), first.link().aName(), first.unpluggedA(), DarkLink::a));
-        lines.add(side(group, first.link().z(), first.link().zName(), first.unpluggedZ(), DarkLink::z));
+        boolean alone = group.size() == 1;
+        List<Stop> stopsA = stops(group, DarkLink::a);
+        List<Stop> stopsZ = stops(group, DarkLink::z);
+        lines.add(
+                stopsA.isEmpty()
+                        ? none(first.link().a(), first.nameA(alone), first.portA() != null)
+                        : where(alone ? "the light of " + first.link().aName() : "from one end the light", stopsA));
+        lines.add(
+                stopsZ.isEmpty()
+                        ? none(first.link().z(), first.nameZ(alone), first.portZ() != null)
+                        : where(alone ? "the light of " + first.link().zName() : "from the other end the light", stopsZ));
         return lines;
     }
 
-    private String side(
-            List<DarkLink> group,
-            LinkEnd end,
-            String name,
-            boolean unplugged,
-            Function<DarkLink, @Nullable Stop> side) {
+    private static List<Stop> stops(List<DarkLink> group, Function<DarkLink, @Nullable Stop> side) {
         List<Stop> stops = new ArrayList<>();
         for (DarkLink dark : group) {
             Stop stop = side.apply(dark);
@@ -52,9 +56,10 @@ final class DarkWords {
                 stops.add(stop);
             }
         }
-        if (!stops.isEmpty()) {
-            return where(group.size() == 1 ? "the light of " + name : "their light", stops);
-        }
+        return stops;
+    }
+
+    private String none(LinkEnd end, String name, boolean unplugged) {
         if (!peers.of(end).isEmpty()) {
             return name + " reaches " + fabric.endName(peers.of(end).iterator().next())
                     + ", as another row of links means";

@@ -61,7 +61,7 @@ final class Exchanges {
             chain.forEach(each -> explained.add(each.link()));
             candidates = shifted(chain, detail);
         } else {
-            candidates = astray(stray, detail);
+            candidates = astray(stray, explained, detail);
         }
         if (mended != 2 && chain.getLast().other() != null) {
             explained.add(chain.getLast().other());
@@ -209,8 +209,17 @@ final class Exchanges {
                 : names.get(0) + ", " + names.get(1) + " … " + names.getLast();
     }
 
-    private List<Integer> astray(Strangers.Stray stray, List<String> detail) {
+    /** All shares of a port that pass one plug go with it. */
+    private List<Integer> astray(Strangers.Stray stray, Set<Links.Link> explained, List<String> detail) {
         List<Integer> cables = ways.cables(stray.from(), null);
+        List<Strangers.Stray> shares = strangers.shares(stray);
+        List<Integer> shared = new ArrayList<>(cables);
+        shares.forEach(share -> shared.retainAll(ways.cables(share.from(), null)));
+        if (shares.size() > 1 && !shared.isEmpty()) {
+            shares.forEach(share -> explained.add(share.link()));
+            detail.add(shares.size() + " links of the port arrive elsewhere alike");
+            cables = shared;
+        }
         detail.add("a plug of one of these is in the wrong port: " + names(cables));
         return cables;
     }

@@ -3,6 +3,7 @@ package dev.ferrule.repair;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ final class Strangers {
             return other == null ? null : end(other, to);
         }
     }
+
+    private static final int MOST_SHARES = 16;
 
     private final Map<LinkEnd, Links.Link> linkOf;
     private final Map<LinkEnd, Set<LinkEnd>> meant;
@@ -97,6 +100,21 @@ final class Strangers {
             chain.addFirst(before);
         }
         return List.copyOf(chain);
+    }
+
+    /** The links of one port that arrive elsewhere, by share; the given one among them. */
+    List<Stray> shares(Stray stray) {
+        List<Stray> shares = new ArrayList<>(List.of(stray));
+        int last = stray.from().share() == 0 ? 0 : MOST_SHARES;
+        for (int share = 1; share <= last; share++) {
+            LinkEnd end = new LinkEnd(stray.from().end(), share);
+            Links.Link link = end.equals(stray.from()) ? null : linkOf.get(end);
+            Stray other = link == null ? null : of(link);
+            if (other != null && other.from().equals(end)) {
+                shares.add(other);
+            }
+        }
+        return shares;
     }
 
     /** Whether two links have changed places. */

@@ -17,6 +17,7 @@ import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
 import dev.ferrule.repair.Mends;
 import dev.ferrule.repair.PlantTrials;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.Names;
@@ -228,6 +229,10 @@ public final class PlantCheck {
             Cause.Candidate first = cause.candidates().getFirst();
             if (first.port() >= 0) {
                 return fabric.opticsOf(first.port()).row();
+            }
+            Place splices = first.words().equals(Changes.STRAIGHT) ? fabric.splicePlace(first.item()) : null;
+            if (splices != null) {
+                return splices;
             }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }

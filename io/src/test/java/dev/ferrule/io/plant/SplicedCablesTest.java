@@ -44,7 +44,8 @@ final class SplicedCablesTest {
         TraceView trace = Checked.plant(STRAIGHT).trace("leaf/1");
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::item)
-                .containsExactly("cord C1", "cord T1 segment 1", "trunk T1 segment 2", "cord T1 segment 3", "cord C2");
+                .containsExactly(
+                        "cord C1", "cord T1 segment west", "trunk T1 segment duct", "cord T1 segment east", "cord C2");
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::slot)
                 .containsExactly("leaf/1", "PP1/1", "splice", "splice", "PP2/1");
@@ -92,7 +93,7 @@ final class SplicedCablesTest {
         assertThat(Checked.plant(wrong).findings())
                 .extracting(DiagnosticView::code)
                 .containsExactly("F301");
-        assertThat(Checked.plant(wrong).findings().getFirst().detail()).contains("segment 1");
+        assertThat(Checked.plant(wrong).findings().getFirst().detail()).contains("segment west");
     }
 
     @Test
