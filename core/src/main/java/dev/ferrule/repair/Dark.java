@@ -95,51 +95,70 @@ final class Dark {
                 told.code(), Severity.ERROR, told.place(), told.summary(), detail, told.related(), group.size());
     }
 
+    /** What to do, and where. */
+    private record Advice(Place place, List<String> lines) {}
+
     private Diagnostic diagnostic(List<DarkLink> group) {
-        DarkLink first = group.getFirst();
+        Links.Link first = group.getFirst().link();
+        Advice advice = advice(group);
         List<String> detail = new ArrayList<>(words.dark(group));
-        String take = group.size() == 1 ? "take the link out of links" : "take the links out of links";
-        Cables.Abandoned row = abandoned(first);
-        UnspokenLegs legs = row == null ? unspoken(first) : null;
-        Stop astray = astray(first);
-        Place place = first.link().place();
-        if (row != null) {
-            place = row.place();
-            detail.add((group.size() == 1 ? row.name() : row.id())
-                    + " goes there, but its status is abandoned, so that it carries no light");
-            detail.add("give it another status if it is in use, or " + take);
-        } else if (legs != null) {
-            lacking.add(legs.id());
-            place = fabric.cables().place(legs.first());
-            detail.add(fabric.cables().id(legs.first()) + " goes there with its other legs; no row speaks of "
-                    + Ranges.of("leg", legs.legs()));
-            detail.add("add " + (legs.legs().size() == 1 ? "its row, " : "their rows, ") + between(group) + ", or "
-                    + take);
-        } else if (astray != null) {
-            place = fabric.cables().place(astray.cable());
-            detail.add("plug " + fabric.cables().name(astray.cable()) + " in at "
-                    + (astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true)));
-        } else if (first.inside()) {
-            place = rows.item(first.insideOf());
-            detail.add("plug in at a port that is led on, mend what is said of " + fabric.itemName(first.insideOf())
-                    + ", or " + take);
-        } else {
-            detail.add(
-                    taken(first)
-                            ? "take one of the rows out of links, or cable " + between(group)
-                            : "cable " + between(group) + ", or " + take);
-        }
+        detail.addAll(advice.lines);
         String meant = group.size() == 1 ? "the link that is meant" : "the first link that is meant";
         return new Diagnostic(
                 new Code(610),
                 Severity.ERROR,
-                place,
+                advice.place,
                 SUMMARY,
                 detail,
-                place.equals(first.link().place())
-                        ? List.of()
-                        : List.of(new Diagnostic.Related(first.link().place(), meant)),
+                advice.place.equals(first.place()) ? List.of() : List.of(new Diagnostic.Related(first.place(), meant)),
                 group.size());
+    }
+
+    private Advice advice(List<DarkLink> group) {
+        DarkLink first = group.getFirst();
+        String take = group.size() == 1 ? "take the link out of links" : "take the links out of links";
+        Cables.Abandoned row = abandoned(first);
+        if (row != null) {
+            String name = group.size() == 1 ? row.name() : row.id();
+            return new Advice(
+                    row.place(),
+                    List.of(
+                            name + " goes there, but its status is abandoned, so that it carries no light",
+                            "give it another status if it is in use, or " + take));
+        }
+        UnspokenLegs legs = unspoken(first);
+        if (legs != null) {
+            return lacking(legs, between(group) + ", or " + take);
+        }
+        Stop astray = astray(first);
+        if (astray != null) {
+            String there = astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true);
+            return new Advice(
+                    fabric.cables().place(astray.cable()),
+                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there));
+        }
+        if (first.inside()) {
+            String module = fabric.itemName(first.insideOf());
+            return new Advice(
+                    rows.item(first.insideOf()),
+                    List.of("plug in at a port that is led on, mend what is said of " + module + ", or " + take));
+        }
+        return new Advice(
+                first.link().place(),
+                List.of(
+                        taken(first)
+                                ? "take one of the rows out of links, or cable " + between(group)
+                                : "cable " + between(group) + ", or " + take));
+    }
+
+    private Advice lacking(UnspokenLegs legs, String rest) {
+        lacking.add(legs.id());
+        return new Advice(
+                fabric.cables().place(legs.first()),
+                List.of(
+                        fabric.cables().id(legs.first()) + " goes there with its other legs; no row speaks of "
+                                + Ranges.of("leg", legs.legs()),
+                        "add " + (legs.legs().size() == 1 ? "its row, " : "their rows, ") + rest));
     }
 
     private static String between(List<DarkLink> group) {

@@ -44,7 +44,9 @@ final class DarkWords {
         lines.add(
                 stopsZ.isEmpty()
                         ? none(first.link().z(), first.nameZ(alone), first.portZ() != null)
-                        : where(alone ? "the light of " + first.link().zName() : "from the other end the light", stopsZ));
+                        : where(
+                                alone ? "the light of " + first.link().zName() : "from the other end the light",
+                                stopsZ));
         return lines;
     }
 

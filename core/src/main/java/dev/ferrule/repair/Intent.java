@@ -167,8 +167,7 @@ public final class Intent {
             if (fails(link) || !right) {
                 failed.add(link);
             }
-            boolean known = failingEnds.near(link.a()) || failingEnds.near(link.z());
-            if (!right && !blinded(link) && !misplaced(link) && (!known || strangers.of(link) != null)) {
+            if (!right && !blinded(link) && !misplaced(link) && !failsAlready(link, strangers)) {
                 wrong.add(link);
             }
         }
@@ -181,6 +180,17 @@ public final class Intent {
         if (!links.isEmpty() && source.complete("links")) {
             extra(report);
         }
+    }
+
+    /**
+     * What was found in the channel of an end explains the link, unless the light of the other end arrives elsewhere, or
+     * no lane of the link fails and its light goes out where nothing is plugged in.
+     */
+    private boolean failsAlready(Links.Link link, Strangers strangers) {
+        boolean near = failingEnds.near(link.a()) || failingEnds.near(link.z());
+        boolean open =
+                !failingEnds.at(link.a()) && !failingEnds.at(link.z()) && ways.open(link.a()) && ways.open(link.z());
+        return near && !open && strangers.of(link) == null;
     }
 
     private boolean right(Links.Link link) {

@@ -103,6 +103,12 @@ final class Ways {
         return leaving(end).stream().allMatch(lane -> lane.path().length() == 1);
     }
 
+    /** Whether the light of an end goes out where nothing is plugged in, be it at once. */
+    boolean open(LinkEnd end) {
+        Stop stop = stop(end);
+        return stop == null ? channel(end) == null || unplugged(end) : !stop.inside();
+    }
+
     /** Where the light of an end goes out, by its first lane that does; null when it does not, or never left its port. */
     @Nullable
     Stop stop(LinkEnd end) {
