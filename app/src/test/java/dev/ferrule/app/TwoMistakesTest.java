@@ -62,4 +62,27 @@ final class TwoMistakesTest {
                         .lines())
                 .containsExactly("F206 panels.csv:2:1");
     }
+
+    @Test
+    void cordsExchangedBetweenRailsOneOfThemOfTheWrongType() throws IOException {
+        PlantCopy plant = copy("rail-800g")
+                .with("cords.csv", "dgx01,OSFP4:2", "dgx01,X")
+                .with("cords.csv", "dgx01,OSFP3:2", "dgx01,OSFP4:2")
+                .with("cords.csv", "dgx01,X", "dgx01,OSFP3:2")
+                .with("cords.csv", text -> text.replaceFirst("(?m)^F001,[^,]*,", "F001,MPO-12 A F/F APC OS2,"));
+
+        assertThat(plant.lines()).containsExactlyInAnyOrder("F301 cords.csv:2:1", "F611 cords.csv:2:1");
+    }
+
+    @Test
+    void aMissingTrunkIsOneErrorForAllItsLinks() throws IOException {
+        PlantCopy plant = copy("hall-400g").with("trunks.csv", text -> {
+            String first = text.lines().skip(1).findFirst().orElseThrow().replaceFirst(",.*", ",");
+            return text.replaceAll("(?m)^" + first + ".*\n", "");
+        });
+
+        assertThat(plant.check().diagnostics()).hasSize(1);
+        assertThat(plant.check().diagnostics().getFirst().detail())
+                .contains("links are meant, and no light gets there");
+    }
 }

@@ -47,6 +47,11 @@ public final class Report {
         }
     }
 
+    /** Says something otherwise than before, at its place in the order; nothing when it was not said. */
+    public void replace(Diagnostic said, Diagnostic other) {
+        findings.replaceAll(finding -> finding.equals(said) ? other : finding);
+    }
+
     public void addAll(Report other) {
         findings.addAll(other.findings());
     }

@@ -134,6 +134,17 @@ public final class Cables {
         return !spliced.isEmpty() || part == null || part.item() == null ? spliced : List.of(part.item());
     }
 
+    /** The name of a piece of a leg that is spliced, by its index from the a end. */
+    String segment(int cable, int piece) {
+        return segments.name(id(cable), leg.get(cable), piece);
+    }
+
+    /** The row that says how a piece is spliced to the one before it; null where none does. */
+    @Nullable
+    Place splicePlace(int cable, int piece) {
+        return segments.splices(id(cable), leg.get(cable), piece);
+    }
+
     /** The first face on a side of the leg; null for what is no cable. */
     @Nullable
     Face face(int cable, Side side) {

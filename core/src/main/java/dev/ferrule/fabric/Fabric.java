@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled plant. Two faces meet in a port slot; light goes from a face to its slot, from the slot to the face on its
@@ -298,9 +300,7 @@ public final class Fabric {
     public String itemName(int item) {
         int cable = cableOf(item);
         if (cable >= 0) {
-            int segment = segment(item);
-            return itemType(item).kind().word() + " " + cables.name(cable)
-                    + (segment == 0 ? "" : " segment " + segment);
+            return itemType(item).kind().word() + " " + cables.name(cable) + segmentName(item);
         }
         PortLayout.Module module = module(item);
         String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
@@ -310,10 +310,19 @@ public final class Fabric {
     /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
     public String assetName(int item) {
         int cable = cableOf(item);
+        return cable < 0 ? itemName(item) : itemType(item).kind().word() + " " + cables.id(cable) + segmentName(item);
+    }
+
+    /** {@code " segment duct"}; empty for a cable of one piece. */
+    private String segmentName(int item) {
         int segment = segment(item);
-        return cable < 0
-                ? itemName(item)
-                : itemType(item).kind().word() + " " + cables.id(cable) + (segment == 0 ? "" : " segment " + segment);
+        return segment == 0 ? "" : " segment " + cables.segment(cableOf(item), segment - 1);
+    }
+
+    /** The row of {@code splices} for the splice before a piece of a cable; null where none says it. */
+    public @Nullable Place splicePlace(int item) {
+        int segment = segment(item);
+        return segment == 0 || cableOf(item) < 0 ? null : cables.splicePlace(cableOf(item), segment - 1);
     }
 
     /** Which piece of a spliced cable it is, from 1; 0 when the cable is one piece. Pieces are items in a row. */
@@ -338,6 +347,11 @@ public final class Fabric {
     /** The slot of a module in its device; empty when the device is the module, or the item is a cable. */
     public String moduleSlot(int item) {
         return cableOf(item) >= 0 ? "" : module(item).slotName();
+    }
+
+    /** What was told of the file of a module that maps its ports only in part; null for all other items. */
+    public @Nullable Diagnostic partial(int item) {
+        return cableOf(item) >= 0 ? null : module(item).partial();
     }
 
     public Place portPlace(int port) {

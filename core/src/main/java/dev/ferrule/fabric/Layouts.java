@@ -238,7 +238,7 @@ final class Layouts {
             joints.add(joint(face, keying));
         }
         String name = copies == 1 ? module.slot() : module.slot() + "." + (copy + 1);
-        builder.module(type, type.name(), name, names, rear, joints);
+        builder.module(type, type.name(), name, names, rear, joints, null);
     }
 
     /** A module that is mounted upside down counts its front ports backwards. */

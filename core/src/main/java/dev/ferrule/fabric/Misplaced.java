@@ -91,7 +91,14 @@ public final class Misplaced {
     private boolean holds(int side, int cable) {
         int face = fabric.slotFace[side];
         int owner = face < 0 || fabric.isPort(face) ? Fabric.NONE : fabric.cableOf(fabric.itemOf(face));
-        return owner >= 0 && fabric.cables.idNumber(owner) == fabric.cables.idNumber(cable);
+        return owner == cable
+                || (owner >= 0 && fansOut(cable) && fabric.cables.idNumber(owner) == fabric.cables.idNumber(cable));
+    }
+
+    /** All legs of such a cable are one item, whose row is that of the first leg. */
+    private boolean fansOut(int cable) {
+        return fabric.cables.pieces(cable).stream()
+                .anyMatch(piece -> piece.faces().size() > 2);
     }
 
     private void add(int end) {

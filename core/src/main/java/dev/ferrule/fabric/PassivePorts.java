@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the passive ports of device and module types into layouts. */
 final class PassivePorts {
@@ -128,12 +129,19 @@ final class PassivePorts {
             joints.add(joint(face, rear[f], type, placed));
         }
         String slot = placed.slot().isEmpty() || units == 1 ? placed.slot() : placed.slot() + "." + names.getFirst();
-        builder.module(unit.type(), type.model(), slot, names, rear, joints);
+        builder.module(unit.type(), type.model(), slot, names, rear, joints, partial(type));
         for (int f = 0; f < rear.length; f++) {
             String name = names.get(f);
             boolean side = rear[f];
             byFace.get(f).stream().skip(1).forEach(other -> builder.sideAlias(resolve.apply(other), name, side));
         }
+    }
+
+    private static @Nullable Diagnostic partial(DeviceType type) {
+        return type.findings().stream()
+                .filter(finding -> finding.code().equals(Code.AMBIGUOUS_NAME))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A module that is mounted upside down has its front ports backwards. */

@@ -25,8 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Segments {
 
-    /** A piece by its name, and the row that says it. */
-    private record Piece(String name, ItemType type, Place place) {}
+    /**
+     * A piece by its name, and the row that says it.
+     *
+     * @param splices the first row that says how it is spliced to the piece before it; null where none does
+     */
+    private record Piece(
+            String name,
+            ItemType type,
+            Place place,
+            @Nullable Place splices) {}
 
     /** A cable's leg; 0 for rows that speak of every leg. */
     private record Key(String cable, int leg) {}
@@ -34,12 +42,19 @@ final class Segments {
     /** The splice before a piece: the leg, and the index of the piece. */
     private record Before(Key leg, int piece) {}
 
+    /**
+     * How two pieces are spliced.
+     *
+     * @param map by fibre of the second piece, the fibre of the first
+     */
+    private record Splice(Place row, Map<Integer, Integer> map) {}
+
     private final PartReader parts;
     private final Report report;
     private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<String, Place> cables = new LinkedHashMap<>();
 
-    /** Cables of which a piece could not be understood: nothing is concluded from the others. */
+    /** Cables of which a piece or a splice could not be understood: nothing is concluded from the others. */
     private final Set<String> broken = new HashSet<>();
 
     private Segments(PartReader parts, Report report) {
@@ -65,10 +80,24 @@ final class Segments {
 
     /** The pieces of a leg from its a end to its b end; empty when it is one piece of fibre, or not understood. */
     List<ItemType> of(String cable, int leg) {
-        List<Piece> own = pieces.getOrDefault(new Key(cable, leg), pieces.get(new Key(cable, 0)));
-        return own == null || broken.contains(cable)
+        return broken.contains(cable)
                 ? List.of()
-                : own.stream().map(Piece::type).toList();
+                : pieces(cable, leg).stream().map(Piece::type).toList();
+    }
+
+    private List<Piece> pieces(String cable, int leg) {
+        return pieces.getOrDefault(new Key(cable, leg), pieces.getOrDefault(new Key(cable, 0), List.of()));
+    }
+
+    /** The name of a piece, by its index from the a end. */
+    String name(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).name;
+    }
+
+    /** The first row of {@code splices} for the splice before a piece; null where none says it. */
+    @Nullable
+    Place splices(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).splices;
     }
 
     void reportUnknown(Cables known) {
@@ -105,7 +134,8 @@ final class Segments {
                 continue;
             }
             String name = row.text(table.column("segment"));
-            own.add(new Piece(name.isEmpty() ? String.valueOf(own.size() + 1) : name, spec.item(), row.rowPlace()));
+            own.add(new Piece(
+                    name.isEmpty() ? String.valueOf(own.size() + 1) : name, spec.item(), row.rowPlace(), null));
         }
     }
 
@@ -123,9 +153,14 @@ final class Segments {
         report.add(Diagnostic.error(Code.UNREADABLE, place, "a cell cannot be read", what));
     }
 
+    private void unreadable(String cable, Place place, String what) {
+        broken.add(cable);
+        unreadable(place, what);
+    }
+
     /** Rows for the same two pieces together make one map: by fibre of the second, the fibre of the first. */
     private void readSplices(Table table) {
-        Map<Before, Map<Integer, Integer>> maps = new LinkedHashMap<>();
+        Map<Before, Splice> maps = new LinkedHashMap<>();
         for (Table.Cursor row = table.rows(); row.next(); ) {
             String cable = row.text(table.column("cable"));
             Key key = new Key(cable, leg(row, table));
@@ -134,14 +169,21 @@ final class Segments {
             int second = index(own, row, table, "segment_b", cable);
             if (first >= 0 && second >= 0 && second != first + 1) {
                 unreadable(
+                        cable,
                         row.rowPlace(),
                         "segment " + own.get(second).name + " does not follow segment " + own.get(first).name + " of "
                                 + cable);
             } else if (first >= 0 && second >= 0) {
-                splice(row, table, maps.computeIfAbsent(new Before(key, second), p -> new LinkedHashMap<>()));
+                splice(
+                        row,
+                        table,
+                        cable,
+                        maps.computeIfAbsent(
+                                        new Before(key, second), p -> new Splice(row.rowPlace(), new LinkedHashMap<>()))
+                                .map);
             }
         }
-        maps.forEach((before, map) -> fold(own(before.leg), before.piece, map));
+        maps.forEach((before, splice) -> fold(own(before.leg), before, splice));
     }
 
     /** The pieces of a leg, which are those of every leg until it has some of its own. */
@@ -159,6 +201,7 @@ final class Segments {
                 return i;
             }
         }
+        broken.add(cable);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 row.place(table.column(column)),
@@ -171,19 +214,23 @@ final class Segments {
         return -1;
     }
 
-    private void splice(Table.Cursor row, Table table, Map<Integer, Integer> map) {
+    private void splice(Table.Cursor row, Table table, String cable, Map<Integer, Integer> map) {
         List<Integer> from = positions(row, table.column("fibres_a"));
         List<Integer> to = positions(row, table.column("fibres_b"));
         if (from == null || to == null) {
+            broken.add(cable);
             return;
         }
         if (from.size() != to.size()) {
             unreadable(
-                    row.rowPlace(), from.size() + " fibres on one side are spliced to " + to.size() + " on the other");
+                    cable,
+                    row.rowPlace(),
+                    from.size() + " fibres on one side are spliced to " + to.size() + " on the other");
             return;
         }
         for (int i = 0; i < from.size(); i++) {
             if (map.containsKey(to.get(i)) || map.containsValue(from.get(i))) {
+                broken.add(cable);
                 report.add(Diagnostic.error(
                         new Code(601),
                         row.rowPlace(),
@@ -204,14 +251,16 @@ final class Segments {
     }
 
     /** Turns the piece behind a splice into one whose position i is what the splice joins to position i before it. */
-    private void fold(List<Piece> own, int index, Map<Integer, Integer> map) {
-        Piece piece = own.get(index);
+    private void fold(List<Piece> own, Before before, Splice splice) {
+        Map<Integer, Integer> map = splice.map;
+        Piece piece = own.get(before.piece);
         boolean straight =
                 map.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()));
         int spliced = piece.type.faces().getFirst().connector().positions();
         for (Map.Entry<Integer, Integer> entry : map.entrySet()) {
             if (entry.getKey() > spliced || entry.getValue() > spliced) {
                 unreadable(
+                        before.leg.cable,
                         piece.place,
                         "segment " + piece.name + " has " + spliced + " positions; fibre " + entry.getValue()
                                 + " cannot be spliced to fibre " + entry.getKey());
@@ -219,7 +268,7 @@ final class Segments {
             }
         }
         if (!straight || map.size() < spliced) {
-            own.set(index, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place));
+            own.set(before.piece, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place, splice.row));
         }
     }
 
@@ -238,6 +287,6 @@ final class Segments {
                 far[before - 1] = inside;
             }
         }
-        return type.withMap(type.name() + ", spliced", far, type.provenance());
+        return type.spliced(far);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ferrule.plant;
 
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
@@ -26,8 +27,14 @@ public final class PortLayout {
      * A module in a slot.
      *
      * @param slots by face of the item: the local slot whose inside the face is
+     * @param partial what was told of its file, where that maps its ports only in part; null else
      */
-    public record Module(ItemType type, String name, String slotName, List<Integer> slots) {}
+    public record Module(
+            ItemType type,
+            String name,
+            String slotName,
+            List<Integer> slots,
+            @Nullable Diagnostic partial) {}
 
     /** A place for a transceiver. */
     public record Cage(String name, String form) {}
@@ -164,6 +171,7 @@ public final class PortLayout {
          *
          * @param rear by face: whether the port is at the rear
          * @param faceJoints by face
+         * @param partial see {@link Module}
          */
         public void module(
                 ItemType type,
@@ -171,7 +179,8 @@ public final class PortLayout {
                 String slotName,
                 List<String> names,
                 boolean[] rear,
-                List<Joint> faceJoints) {
+                List<Joint> faceJoints,
+                @Nullable Diagnostic partial) {
             List<Integer> slots = new ArrayList<>();
             for (int face = 0; face < names.size(); face++) {
                 int slot = slot(names.get(face), faceJoints.get(face));
@@ -184,7 +193,7 @@ public final class PortLayout {
                                 ? new Port(known.front, outside, known.cage, 0)
                                 : new Port(outside, known.rear, known.cage, 0));
             }
-            modules.add(new Module(type, name, slotName, List.copyOf(slots)));
+            modules.add(new Module(type, name, slotName, List.copyOf(slots), partial));
         }
 
         private int slot(String name, Joint joint) {

@@ -71,8 +71,14 @@ final class Crossing {
         return Integer.compare(left.size(), right.size());
     };
 
-    private static List<String> pieces(String text) {
+    /** {@code P1/}, {@code 12}, … */
+    static List<String> pieces(String text) {
         return PIECE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The number of such a piece; far from all numbers where it is none. */
+    static int number(String piece) {
+        return Character.isDigit(piece.charAt(0)) ? Integer.parseInt(piece) : Integer.MIN_VALUE / 2;
     }
 
     private static int piece(String one, String other) {

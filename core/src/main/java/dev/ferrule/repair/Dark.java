@@ -3,110 +3,239 @@ package dev.ferrule.repair;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Cables;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.PanelRows;
+import dev.ferrule.fabric.UnspokenLegs;
+import dev.ferrule.rule.Ranges;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Links that are meant and dark: where the light of each end goes out, and which cable ends there. */
+/** Tells of links that are meant and dark: where the light of each end goes out, and which cable is missing between. */
 final class Dark {
+
+    private static final String SUMMARY = "a link that is meant is not cabled";
+
+    /** What a name has behind the port that it speaks of, which is not there without a cable. */
+    private static final Pattern SHARE = Pattern.compile(":[0-9]{1,2}$");
 
     private final Fabric fabric;
     private final Ways ways;
     private final Peers peers;
+    private final PanelRows rows;
+    private final DarkWords words;
+    private final Set<Integer> lacking = new HashSet<>();
     private @Nullable List<Cables.Abandoned> abandoned;
+    private @Nullable List<UnspokenLegs> unspoken;
 
-    Dark(Fabric fabric, Ways ways, Peers peers) {
+    Dark(Fabric fabric, Ways ways, Peers peers, PanelRows rows) {
         this.fabric = fabric;
         this.peers = peers;
         this.ways = ways;
+        this.rows = rows;
+        words = new DarkWords(fabric, peers);
     }
 
-    Diagnostic diagnostic(Links.Link link) {
-        Ways.Stop a = ways.stop(link.a());
-        Ways.Stop z = ways.stop(link.z());
-        List<String> detail = new ArrayList<>();
-        detail.add(link.aName() + " is meant to reach " + link.zName() + "; no light gets there");
-        detail.add(where(link.a(), link.aName(), a));
-        detail.add(where(link.z(), link.zName(), z));
-        List<Diagnostic.Related> related = new ArrayList<>();
-        Cables.Abandoned row = abandoned(at(a, link.aName()), at(z, link.zName()));
-        Place place = link.place();
-        if (row != null) {
-            place = row.place();
-            detail.add(row.name() + " goes there, but its status is abandoned, so that it carries no light");
-            detail.add("give it another status if it is in use, or take the link out of links");
-        } else {
-            Ways.Stop astray = astray(a, z);
-            place = astray == null ? place : fabric.cables().place(astray.cable());
-            detail.add(
-                    astray == null
-                            ? (taken(link) ? "take one of the rows out of links, or cable " : "cable ")
-                                    + at(a, link.aName()) + " to " + at(z, link.zName())
-                                    + (taken(link) ? "" : ", or take the link out of links")
-                            : "plug " + fabric.cables().name(astray.cable()) + " in at "
-                                    + (astray.equals(a) ? at(z, link.zName()) : at(a, link.aName())));
+    /** Tells all, those that lack one cable together. */
+    void tell(List<Links.Link> links, Report report) {
+        Map<Diagnostic, List<DarkLink>> partial = new LinkedHashMap<>();
+        List<DarkLink> others = new ArrayList<>();
+        for (Links.Link link : links) {
+            DarkLink dark = dark(link);
+            Diagnostic told = dark.inside() ? fabric.partial(dark.insideOf()) : null;
+            if (told == null) {
+                others.add(dark);
+            } else {
+                partial.computeIfAbsent(told, t -> new ArrayList<>()).add(dark);
+            }
         }
-        if (!place.equals(link.place())) {
-            related.add(new Diagnostic.Related(link.place(), "the link that is meant"));
+        partial.forEach((told, group) -> report.replace(told, worse(told, group)));
+        DarkGroups.of(others, dark -> astray(dark) == null).forEach(group -> report.add(diagnostic(group)));
+    }
+
+    /** Numbers of the ids of cables of which it was told that a leg is missing. */
+    Set<Integer> lacking() {
+        return lacking;
+    }
+
+    private DarkLink dark(Links.Link link) {
+        return new DarkLink(
+                link,
+                ways.stop(link.a()),
+                ways.stop(link.z()),
+                unplugged(link.a(), link.aName()),
+                unplugged(link.z(), link.zName()));
+    }
+
+    /** The port of an end, without the share, where nothing is plugged into it; null else. */
+    private @Nullable String unplugged(LinkEnd end, String name) {
+        boolean plugged = !peers.of(end).isEmpty() || (ways.channel(end) != null && !ways.unplugged(end));
+        if (plugged) {
+            return null;
         }
+        return ways.channel(end) == null ? SHARE.matcher(name).replaceFirst("") : fabric.endName(end.whole());
+    }
+
+    /** A file that was said to map its ports in part is wrong where a link needs the others. */
+    private Diagnostic worse(Diagnostic told, List<DarkLink> group) {
+        List<String> detail = new ArrayList<>(told.detail());
+        detail.addAll(words.dark(group));
         return new Diagnostic(
-                new Code(610), Severity.ERROR, place, "a link that is meant is not cabled", detail, related, 1);
+                told.code(), Severity.ERROR, told.place(), told.summary(), detail, told.related(), group.size());
     }
 
-    private String where(LinkEnd end, String name, Ways.@Nullable Stop stop) {
-        if (stop != null) {
-            return "the light of " + name + " ends with " + fabric.cables().name(stop.cable())
-                    + (stop.at().isEmpty() ? ", whose end is loose" : " at " + stop.at() + ", where it meets nothing");
+    /** What to do, and where. */
+    private record Advice(Place place, List<String> lines) {}
+
+    private Diagnostic diagnostic(List<DarkLink> group) {
+        Links.Link first = group.getFirst().link();
+        Advice advice = advice(group);
+        List<String> detail = new ArrayList<>(words.dark(group));
+        detail.addAll(advice.lines);
+        String meant = group.size() == 1 ? "the link that is meant" : "the first link that is meant";
+        return new Diagnostic(
+                new Code(610),
+                Severity.ERROR,
+                advice.place,
+                SUMMARY,
+                detail,
+                advice.place.equals(first.place()) ? List.of() : List.of(new Diagnostic.Related(first.place(), meant)),
+                group.size());
+    }
+
+    private Advice advice(List<DarkLink> group) {
+        DarkLink first = group.getFirst();
+        String take = group.size() == 1 ? "take the link out of links" : "take the links out of links";
+        Cables.Abandoned row = abandoned(first);
+        if (row != null) {
+            String name = group.size() == 1 ? row.name() : row.id();
+            return new Advice(
+                    row.place(),
+                    List.of(
+                            name + " goes there, but its status is abandoned, so that it carries no light",
+                            "give it another status if it is in use, or " + take));
         }
-        if (!peers.of(end).isEmpty()) {
-            return name + " reaches " + fabric.endName(peers.of(end).iterator().next())
-                    + ", as another row of links means";
+        UnspokenLegs legs = unspoken(first);
+        if (legs != null) {
+            return lacking(legs, between(group) + ", or " + take);
         }
-        return ways.channel(end) == null || ways.unplugged(end)
-                ? "no cable goes to " + name
-                : "the light of " + name + " ends inside a module";
+        Stop astray = astray(first);
+        if (astray != null) {
+            String there = astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true);
+            return new Advice(
+                    fabric.cables().place(astray.cable()),
+                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there));
+        }
+        if (first.inside()) {
+            String module = fabric.itemName(first.insideOf());
+            return new Advice(
+                    rows.item(first.insideOf()),
+                    List.of("plug in at a port that is led on, mend what is said of " + module + ", or " + take));
+        }
+        return new Advice(
+                first.link().place(),
+                List.of(
+                        taken(first)
+                                ? "take one of the rows out of links, or cable " + between(group)
+                                : "cable " + between(group) + ", or " + take));
     }
 
-    private boolean taken(Links.Link link) {
-        return !peers.of(link.a()).isEmpty() || !peers.of(link.z()).isEmpty();
+    private Advice lacking(UnspokenLegs legs, String rest) {
+        lacking.add(legs.id());
+        return new Advice(
+                fabric.cables().place(legs.first()),
+                List.of(
+                        fabric.cables().id(legs.first()) + " goes there with its other legs; no row speaks of "
+                                + Ranges.of("leg", legs.legs()),
+                        "add " + (legs.legs().size() == 1 ? "its row, " : "their rows, ") + rest));
     }
 
-    private static String at(Ways.@Nullable Stop stop, String name) {
-        return stop == null || stop.at().isEmpty() ? name : stop.at();
+    private static String between(List<DarkLink> group) {
+        boolean alone = group.size() == 1;
+        return ports(group, dark -> dark.placeA(alone)) + " to " + ports(group, dark -> dark.placeZ(alone));
+    }
+
+    private static String ports(List<DarkLink> group, Function<DarkLink, String> port) {
+        return DarkWords.shortened(group.stream().map(port).distinct().toList());
+    }
+
+    /** One of the ends has its peer already, and nothing of it is left. */
+    private boolean taken(DarkLink dark) {
+        return (dark.a() == null && !peers.of(dark.link().a()).isEmpty())
+                || (dark.z() == null && !peers.of(dark.link().z()).isEmpty());
     }
 
     /**
-     * Where both ends' cables stop at one device, one of the two is in the wrong port: a cord sooner than the leg of a
-     * trunk, which is seldom moved.
+     * Where both ends' light stops at one device, the plug of one of the two is in the wrong port: that of a cord sooner
+     * than the leg of a trunk, which is seldom moved.
      */
-    private Ways.@Nullable Stop astray(Ways.@Nullable Stop a, Ways.@Nullable Stop z) {
-        if (a == null || z == null || a.device() < 0 || a.device() != z.device()) {
+    private @Nullable Stop astray(DarkLink dark) {
+        Stop a = dark.a();
+        Stop z = dark.z();
+        if (a == null || z == null || a.device() < 0 || a.device() != z.device() || (a.inside() && z.inside())) {
             return null;
         }
-        boolean cord = fabric.cables().legs(a.cable()) <= 1;
-        boolean other = fabric.cables().legs(z.cable()) <= 1;
-        return cord == other ? (a.cable() <= z.cable() ? a : z) : cord ? a : z;
+        boolean cordA = cord(a);
+        boolean cordZ = cord(z);
+        boolean modules = fabric.cableOf(a.item()) < 0 || fabric.cableOf(z.item()) < 0;
+        if (cordA == cordZ) {
+            return modules ? null : a.cable() <= z.cable() ? a : z;
+        }
+        return cordA ? a : z;
+    }
+
+    private boolean cord(Stop stop) {
+        return stop.cable() >= 0 && fabric.cables().legs(stop.cable()) <= 1;
     }
 
     /** A row that is not read for its status and names a place where the light ends; one that names both comes first. */
-    private Cables.@Nullable Abandoned abandoned(String a, String z) {
+    private Cables.@Nullable Abandoned abandoned(DarkLink dark) {
         if (abandoned == null) {
             abandoned = fabric.cables().abandoned();
         }
         Cables.Abandoned found = null;
         for (Cables.Abandoned row : abandoned) {
-            if (row.ends().containsAll(Set.of(a, z))) {
+            if (row.ends().containsAll(dark.ports())) {
                 return row;
             }
-            boolean one = row.ends().contains(a) || row.ends().contains(z);
+            boolean one = dark.ports().stream().anyMatch(row.ends()::contains);
             found = found == null && one ? row : found;
         }
         return found;
+    }
+
+    /** A cable between the devices where the light ends, of which no row speaks of a leg. */
+    private @Nullable UnspokenLegs unspoken(DarkLink dark) {
+        if (dark.a() == null
+                || dark.z() == null
+                || dark.a().device() < 0
+                || dark.z().device() < 0) {
+            return null;
+        }
+        if (unspoken == null) {
+            unspoken = UnspokenLegs.of(fabric.cables());
+        }
+        String one = fabric.devices().name(dark.a().device());
+        String other = fabric.devices().name(dark.z().device());
+        return unspoken.stream()
+                .filter(legs -> joins(legs.first(), one, other) || joins(legs.first(), other, one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean joins(int cable, String one, String other) {
+        return fabric.cables().cell(cable, "a_device").equals(one)
+                && fabric.cables().cell(cable, "b_device").equals(other);
     }
 }

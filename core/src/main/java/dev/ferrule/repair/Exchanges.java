@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells links that arrive elsewhere by what explains most of them at once: an exchange, a shift, a plug astray. */
@@ -36,10 +38,8 @@ final class Exchanges {
         crossing = new Crossing(fabric.cables());
     }
 
-    /** @param told gets the ends of all links that it explains */
-    Diagnostic diagnostic(Strangers.Stray stray, String summary, Set<LinkEnd> told) {
-        told.add(stray.from());
-        told.add(stray.to());
+    /** @param told gets all links that it explains */
+    Diagnostic diagnostic(Strangers.Stray stray, String summary, Consumer<Links.Link> told) {
         List<String> detail = new ArrayList<>();
         detail.add(fabric.endName(stray.from()) + " reaches " + fabric.endName(stray.to()) + "; meant is "
                 + stray.wantedName());
@@ -47,22 +47,26 @@ final class Exchanges {
         List<Swap> swaps = best(trials.of(stray));
         Set<Links.Link> explained = new LinkedHashSet<>(Set.of(stray.link()));
         List<Integer> candidates;
-        if (!swaps.isEmpty() && swaps.getFirst().mended().size() > 2) {
+        int mended = swaps.isEmpty() ? 0 : swaps.getFirst().mended().size();
+        if (mended > 2) {
             explained.addAll(swaps.getFirst().mended());
             candidates = together(swaps, detail);
-        } else if (strangers.exchanged(chain)) {
-            chain.forEach(each -> explained.add(each.link()));
+        } else if (mended == 2 || strangers.exchanged(chain) || failsInItsPlace(stray)) {
+            explained.addAll(
+                    mended == 2
+                            ? swaps.getFirst().mended()
+                            : chain.stream().map(Strangers.Stray::link).toList());
             candidates = exchanged(stray, swaps, detail);
         } else if (chain.size() > 1) {
             chain.forEach(each -> explained.add(each.link()));
             candidates = shifted(chain, detail);
         } else {
-            candidates = astray(stray, detail);
+            candidates = astray(stray, explained, detail);
         }
-        if (chain.getLast().other() != null) {
+        if (mended != 2 && chain.getLast().other() != null) {
             explained.add(chain.getLast().other());
         }
-        explained.forEach(link -> told.addAll(List.of(link.a(), link.z())));
+        explained.forEach(told);
         return new Diagnostic(
                 code(stray),
                 Severity.ERROR,
@@ -71,6 +75,13 @@ final class Exchanges {
                 detail,
                 List.of(new Diagnostic.Related(stray.link().place(), "the link that is meant")),
                 channels(explained));
+    }
+
+    /** The link whose place this one takes leads to the place of this one, though its lanes fail for another reason. */
+    private boolean failsInItsPlace(Strangers.Stray stray) {
+        LinkEnd rightful = stray.rightful();
+        Channel there = rightful == null ? null : ways.channel(rightful);
+        return rightful != null && there != null && strangers.fails(rightful) && there == ways.channel(stray.wanted());
     }
 
     private int channels(Set<Links.Link> links) {
@@ -198,8 +209,17 @@ final class Exchanges {
                 : names.get(0) + ", " + names.get(1) + " … " + names.getLast();
     }
 
-    private List<Integer> astray(Strangers.Stray stray, List<String> detail) {
+    /** All shares of a port that pass one plug go with it. */
+    private List<Integer> astray(Strangers.Stray stray, Set<Links.Link> explained, List<String> detail) {
         List<Integer> cables = ways.cables(stray.from(), null);
+        List<Strangers.Stray> shares = strangers.shares(stray);
+        List<Integer> shared = new ArrayList<>(cables);
+        shares.forEach(share -> shared.retainAll(ways.cables(share.from(), null)));
+        if (shares.size() > 1 && !shared.isEmpty()) {
+            shares.forEach(share -> explained.add(share.link()));
+            detail.add(shares.size() + " links of the port arrive elsewhere alike");
+            cables = shared;
+        }
         detail.add("a plug of one of these is in the wrong port: " + names(cables));
         return cables;
     }

@@ -65,6 +65,9 @@ final class GroupTrials {
     /** Groups that mend the cause's finding in all its channels, those of fewest things first. */
     List<Group> of(Cause cause) {
         List<Group> groups = new ArrayList<>();
+        if (cause.finding().rule().code().number() == Tallies.PMDS_CANNOT_TALK) {
+            return groups;
+        }
         cables(cause).values().forEach(alike -> tryTypes(cause, alike, groups));
         adapters(cause).values().forEach(alike -> tryAdapters(cause, alike, groups));
         groups.sort(Comparator.comparingInt(group -> group.assets().size()));

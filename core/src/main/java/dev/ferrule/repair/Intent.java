@@ -10,7 +10,6 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
-import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ModeClash;
@@ -35,10 +34,6 @@ public final class Intent {
     private static final int UNIVERSAL_ORDER = 105;
     private static final int ORDER_CHANGED = 303;
     private static final int ANOTHER_PORT = 304;
-    /** Without one of these files nobody can tell what is dark. */
-    private static final List<String> CABLING = List.of("devices", "optics", "panels", "cables", "segments", "splices");
-
-    private static final String ELSEWHERE = "a link is cabled to another port than meant";
 
     private final Fabric fabric;
     private final Channels channels;
@@ -56,6 +51,7 @@ public final class Intent {
     private final Set<Channel> failing = new HashSet<>();
     private final Failing failingEnds;
     private final List<Links.Link> failed = new ArrayList<>();
+    private final Set<Integer> lacking = new HashSet<>();
 
     public Intent(
             Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
@@ -152,6 +148,11 @@ public final class Intent {
         return List.copyOf(failed);
     }
 
+    /** Cables, by number of their id, of which it was told that a link needs a leg that no row speaks of. */
+    public Set<Integer> lacking() {
+        return Set.copyOf(lacking);
+    }
+
     /**
      * Compares, once.
      *
@@ -159,18 +160,23 @@ public final class Intent {
      * @param mends judges what an exchange of plugs would make
      */
     public void check(PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);
         List<Links.Link> wrong = new ArrayList<>();
         for (Links.Link link : links) {
             boolean right = right(link);
             if (fails(link) || !right) {
                 failed.add(link);
             }
-            boolean known = failingEnds.near(link.a()) || failingEnds.near(link.z()) || blinded(link);
-            if (!right && !known && !misplaced(link)) {
+            if (!right && !blinded(link) && !misplaced(link) && !failsAlready(link, strangers)) {
                 wrong.add(link);
             }
         }
-        tell(wrong, trials, mends, source, report);
+        if (!wrong.isEmpty()) {
+            SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
+            WrongLinks telling = new WrongLinks(fabric, ways, peers, strangers, swaps, trials, this::many);
+            telling.tell(wrong, source, report);
+            lacking.addAll(telling.lacking());
+        }
         if (!links.isEmpty() && source.complete("links")) {
             extra(report);
         }
@@ -179,6 +185,17 @@ public final class Intent {
     /** How many links do not reach what they are meant to. */
     public int wrong() {
         return (int) links.stream().filter(link -> !right(link)).count();
+    }
+
+    /**
+     * What was found in the channel of an end explains the link, unless the light of the other end arrives elsewhere, or
+     * no lane of the link fails and its light goes out where nothing is plugged in.
+     */
+    private boolean failsAlready(Links.Link link, Strangers strangers) {
+        boolean near = failingEnds.near(link.a()) || failingEnds.near(link.z());
+        boolean open =
+                !failingEnds.at(link.a()) && !failingEnds.at(link.z()) && ways.open(link.a()) && ways.open(link.z());
+        return near && !open && strangers.of(link) == null;
     }
 
     private boolean right(Links.Link link) {
@@ -208,35 +225,6 @@ public final class Intent {
     private boolean misplaced(LinkEnd end) {
         Channel channel = ways.channel(end);
         return channel != null && misplaced.touches(channel);
-    }
-
-    private void tell(List<Links.Link> wrong, PlantTrials trials, Mends mends, PlantSource source, Report report) {
-        if (wrong.isEmpty()) {
-            return;
-        }
-        PanelRows rows = new PanelRows(source, fabric);
-        Dark dark = new Dark(fabric, ways, peers);
-        Strangers strangers = new Strangers(linkOf, meant, peers);
-        SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
-        Exchanges exchanges = new Exchanges(fabric, strangers, ways, swaps);
-        Siblings siblings = new Siblings(fabric);
-        Set<LinkEnd> told = new HashSet<>();
-        for (Links.Link link : wrong) {
-            if (told.contains(link.a()) || told.contains(link.z())) {
-                continue;
-            }
-            Strangers.Stray stray = strangers.of(link);
-            Rewiring rewiring =
-                    stray == null ? null : Rewiring.of(fabric, ways.channel(link.a()), peers, trials, siblings);
-            if (rewiring != null) {
-                rewiring.wrong().forEach(other -> told.addAll(List.of(other.a(), other.z())));
-                report.add(rewiring.diagnostic(fabric, rows, ELSEWHERE, peers));
-            } else if (stray != null) {
-                report.add(exchanges.diagnostic(stray, ELSEWHERE, told));
-            } else if (CABLING.stream().allMatch(source::complete)) {
-                report.add(dark.diagnostic(link));
-            }
-        }
     }
 
     private void extra(Report report) {

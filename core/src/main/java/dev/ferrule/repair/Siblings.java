@@ -1,6 +1,7 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import java.util.HashMap;
@@ -87,7 +88,9 @@ final class Siblings {
         if (candidate.slot() >= 0) {
             return opinion("adapter", fabric.joint(candidate.slot()).toString());
         }
-        return of(candidate.item());
+        Opinion said = of(candidate.item());
+        // Where nothing else speaks, a splice that is not straight is the odd thing: somebody wrote a row for it.
+        return said == Opinion.NONE && candidate.words().equals(Changes.STRAIGHT) ? Opinion.UNLIKE : said;
     }
 
     Opinion of(int item) {

@@ -3,6 +3,7 @@ package dev.ferrule.repair;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,25 +38,32 @@ final class Strangers {
         }
     }
 
+    private static final int MOST_SHARES = 16;
+
     private final Map<LinkEnd, Links.Link> linkOf;
     private final Map<LinkEnd, Set<LinkEnd>> meant;
     private final Peers peers;
+    private final Failing failing;
 
-    Strangers(Map<LinkEnd, Links.Link> linkOf, Map<LinkEnd, Set<LinkEnd>> meant, Peers peers) {
+    Strangers(Map<LinkEnd, Links.Link> linkOf, Map<LinkEnd, Set<LinkEnd>> meant, Peers peers, Failing failing) {
         this.linkOf = linkOf;
         this.meant = meant;
         this.peers = peers;
+        this.failing = failing;
     }
 
     private static LinkEnd end(Links.Link link, LinkEnd end) {
         return link.a().equals(end) ? link.z() : link.a();
     }
 
-    /** Null when neither end of the link reaches anything that is not meant. */
+    /**
+     * Null when neither end of the link reaches anything that is not meant, in a channel that works: where the light of one
+     * that fails arrives is no evidence, but its failure does not excuse the other end.
+     */
     @Nullable
     Stray of(Links.Link link) {
-        LinkEnd actual = strange(link.a(), link.z());
-        LinkEnd back = strange(link.z(), link.a());
+        LinkEnd actual = failing.near(link.a()) ? null : strange(link.a(), link.z());
+        LinkEnd back = failing.near(link.z()) ? null : strange(link.z(), link.a());
         if (actual == null && back == null) {
             return null;
         }
@@ -76,6 +84,11 @@ final class Strangers {
         return null;
     }
 
+    /** Whether the channel of an end fails for itself. */
+    boolean fails(LinkEnd end) {
+        return failing.near(end);
+    }
+
     /** The links of which each takes the place of the next, the given one among them. */
     List<Stray> chain(Stray start) {
         ArrayDeque<Stray> chain = new ArrayDeque<>(List.of(start));
@@ -87,6 +100,21 @@ final class Strangers {
             chain.addFirst(before);
         }
         return List.copyOf(chain);
+    }
+
+    /** The links of one port that arrive elsewhere, by share; the given one among them. */
+    List<Stray> shares(Stray stray) {
+        List<Stray> shares = new ArrayList<>(List.of(stray));
+        int last = stray.from().share() == 0 ? 0 : MOST_SHARES;
+        for (int share = 1; share <= last; share++) {
+            LinkEnd end = new LinkEnd(stray.from().end(), share);
+            Links.Link link = end.equals(stray.from()) ? null : linkOf.get(end);
+            Stray other = link == null ? null : of(link);
+            if (other != null && other.from().equals(end)) {
+                shares.add(other);
+            }
+        }
+        return shares;
     }
 
     /** Whether two links have changed places. */

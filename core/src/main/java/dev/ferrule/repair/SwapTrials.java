@@ -1,11 +1,14 @@
 package dev.ferrule.repair;
 
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PluggedRows;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries what plugs might be exchanged: those of two cables of one part at one end, those of all their legs, those of two
+ * Tries what plugs might be exchanged: those of two cables that fit the same ports at one end, those of all their legs, those of two
  * devices port by port. A trial walks what passes these plugs anew, in an overlay of the plant.
  */
 final class SwapTrials {
@@ -58,7 +61,7 @@ final class SwapTrials {
         }
         for (Ways.Exit one : ways.exits(stray.from())) {
             for (Ways.Exit other : ways.exits(rightful)) {
-                if (one.face() != other.face() && fabric.itemType(one.item()).equals(fabric.itemType(other.item()))) {
+                if (one.face() != other.face() && alike(one.item(), other.item())) {
                     add(swaps, cables(one, other), stray);
                     add(swaps, legs(one, other), stray);
                 }
@@ -67,6 +70,17 @@ final class SwapTrials {
         add(swaps, devices(stray.from(), rightful), stray);
         add(swaps, devices(stray.wanted(), stray.to()), stray);
         return swaps;
+    }
+
+    /** Cables that go into the same ports; one of another type or fibre than the other may be wrong for itself. */
+    private boolean alike(int one, int other) {
+        ItemType type = fabric.itemType(one);
+        return type.kind() == fabric.itemType(other).kind()
+                && connectors(type).equals(connectors(fabric.itemType(other)));
+    }
+
+    private static List<Connector> connectors(ItemType type) {
+        return type.faces().stream().map(Face::connector).toList();
     }
 
     /** Pairs of sides of slots whose plugs change places, and what that is called. */

@@ -93,7 +93,11 @@ final class Systematic {
                         same.stream().map(Cause.Candidate::asset).distinct().toList()));
             }
         }
-        groups.forEach(group -> candidates.add(named(group.first(), group.assets())));
+        groups.stream()
+                .map(group -> named(group.first(), group.assets()))
+                .filter(group ->
+                        candidates.stream().noneMatch(known -> known.asset().equals(group.asset())))
+                .forEach(candidates::add);
         return together(alike, candidates);
     }
 

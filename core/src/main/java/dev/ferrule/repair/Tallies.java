@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tallies {
 
+    static final int PMDS_CANNOT_TALK = 307;
+
     private record Key(String asset, String words) {}
 
     private final Fabric fabric;
@@ -99,7 +101,7 @@ final class Tallies {
             } else if (noneBut(before, trial.problems(), judgements.get(channel.shape()))) {
                 Tally tally = tally(candidate);
                 openOf.getOrDefault(number, Set.of()).stream()
-                        .filter(element -> !trial.problems().contains(element.problem()))
+                        .filter(element -> !trial.problems().contains(element.problem()) && canMend(candidate, element))
                         .forEach(tally.mended::add);
             }
         }
@@ -173,11 +175,16 @@ final class Tallies {
                 boolean mended = judgement.findings().stream()
                         .filter(finding -> Mends.Problem.of(finding).equals(element.problem()))
                         .allMatch(finding -> better.after().without(channel, judgement, finding));
-                if (mended) {
+                if (mended && canMend(candidate, element)) {
                     tally.mended.add(element);
                 }
             }
         }
+    }
+
+    /** PMDs do not talk to each other because their light is led elsewhere. */
+    private static boolean canMend(Cause.Candidate candidate, Element element) {
+        return candidate.port() >= 0 || element.code().number() != PMDS_CANNOT_TALK;
     }
 
     /** All legs of a cable, or all adapters of a plate, are changed alike. */

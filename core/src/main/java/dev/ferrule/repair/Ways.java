@@ -7,8 +7,11 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.PluggedRows;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeView;
+import dev.ferrule.shape.LanePath;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Side;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,15 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cables the light of a link's end passes. */
 final class Ways {
-
-    /**
-     * Where the light of an end goes out.
-     *
-     * @param cable the row of the last cable that it passes
-     * @param at where that cable is plugged in; empty when it is loose
-     * @param device whose port that is; NONE for none
-     */
-    record Stop(int cable, String at, int device) {}
 
     /** A plug that the light of an end leaves through. */
     record Exit(int item, int face) {}
@@ -109,27 +103,45 @@ final class Ways {
         return leaving(end).stream().allMatch(lane -> lane.path().length() == 1);
     }
 
-    /** Where the first lane of an end goes out; null when it goes nowhere at all, or not at the end of a cable. */
+    /** Whether the light of an end goes out where nothing is plugged in, be it at once. */
+    boolean open(LinkEnd end) {
+        Stop stop = stop(end);
+        return stop == null ? channel(end) == null || unplugged(end) : !stop.inside();
+    }
+
+    /** Where the light of an end goes out, by its first lane that does; null when it does not, or never left its port. */
     @Nullable
     Stop stop(LinkEnd end) {
         Channel channel = channel(end);
-        List<LaneResult> lanes = leaving(end);
-        if (channel == null || lanes.isEmpty()) {
+        LaneResult lane = leaving(end).stream()
+                .min(Comparator.comparing(each -> each.to() != null))
+                .orElse(null);
+        if (channel == null || lane == null) {
             return null;
         }
         ShapeView view = judgements.get(channel.shape()).view();
-        int face = view.ends().faceOf(lanes.getFirst().path().last());
-        if (view.shape().isPort(face) || lanes.getFirst().path().length() % 2 == 0) {
-            return null;
+        int face = view.ends().faceOf(lane.path().last());
+        return view.shape().isPort(face) ? null : stop(channel, view, lane.path(), face);
+    }
+
+    private Stop stop(Channel channel, ShapeView view, LanePath path, int face) {
+        int cable = Fabric.NONE;
+        for (int i = 1; i < path.length(); i++) {
+            int passed = view.ends().faceOf(path.end(i));
+            int row = view.shape().isPort(passed) ? Fabric.NONE : row(channel, view, passed);
+            cable = row < 0 ? cable : row;
         }
-        int cable = row(channel, view, face);
-        int slotSide = fabric.slotOf(inPlant(channel, view, face));
-        return cable < 0
-                ? null
-                : new Stop(
-                        cable,
-                        slotSide < 0 ? "" : fabric.slotName(slotSide >> 1),
-                        slotSide < 0 ? Fabric.NONE : fabric.deviceOfSlot(slotSide >> 1));
+        int inPlant = inPlant(channel, view, face);
+        int slot = fabric.slotOf(inPlant) < 0 ? Fabric.NONE : fabric.slotOf(inPlant) >> 1;
+        boolean port = slot >= 0 && !fabric.isSplice(slot);
+        int item = channel.item(view.shape().itemOf(face));
+        return new Stop(
+                cable,
+                item,
+                path.length() % 2 == 0,
+                port ? fabric.slotName(slot) : "",
+                fabric.cableOf(item) < 0 && fabric.face(inPlant).side() == Side.LEFT,
+                port ? fabric.deviceOfSlot(slot) : Fabric.NONE);
     }
 
     /** The plugs that the light of an end leaves its cables through, in the order of its way. */

@@ -39,6 +39,9 @@ public final class Changes {
      */
     public record Change(int item, int pair, int port, boolean moves, String words, Shape shape) {}
 
+    /** What a piece becomes whose fibres are spliced otherwise. */
+    public static final String STRAIGHT = "spliced straight, position i to position i";
+
     private final Catalogue catalogue;
     private final Shape shape;
 
@@ -49,6 +52,12 @@ public final class Changes {
 
     public List<Change> all() {
         List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < shape.items().size(); i++) {
+            ItemType straight = shape.items().get(i).type().unspliced();
+            if (straight != null) {
+                changes.add(item(i, true, STRAIGHT, straight));
+            }
+        }
         for (int i = 0; i < shape.items().size(); i++) {
             ItemType type = shape.items().get(i).type();
             int item = i;
@@ -126,9 +135,9 @@ public final class Changes {
         return new Change(item, -1, -1, moves, words, rebuilt(item, other, -1, null));
     }
 
-    /** The other types that the cable's connector comes in, with as many fibres. */
+    /** The other types that the cable's connector comes in, with as many fibres; none of a piece with a splice of its own. */
     public List<ItemType> types(ItemType type) {
-        if (!type.kind().cable()) {
+        if (!type.kind().cable() || type.unspliced() != null) {
             return List.of();
         }
         Connector connector = type.faces().getFirst().connector();

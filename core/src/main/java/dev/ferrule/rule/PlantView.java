@@ -6,14 +6,21 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.source.PlantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the rules of plants see.
  *
  * @param judgements by number of shape
+ * @param lacking cables, by number of their id, of which it was told that a link needs a leg that no row speaks of
  */
 public record PlantView(
-        PlantSource source, Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links) {
+        PlantSource source,
+        Fabric fabric,
+        Channels channels,
+        List<Judgement> judgements,
+        List<Links.Link> links,
+        Set<Integer> lacking) {
 
     public Judgement judgement(Channel channel) {
         return judgements.get(channel.shape());

@@ -7,16 +7,18 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Cables;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.UnspokenLegs;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.Shape;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,10 +57,11 @@ public final class UnusedLeg implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        missingRows(plant.fabric().cables(), failing(plant), report);
+        missingRows(plant, report);
+        Set<LinkEnd> meant = meant(plant);
         plant.channels().list().stream()
                 .filter(channel -> !plant.judgement(channel).fails())
-                .forEach(channel -> openPorts(plant, channel, report));
+                .forEach(channel -> openPorts(plant, channel, meant, report));
         LitEnds.check(plant, DOC.code(), report);
     }
 
@@ -76,53 +79,50 @@ public final class UnusedLeg implements PlantRule {
         return ids;
     }
 
-    /** Legs of a cable that no row speaks of; where several rows do not say which leg they are, that was reported. */
-    private static void missingRows(Cables cables, BitSet failing, Report report) {
-        Map<Integer, BitSet> legs = new LinkedHashMap<>();
-        Map<Integer, Integer> first = new LinkedHashMap<>();
-        BitSet twice = new BitSet();
-        for (int cable = 0; cable < cables.count(); cable++) {
-            if (cables.legs(cable) > 1) {
-                Integer before = first.putIfAbsent(cables.idNumber(cable), cable);
-                if (before != null && cables.legNumber(cable) == 0 && cables.legNumber(before) == 0) {
-                    twice.set(cables.idNumber(cable));
-                }
-                legs.computeIfAbsent(cables.idNumber(cable), id -> new BitSet())
-                        .set(Math.max(1, cables.legNumber(cable)));
-            }
-        }
-        Set<String> abandoned = new HashSet<>();
-        cables.abandoned().forEach(row -> abandoned.add(row.name()));
-        first.forEach((id, cable) -> {
-            List<Integer> missing = new ArrayList<>();
-            for (int leg = 1; leg <= cables.legs(cable); leg++) {
-                boolean spokenOf = legs.getOrDefault(id, new BitSet()).get(leg)
-                        || abandoned.contains(cables.id(cable) + "." + leg)
-                        || abandoned.contains(cables.id(cable) + ".0" + leg);
-                if (!spokenOf) {
-                    missing.add(leg);
-                }
-            }
-            if (!missing.isEmpty() && !failing.get(id) && !twice.get(id)) {
+    /** Legs of a cable that no row speaks of; not told again of cables that were told to lack the leg of a link. */
+    private static void missingRows(PlantView plant, Report report) {
+        Cables cables = plant.fabric().cables();
+        BitSet failing = failing(plant);
+        for (UnspokenLegs cable : UnspokenLegs.of(cables)) {
+            if (!failing.get(cable.id()) && !plant.lacking().contains(cable.id())) {
                 report.add(Diagnostic.warning(
                         DOC.code(),
-                        cables.place(cable),
+                        cables.place(cable.first()),
                         DOC.summary(),
-                        cables.id(cable) + " has " + cables.legs(cable) + " legs; no row speaks of "
-                                + Ranges.of("leg", missing),
+                        cables.id(cable.first()) + " has " + cables.legs(cable.first()) + " legs; no row speaks of "
+                                + Ranges.of("leg", cable.legs()),
                         "connect what is missing, or add its row with the status \"spare\""));
             }
+        }
+    }
+
+    /** Shares that links speak of, which are compared with those, and ports of which they name every share. */
+    private static Set<LinkEnd> meant(PlantView plant) {
+        Map<LinkEnd, Integer> counts = new HashMap<>();
+        for (Links.Link link : plant.links()) {
+            counts.merge(link.a(), 1, Integer::sum);
+            counts.merge(link.z(), 1, Integer::sum);
+        }
+        Fabric fabric = plant.fabric();
+        counts.entrySet().removeIf(entry -> {
+            LinkEnd end = entry.getKey();
+            int port = end.exists() ? fabric.portAt(end.end()) : Fabric.NONE;
+            return port < 0
+                    || (end.share() == 0
+                            && entry.getValue() < fabric.portType(port).links());
         });
+        return counts.keySet();
     }
 
     /** Shares of a breakout port that end at a cassette's front where nothing is plugged in. */
-    private static void openPorts(PlantView plant, Channel channel, Report report) {
+    private static void openPorts(PlantView plant, Channel channel, Set<LinkEnd> meant, Report report) {
         Judgement judgement = plant.judgement(channel);
         Shape shape = judgement.view().shape();
         Map<Integer, Set<String>> open = new LinkedHashMap<>();
         for (LaneResult lane : judgement.view().lanes()) {
             int face = judgement.view().ends().faceOf(lane.path().last());
             if (lane.outcome() == Outcome.UNUSED
+                    && !meant(plant.fabric(), channel, lane, meant)
                     && !lane.path().backwards()
                     && !shape.isPort(face)
                     && shape.items().get(shape.itemOf(face)).type().kind() == ItemType.Kind.CASSETTE
@@ -144,6 +144,13 @@ public final class UnusedLeg implements PlantRule {
                 plant.fabric().portName(port) + " is cut into links that end at " + String.join(", ", places)
                         + ", where nothing is plugged in",
                 "plug in what is missing, or give the port a mode with fewer links")));
+    }
+
+    private static boolean meant(Fabric fabric, Channel channel, LaneResult lane, Set<LinkEnd> meant) {
+        int port = channel.port(lane.path().port());
+        int share = fabric.portType(port).linkOf(lane.path().lane().number());
+        return meant.contains(new LinkEnd(fabric.endOf(port), 0))
+                || meant.contains(new LinkEnd(fabric.endOf(port), share));
     }
 
     private static boolean isOpen(ShapeView view, int face) {

@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Provenance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cord, a trunk leg, a cassette or a harness is: its faces and where each position leads. Positions of all
@@ -48,6 +49,7 @@ public final class ItemType {
     private final Branching branching;
     private final Provenance provenance;
     private final Said<Boolean> singleMode;
+    private final @Nullable ItemType unspliced;
 
     /** Made once: every cable of a plant is looked up by it. */
     private final int hash;
@@ -59,7 +61,7 @@ public final class ItemType {
      * @param provenance of the map
      */
     public ItemType(Kind kind, String name, List<Face> faces, int[] far, Branching branching, Provenance provenance) {
-        this(kind, name, faces, far, branching, provenance, Said.unsaid());
+        this(kind, name, faces, far, branching, provenance, Said.unsaid(), null);
     }
 
     private ItemType(
@@ -69,7 +71,8 @@ public final class ItemType {
             int[] far,
             Branching branching,
             Provenance provenance,
-            Said<Boolean> singleMode) {
+            Said<Boolean> singleMode,
+            @Nullable ItemType unspliced) {
         this.kind = kind;
         this.name = name;
         this.faces = List.copyOf(faces);
@@ -77,6 +80,7 @@ public final class ItemType {
         this.branching = branching;
         this.provenance = provenance;
         this.singleMode = singleMode;
+        this.unspliced = unspliced;
         hash = Objects.hash(kind, name, faces, Arrays.hashCode(far));
         offsets = new int[faces.size() + 1];
         for (int f = 0; f < faces.size(); f++) {
@@ -125,17 +129,28 @@ public final class ItemType {
 
     /** The same, built in one mode of fibre only. */
     public ItemType withMode(Said<Boolean> single) {
-        return new ItemType(kind, name, faces, far, branching, provenance, single);
+        return new ItemType(kind, name, faces, far, branching, provenance, single, unspliced);
     }
 
     /** The same inside with other faces, as many and in the same order. */
     public ItemType withFaces(List<Face> others) {
-        return new ItemType(kind, name, others, far, branching, provenance, singleMode);
+        ItemType same = unspliced == null ? null : unspliced.withFaces(others);
+        return new ItemType(kind, name, others, far, branching, provenance, singleMode, same);
     }
 
     /** The same faces with another inside. */
     public ItemType withMap(String otherName, int[] otherFar, Provenance from) {
-        return new ItemType(kind, otherName, faces, otherFar, branching, from, singleMode);
+        return new ItemType(kind, otherName, faces, otherFar, branching, from, singleMode, null);
+    }
+
+    /** The same with another map, because its fibres are not spliced position i to position i to what is before it. */
+    public ItemType spliced(int[] otherFar) {
+        return new ItemType(kind, name + ", spliced", faces, otherFar, branching, provenance, singleMode, this);
+    }
+
+    /** What a piece is by itself whose map tells how it is spliced too; null for any other item. */
+    public @Nullable ItemType unspliced() {
+        return unspliced;
     }
 
     public int faceOf(int position) {

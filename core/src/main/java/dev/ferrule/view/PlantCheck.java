@@ -18,6 +18,7 @@ import dev.ferrule.repair.Causes;
 import dev.ferrule.repair.Intent;
 import dev.ferrule.repair.Mends;
 import dev.ferrule.repair.PlantTrials;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.Names;
@@ -86,7 +87,8 @@ public final class PlantCheck {
         }
         universal(plant, report);
         intent.check(trials, mends, source, report);
-        PlantView view = new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links);
+        PlantView view =
+                new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links, intent.lacking());
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
                 judging.check(view, report);
@@ -206,9 +208,11 @@ public final class PlantCheck {
         detail.add(way(channel, names));
         detail.addAll(finding.words().with(names));
         if (cause.channels().size() > 1) {
-            String shared = cause.candidates().isEmpty()
+            String asset = cause.candidates().isEmpty()
                     ? ""
-                    : " share " + cause.candidates().getFirst().asset() + " and";
+                    : cause.candidates().getFirst().asset();
+            String shared =
+                    asset.isEmpty() ? "" : asset.contains(", ") ? " pass one of them and" : " share " + asset + " and";
             detail.add(cause.channels().size() + " channels" + shared + " fail alike");
         }
         for (Code also : cause.also()) {
@@ -245,6 +249,10 @@ public final class PlantCheck {
             if (first.port() >= 0) {
                 OpticsRow row = fabric.opticsOf(first.port());
                 return cause.finding().rule().code().equals(CANNOT_TALK) ? row.transceiver() : row.row();
+            }
+            Place splices = first.words().equals(Changes.STRAIGHT) ? fabric.splicePlace(first.item()) : null;
+            if (splices != null) {
+                return splices;
             }
             return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
         }

@@ -41,6 +41,8 @@ final class RowTrials {
 
     private static final int MOST_TOLD = 6;
 
+    private static final String REPAIR = "repair: ";
+
     /** So many errors are looked through for names. */
     private static final int MOST_READ = 200;
 
@@ -75,7 +77,7 @@ final class RowTrials {
 
     /** The findings, of which those that one row explains are one. */
     List<Diagnostic> explain(PlantSource source, Report report) {
-        if (report.errors() < FEWEST) {
+        if (weight(report) < FEWEST) {
             return report.findings();
         }
         trials = Math.min(MOST_TRIALS, MOST_ROWS / Math.max(1, rows(source)));
@@ -93,6 +95,17 @@ final class RowTrials {
         }
         told.addAll(left.findings());
         return told;
+    }
+
+    /** Errors; one of several channels for which no repair is known counts for as many. */
+    private static int weight(Report report) {
+        int more = report.findings().stream()
+                .filter(finding -> finding.isError()
+                        && finding.channels() > 1
+                        && finding.detail().stream().noneMatch(line -> line.startsWith(REPAIR)))
+                .mapToInt(finding -> finding.channels() - 1)
+                .sum();
+        return report.errors() + more;
     }
 
     private static int rows(PlantSource source) {
@@ -115,7 +128,8 @@ final class RowTrials {
             Report rest = check.apply(change.in(source));
             Set<Key> after = rest.findings().stream().map(Key::of).collect(Collectors.toSet());
             int gone = report.errors() - rest.errors();
-            if (before.containsAll(after) && gone >= FEWEST && (best == null || gone > best.errors)) {
+            boolean more = weight(report) - weight(rest) >= FEWEST && gone > 0;
+            if (before.containsAll(after) && more && (best == null || gone > best.errors)) {
                 List<Diagnostic> explained = findings.stream()
                         .filter(finding -> !after.contains(Key.of(finding)))
                         .toList();
@@ -196,9 +210,11 @@ final class RowTrials {
         explained.gone.forEach(finding -> all.add(finding.code().toString()));
         List<String> detail = new ArrayList<>();
         detail.add(explained.change.said());
-        detail.add("said otherwise, " + explained.errors + " errors are gone: " + String.join(", ", all));
+        detail.add("said otherwise, "
+                + (explained.errors == 1 ? "the error is" : explained.errors + " errors are") + " gone: "
+                + String.join(", ", all));
         detail.addAll(first.detail().subList(0, Math.min(1, first.detail().size())));
-        detail.add("repair: " + explained.change.instead());
+        detail.add(REPAIR + explained.change.instead());
         int channels = new HashSet<>(explained.gone)
                 .stream().mapToInt(Diagnostic::channels).sum();
         return new Diagnostic(

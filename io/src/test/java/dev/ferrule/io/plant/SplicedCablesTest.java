@@ -44,7 +44,8 @@ final class SplicedCablesTest {
         TraceView trace = Checked.plant(STRAIGHT).trace("leaf/1");
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::item)
-                .containsExactly("cord C1", "cord T1 segment 1", "trunk T1 segment 2", "cord T1 segment 3", "cord C2");
+                .containsExactly(
+                        "cord C1", "cord T1 segment west", "trunk T1 segment duct", "cord T1 segment east", "cord C2");
         assertThat(trace.lanes().getFirst().path())
                 .extracting(TraceView.Step::slot)
                 .containsExactly("leaf/1", "PP1/1", "splice", "splice", "PP2/1");
@@ -76,6 +77,36 @@ final class SplicedCablesTest {
     }
 
     @Test
+    void aSpliceThatIsNotStraightIsACandidateAtItsRow() {
+        for (String fibres : new String[] {"12-1", "2-12,1"}) {
+            String wrong = STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: duct, fibres_b: "%s" }
+            """.formatted(fibres);
+
+            DiagnosticView found = Checked.plant(wrong).findings().getFirst();
+
+            assertThat(wrong.lines().toList().get(found.span().line() - 1)).contains("fibres_a");
+            assertThat(found.detail())
+                    .contains("repair: trunk T1 segment duct: spliced straight")
+                    .doesNotContain("segment duct: type");
+        }
+    }
+
+    @Test
+    void aLinkIsNotToldAgainWhereItsSpliceCannotBeRead() {
+        String unequal = STRAIGHT + """
+            splices:
+              - { cable: T1, segment_a: west, fibres_a: 1-12, segment_b: duct, fibres_b: 1-11 }
+            links:
+              - { a_device: leaf, a_port: 1, z_device: spine, z_port: 1 }
+            """;
+
+        assertThat(Checked.plant(unequal).codes()).containsExactly("F103");
+        assertThat(Checked.plant(unequal).view().counts().linksFailed()).isEqualTo(1);
+    }
+
+    @Test
     void aFibreThatIsNotSplicedGoesNowhere() {
         String half = STRAIGHT + """
             splices:
@@ -92,7 +123,7 @@ final class SplicedCablesTest {
         assertThat(Checked.plant(wrong).findings())
                 .extracting(DiagnosticView::code)
                 .containsExactly("F301");
-        assertThat(Checked.plant(wrong).findings().getFirst().detail()).contains("segment 1");
+        assertThat(Checked.plant(wrong).findings().getFirst().detail()).contains("segment west");
     }
 
     @Test
