@@ -5,6 +5,7 @@ import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.Spread.Taken;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What polish and fibre must be where nobody says them. An item has one kind of fibre, and a cable one polish at all
- * plugs of a family; both are those of what it meets, through others that do not say them either. Where kinds from two
+ * What polish and fibre must be where nobody says them. An item has one kind of fibre; a cable has one polish at both
+ * ends, a harness at each; both are those of what it meets, through others that do not say them either. Where kinds from two
  * sides meet, the pair between them differs, and the rules find it there. An angled plug is the ordinary one (down): the
  * up-angled is special and never taken.
  */
@@ -27,17 +28,17 @@ public final class Inferred {
     /** By face: the face that it meets and mates with; −1 for none. */
     private final int[] met;
 
-    private final @Nullable Taken<Slope>[] slopes;
-    private final @Nullable Taken<Boolean>[] modes;
-    private final @Nullable Taken<FibreKind>[] kinds;
+    private final List<@Nullable Taken<Slope>> slopes;
+    private final List<@Nullable Taken<Boolean>> modes;
+    private final List<@Nullable Taken<FibreKind>> kinds;
 
     private Inferred(Shape shape) {
         this.shape = shape;
         int faces = shape.faces().size();
         met = new int[faces];
-        slopes = taken(faces);
-        modes = taken(shape.items().size());
-        kinds = taken(shape.items().size());
+        slopes = nothing(faces);
+        modes = nothing(shape.items().size());
+        kinds = nothing(shape.items().size());
         slopes();
         modes();
         kinds();
@@ -47,24 +48,23 @@ public final class Inferred {
         return new Inferred(shape);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> @Nullable Taken<T>[] taken(int size) {
-        return (@Nullable Taken<T>[]) new @Nullable Taken<?>[size];
+    private static <T> List<@Nullable T> nothing(int size) {
+        return new ArrayList<>(Collections.nCopies(size, null));
     }
 
     /** What was taken of a face's polish, down or flat. */
     public @Nullable At<Slope> slope(int face) {
-        return at(slopes[face]);
+        return at(slopes.get(face));
     }
 
     /** What was taken of an item's kind of fibre. */
     public @Nullable At<FibreKind> kind(int item) {
-        return at(kinds[item]);
+        return at(kinds.get(item));
     }
 
     /** What was taken of an item's mode: whether it is single-mode. */
     public @Nullable At<Boolean> singleMode(int item) {
-        return at(modes[item]);
+        return at(modes.get(item));
     }
 
     private static <T> @Nullable At<T> at(@Nullable Taken<T> taken) {
@@ -82,11 +82,11 @@ public final class Inferred {
     private ItemType filled(int index) {
         Shape.Item item = shape.items().get(index);
         ItemType type = item.type();
-        Taken<FibreKind> kind = kinds[index];
+        Taken<FibreKind> kind = kinds.get(index);
         List<Face> faces = new ArrayList<>();
         for (int face = 0; face < type.faces().size(); face++) {
             Face said = type.faces().get(face);
-            Taken<Slope> slope = slopes[item.firstFace() + face];
+            Taken<Slope> slope = slopes.get(item.firstFace() + face);
             faces.add(new Face(
                     said.connector(),
                     said.role(),
@@ -97,7 +97,7 @@ public final class Inferred {
                     kind == null || said.fibre().known() ? said.fibre() : said(kind)));
         }
         ItemType filled = faces.equals(type.faces()) ? type : type.withFaces(faces);
-        Taken<Boolean> mode = modes[index];
+        Taken<Boolean> mode = modes.get(index);
         return mode == null ? filled : filled.withMode(said(mode));
     }
 
@@ -123,21 +123,30 @@ public final class Inferred {
         meet(false);
         List<int[]> groups = new ArrayList<>();
         for (Shape.Item item : shape.items()) {
-            ItemType.Kind kind = item.type().kind();
-            boolean cable = kind.cable() || kind == ItemType.Kind.HARNESS;
             Map<String, List<Integer>> byEnd = new LinkedHashMap<>();
             for (int face : unsaid(item, face -> !face.slope().known())) {
-                String end = cable ? shape.face(face).connector().family() : String.valueOf(face);
-                byEnd.computeIfAbsent(end, e -> new ArrayList<>()).add(face);
+                byEnd.computeIfAbsent(end(item.type().kind(), face), e -> new ArrayList<>())
+                        .add(face);
             }
             byEnd.values().forEach(faces -> groups.add(ints(faces)));
         }
         List<@Nullable Taken<Slope>> found = Spread.over(groups, met, new Slopes());
         for (int group = 0; group < groups.size(); group++) {
             for (int face : groups.get(group)) {
-                slopes[face] = found.get(group);
+                slopes.set(face, found.get(group));
             }
         }
+    }
+
+    /** What has one polish: the plugs of a cable, those of one side of a harness, any other face alone. */
+    private String end(ItemType.Kind kind, int index) {
+        Face face = shape.face(index);
+        String family = face.connector().family();
+        return switch (kind) {
+            case CORD, TRUNK -> family;
+            case HARNESS -> face.side() + family;
+            case CASSETTE, MODULE, TAP, LOOPBACK -> String.valueOf(index);
+        };
     }
 
     private void modes() {
@@ -154,7 +163,7 @@ public final class Inferred {
         }
         List<@Nullable Taken<Boolean>> found = Spread.over(groups, met, new FibreModes());
         for (int group = 0; group < groups.size(); group++) {
-            modes[items.get(group)] = found.get(group);
+            modes.set(items.get(group), found.get(group));
         }
     }
 
@@ -171,7 +180,7 @@ public final class Inferred {
         }
         List<@Nullable Taken<FibreKind>> found = Spread.over(groups, met, new Kinds(items));
         for (int group = 0; group < groups.size(); group++) {
-            kinds[items.get(group)] = found.get(group);
+            kinds.set(items.get(group), found.get(group));
         }
     }
 
@@ -223,7 +232,7 @@ public final class Inferred {
         @Override
         public boolean fits(int group, FibreKind value) {
             int item = items.get(group);
-            Taken<Boolean> mode = modes[item];
+            Taken<Boolean> mode = modes.get(item);
             Boolean single =
                     mode == null ? shape.items().get(item).type().singleMode().value() : Boolean.valueOf(mode.value());
             return single == null || single == value.singleMode();
