@@ -80,6 +80,14 @@ final class UnsaidTest {
     }
 
     @Test
+    void aCableThatHasTwoPolishesSaysBoth() {
+        String trunk = "cord MPO-12 B F/F APC > adapter A > trunk MPO-12 A M/M > adapter A > cord MPO-12 B F/F flat";
+
+        assertThat(of(trunk).codes()).containsExactly("F205");
+        assertThat(of(trunk.replace("M/M", "M/M APC/UPC")).verdict()).isEqualTo("OK");
+    }
+
+    @Test
     void nothingIsTakenAsUpAngled() {
         String chain = "pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 > adapter B > trunk MPO-12 B M/M OS2 > adapter B"
                 + " > cord MPO-12 B F/F APC OS2 > pmd 400GBASE-DR4";
