@@ -6,7 +6,6 @@ import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
-import java.util.List;
 
 /** 205. */
 @AutoService(Rule.class)
@@ -21,6 +20,10 @@ public final class AngledMeetsFlat implements ShapeRule {
             An angled face (APC, 8°) and a flat one (PC, UPC) touch at an edge only: there is an air gap, the loss is
             high, reflections are strong, and the end faces may be damaged. It happens where old flat cords meet the
             angled multimode modules of 100 Gb/s a lane, and where LC/APC meets LC/UPC.
+
+            A cable whose polish is not said has the same at both ends, that of what it meets, through other cables that
+            do not say it either. Where one end needs angled and the other flat none fits; a cable that has both says so
+            (APC/UPC).
 
             Green housings and tabs mean angled, on multimode too.
 
@@ -47,14 +50,20 @@ public final class AngledMeetsFlat implements ShapeRule {
             Said<Slope> other = b.slope();
             if (angled(one) != angled(other) && one.known() && other.known()) {
                 int index = p;
+                Unfit unfit = Unfit.of(pair, one, other);
                 findings.pair(
                         DOC,
                         p,
+                        unfit.at(),
                         PairCheck.doubted(one, other),
                         names -> PairCheck.said(
                                 names,
                                 index,
-                                n -> List.of(word(one) + " meets " + word(other), "use the same polish on both sides"),
+                                n -> unfit.lines(
+                                        names,
+                                        "polish",
+                                        word(one) + " meets " + word(other),
+                                        "use the same polish on both sides"),
                                 one,
                                 other));
             }

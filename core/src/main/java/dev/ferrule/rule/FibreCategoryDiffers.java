@@ -5,7 +5,6 @@ import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Shape;
-import java.util.List;
 
 /** 402. */
 @AutoService(Rule.class)
@@ -47,15 +46,20 @@ public final class FibreCategoryDiffers implements ShapeRule {
                     && !one.name().equals(other.name())
                     && one.singleMode() == other.singleMode()) {
                 int index = p;
+                Unfit unfit = Unfit.of(pair, view.a(pair).fibre(), b.fibre());
                 findings.pair(
                         DOC,
                         p,
+                        unfit.at(),
                         false,
                         names -> PairCheck.said(
                                 names,
                                 index,
-                                same -> List.of(one.name() + " meets " + other.name()
-                                        + "; the channel is rated at the lowest category in it"),
+                                same -> unfit.lines(
+                                        names,
+                                        "fibre",
+                                        one.name() + " meets " + other.name(),
+                                        "the channel is rated at the lowest category in it"),
                                 view.a(pair).fibre(),
                                 b.fibre()));
             }

@@ -1,13 +1,10 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
-import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
-import java.util.List;
 
 /** 401. */
 @AutoService(Rule.class)
@@ -22,6 +19,10 @@ public final class FibreModeDiffers implements ShapeRule {
             A single-mode core is 9 µm wide, a multimode core 50 µm or 62.5 µm. From multimode into single-mode
             almost all light is lost; the other way round the light of a laser runs in few modes, which no limit
             covers. A transceiver for one does not work on the other.
+
+            A cable has one kind of fibre, whether that is said or not. Where it is not said it is what the cable meets,
+            through other cables that do not say it either; where one end needs single-mode and the other multimode
+            there is none that fits, and the error stands at the cable.
 
             The way out: one kind of fibre from end to end. Yellow jackets are single-mode; aqua, violet and lime are
             multimode.
@@ -42,19 +43,24 @@ public final class FibreModeDiffers implements ShapeRule {
             if (b == null || !PairCheck.mates(view.a(pair), b)) {
                 continue;
             }
-            Said<Boolean> one = singleMode(view, pair.a());
-            Said<Boolean> other = singleMode(view, pair.b());
+            Said<Boolean> one = view.shape().singleMode(pair.a());
+            Said<Boolean> other = view.shape().singleMode(pair.b());
             if (PairCheck.differ(one, other)) {
                 int index = p;
+                Unfit unfit = Unfit.of(pair, one, other);
                 findings.pair(
                         DOC,
                         p,
+                        unfit.at(),
                         PairCheck.doubted(one, other),
                         names -> PairCheck.said(
                                 names,
                                 index,
-                                same -> List.of(
-                                        word(one) + " meets " + word(other), "use one kind of fibre from end to end"),
+                                same -> unfit.lines(
+                                        names,
+                                        "fibre",
+                                        word(one) + " meets " + word(other),
+                                        "use one kind of fibre from end to end"),
                                 one,
                                 other));
             }
@@ -63,19 +69,5 @@ public final class FibreModeDiffers implements ShapeRule {
 
     private static String word(Said<Boolean> singleMode) {
         return Boolean.TRUE.equals(singleMode.value()) ? "single-mode" : "multimode";
-    }
-
-    /** What the face says, else what its item or its PMD is made for. */
-    private static Said<Boolean> singleMode(ShapeView view, int face) {
-        Said<FibreKind> said = view.shape().face(face).fibre();
-        FibreKind kind = said.value();
-        if (kind != null) {
-            return new Said<>(kind.singleMode(), said.origin());
-        }
-        if (!view.shape().isPort(face)) {
-            return view.shape().items().get(view.shape().itemOf(face)).type().singleMode();
-        }
-        PortType type = view.shape().ports().get(view.shape().portOf(face)).type();
-        return type == null ? Said.unsaid() : Said.of(type.pmd().singleMode());
     }
 }

@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param pairs indices of pairs that it is about
  * @param lanes indices of lane results that it is about
+ * @param at face of the pair whose item or port is to be mended; −1 where the pair alone tells
  * @param summary what is wrong, where the rule's own says more than is known
  */
 public record Finding(
-        RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words, String summary) {
+        RuleDoc rule,
+        Severity severity,
+        List<Integer> pairs,
+        int at,
+        List<Integer> lanes,
+        Words words,
+        String summary) {
 
     public Finding(RuleDoc rule, Severity severity, List<Integer> pairs, List<Integer> lanes, Words words) {
-        this(rule, severity, pairs, lanes, words, rule.summary());
+        this(rule, severity, pairs, -1, lanes, words, rule.summary());
     }
 
     /** The detail, with the names that the reader knows. */

@@ -15,9 +15,15 @@ public final class Findings {
         found.add(new Finding(rule, severity, List.of(pair), List.of(), words));
     }
 
+    /** At a pair, and at the face of it whose item says nothing and fits nothing; −1 for none. */
+    public void pair(RuleDoc rule, int pair, int at, boolean doubted, Finding.Words words) {
+        Severity severity = doubted ? Severity.WARNING : rule.severity();
+        found.add(new Finding(rule, severity, List.of(pair), at, List.of(), words, rule.summary()));
+    }
+
     /** At a pair of which something else is to be said than the rule's summary. */
     public void pair(RuleDoc rule, int pair, String summary, Finding.Words words) {
-        found.add(new Finding(rule, rule.severity(), List.of(pair), List.of(), words, summary));
+        found.add(new Finding(rule, rule.severity(), List.of(pair), -1, List.of(), words, summary));
     }
 
     public void lanes(RuleDoc rule, Severity severity, List<Integer> lanes, Finding.Words words) {
@@ -26,12 +32,12 @@ public final class Findings {
 
     /** Lanes of which something else is to be said than the rule's summary. */
     public void lanes(RuleDoc rule, List<Integer> lanes, String summary, Finding.Words words) {
-        found.add(new Finding(rule, rule.severity(), List.of(), lanes, words, summary));
+        found.add(new Finding(rule, rule.severity(), List.of(), -1, lanes, words, summary));
     }
 
     /** Lanes of which less is known than the rule's summary says. */
     public void doubtfulLanes(RuleDoc rule, List<Integer> lanes, String summary, Finding.Words words) {
-        found.add(new Finding(rule, Severity.WARNING, List.of(), lanes, words, summary));
+        found.add(new Finding(rule, Severity.WARNING, List.of(), -1, lanes, words, summary));
     }
 
     public List<Finding> list() {

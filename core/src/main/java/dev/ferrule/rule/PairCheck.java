@@ -2,6 +2,7 @@ package dev.ferrule.rule;
 
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.shape.Face;
+import dev.ferrule.shape.Mating;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
@@ -58,9 +59,7 @@ final class PairCheck {
 
     /** Interfaces that latch and whose cores meet. */
     static boolean mates(Face one, Face other) {
-        return one.connector().family().equals(other.connector().family())
-                && one.connector().rows() == other.connector().rows()
-                && one.connector().columns() == other.connector().columns();
+        return Mating.mates(one, other);
     }
 
     /** Both values are known and differ. */

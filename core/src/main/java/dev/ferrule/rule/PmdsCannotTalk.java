@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,12 @@ public final class PmdsCannotTalk implements ShapeRule {
             "the PMDs at the two ends cannot talk to each other",
             """
             The light arrives at the right fibre, but the receiver cannot read it: the lane rate, the modulation, the
-            wavelengths, the FEC or the protocol differ, and nobody lists the two as interoperating. 200GBASE-DR4 and
+            wavelengths, the FEC, the protocol or the mode (multimode, single-mode) differ, and nobody lists the two as interoperating. 200GBASE-DR4 and
             400GBASE-DR4 look alike and use 53 and 106 Gb/s a lane; LR4 and CWDM4 use other wavelengths. Wavelengths
             are compared as bands: 1310 nm lies within 1295 to 1325 nm and is no difference.
+
+            Each fact is weighed alone: one that differs for certain is an error, however weak the others are. Where
+            only weak sources say that something differs it is a warning: look into the data sheets.
 
             Where nothing that the catalogue knows differs, but no source says that the two work together, it is a
             warning: ask the maker.
@@ -101,21 +105,32 @@ public final class PmdsCannotTalk implements ShapeRule {
         }
     }
 
-    /** Properties that both state, at least with that confidence, and that differ. */
+    /** Facts that both state, at least with that confidence, and that differ: each is weighed alone. */
     private static List<String> differences(Pmd one, Pmd other, Confidence least) {
         List<String> differences = new ArrayList<>();
+        if (differ(one.singleMode(), other.singleMode(), least)) {
+            differences.add(mode(one) + " against " + mode(other));
+        }
         one.signal().forEach((key, fact) -> {
             Fact<String> theirs = other.signal().get(key);
             if (theirs != null
-                    && fact.confidence().compareTo(least) >= 0
-                    && theirs.confidence().compareTo(least) >= 0
-                    && !fact.value().equals(theirs.value())
+                    && differ(fact, theirs, least)
                     && !(key.equals("wavelengths_nm") && alike(one.bands(), other.bands()))) {
                 differences.add(
                         SIGNAL_WORDS.getOrDefault(key, key) + " " + fact.value() + " against " + theirs.value());
             }
         });
         return differences;
+    }
+
+    private static <T> boolean differ(Fact<T> one, Fact<T> other, Confidence least) {
+        return one.confidence().compareTo(least) >= 0
+                && other.confidence().compareTo(least) >= 0
+                && !Objects.equals(one.value(), other.value());
+    }
+
+    private static String mode(Pmd pmd) {
+        return pmd.singleMode().value() ? "single-mode" : "multimode";
     }
 
     /** 1310 nm lies within 1295 to 1325 nm. */

@@ -87,9 +87,10 @@ public final class ShapeJudge {
 
     private Judgement one(Shape shape) {
         ShapeView view = ShapeView.of(catalogue, shape);
+        ShapeView inferred = view.inferred();
         Findings findings = new Findings();
         for (ShapeRule rule : rules) {
-            rule.check(view, findings);
+            rule.check(inferred, findings);
         }
         return new Judgement(view, findings.list());
     }

@@ -3,6 +3,7 @@ package dev.ferrule.rule;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.FibreEnds;
+import dev.ferrule.shape.Inferred;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Lanes;
 import dev.ferrule.shape.Shape;
@@ -15,6 +16,11 @@ public record ShapeView(Catalogue catalogue, Shape shape, FibreEnds ends, List<L
     public static ShapeView of(Catalogue catalogue, Shape shape) {
         FibreEnds ends = new FibreEnds(shape);
         return new ShapeView(catalogue, shape, ends, Lanes.judge(shape, ends));
+    }
+
+    /** The same with polish and fibre, where nobody says them, as what they meet leaves them. */
+    ShapeView inferred() {
+        return new ShapeView(catalogue, Inferred.of(shape).filled(), ends, lanes);
     }
 
     /** The face on the b side of a pair; null when an adapter holds one plug only. */

@@ -1,9 +1,11 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Keying;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Face;
+import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Mating;
 import dev.ferrule.shape.Shape;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class SlopesDoNotClose implements ShapeRule {
             one is turned by 180° and the two slopes lie flat on each other. With the keys aligned (a type B adapter)
             they form a V: the cores never touch. That is why methods that need aligned adapters, B and U2, cannot be
             built with ordinary angled plugs.
+
+            A plug whose polish is not said is never taken as up-angled: that is a special part, and is said.
 
             The way out: a type A adapter, with another cable type to keep the polarity; or up-angled plugs on one
             side of the aligned adapter. `ferrule catalog show P4` has the sources.
@@ -63,10 +67,17 @@ public final class SlopesDoNotClose implements ShapeRule {
                         names -> List.of(
                                 names.pair(index),
                                 "with keys " + pair.joint().keying().word() + " the two angled faces form a V",
-                                "use an adapter of type "
-                                        + (pair.joint().keying() == dev.ferrule.catalog.Keying.ALIGNED ? "A" : "B")
-                                        + " here and see what that does to the polarity"));
+                                wayOut(pair)));
             }
         }
+    }
+
+    /** At an MDI there is no adapter to change, and the plug is the special one. */
+    private static String wayOut(Shape.Pair pair) {
+        if (pair.joint().kind() == Joint.Kind.MDI) {
+            return "use ordinary angled plugs (APC) here instead of up-angled ones (APC-up)";
+        }
+        return "use an adapter of type " + (pair.joint().keying() == Keying.ALIGNED ? "A" : "B")
+                + " here and see what that does to the polarity";
     }
 }

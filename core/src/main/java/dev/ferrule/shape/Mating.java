@@ -27,6 +27,13 @@ public final class Mating {
                 : (connector.rows() - 1 - row) * columns + column + 1;
     }
 
+    /** Interfaces that latch and whose cores meet. */
+    public static boolean mates(Face one, Face other) {
+        return one.connector().family().equals(other.connector().family())
+                && one.connector().rows() == other.connector().rows()
+                && one.connector().columns() == other.connector().columns();
+    }
+
     /** Whether two array end faces close: both flat; both down, keys opposed; down against up, keys aligned. */
     public static boolean closes(Slope one, Slope other, Keying keying) {
         if (!one.angled() && !other.angled()) {

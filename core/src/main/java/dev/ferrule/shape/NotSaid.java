@@ -1,7 +1,6 @@
 package dev.ferrule.shape;
 
 import dev.ferrule.catalog.FibreKind;
-import dev.ferrule.catalog.Keying;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Slope;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that nobody says of an item, and what it must be for the verdict to hold: each end by the face that it meets.
- * Where that one does not say it either, anything fits and nothing was judged.
+ * A word that nobody says of an item, and what it must be for the verdict to hold: pins by the face that each end meets,
+ * polish and fibre as {@link Inferred}. Where nothing known leads, anything fits and nothing was judged.
  *
  * @param word pins, polish or fibre
  * @param atA what it must be at the ends of side a; empty where that side says it or has no such word
@@ -44,15 +43,18 @@ public record NotSaid(int item, String word, Set<String> atA, Set<String> atB, L
         if (one.isEmpty() || other.isEmpty() || left.equals(right)) {
             return one.isEmpty() ? right : left;
         }
-        if (word.equals("fibre") && (left.equals(ANYTHING) || right.equals(ANYTHING))) {
-            return left.equals(ANYTHING) ? right : left;
-        }
         return left + " " + first + ", " + right + " " + second;
+    }
+
+    /** What a face's word was taken as, and the faces that told. */
+    private record Taken(String value, List<Integer> from) {
+        static final Taken NOTHING = new Taken(ANYTHING, List.of());
     }
 
     private static final class Reader {
 
         private final Shape shape;
+        private final Inferred inferred;
         private final List<NotSaid> found = new ArrayList<>();
 
         /** By face: the face that it meets, and how; −1 and null for none. */
@@ -62,6 +64,7 @@ public record NotSaid(int item, String word, Set<String> atA, Set<String> atB, L
 
         Reader(Shape shape) {
             this.shape = shape;
+            inferred = Inferred.of(shape);
             met = new int[shape.faces().size()];
             joints = new @Nullable Joint[shape.faces().size()];
             Arrays.fill(met, -1);
@@ -94,52 +97,42 @@ public record NotSaid(int item, String word, Set<String> atA, Set<String> atB, L
             return Arrays.stream(faces).filter(f -> !known.test(shape.face(f))).toArray();
         }
 
-        private void word(int item, String word, int[] faces, IntFunction<@Nullable String> value) {
+        private void word(int item, String word, int[] faces, IntFunction<Taken> value) {
             Set<String> atA = new LinkedHashSet<>();
             Set<String> atB = new LinkedHashSet<>();
             Set<Integer> from = new TreeSet<>();
             for (int face : faces) {
-                String needed = value.apply(face);
-                (shape.face(face).side() == Side.RIGHT ? atB : atA).add(needed == null ? ANYTHING : needed);
-                if (needed != null) {
-                    from.add(met[face]);
-                }
+                Taken needed = value.apply(face);
+                (shape.face(face).side() == Side.RIGHT ? atB : atA).add(needed.value);
+                from.addAll(needed.from);
             }
             if (faces.length > 0) {
                 found.add(new NotSaid(item, word, atA, atB, List.copyOf(from)));
             }
         }
 
-        private @Nullable String pins(int face) {
+        private Taken pins(int face) {
             Pins other = plug(face) ? shape.face(met[face]).pins().value() : null;
-            return other == null ? null : other == Pins.PINNED ? "F" : "M";
+            return other == null ? Taken.NOTHING : new Taken(other == Pins.PINNED ? "F" : "M", List.of(met[face]));
         }
 
-        private @Nullable String polish(int face) {
-            Slope other = plug(face) ? shape.face(met[face]).slope().value() : null;
-            Joint joint = joints[face];
-            if (other == null || joint == null) {
-                return null;
-            }
-            if (!other.angled()) {
-                return "flat";
-            }
-            boolean down = joint.keying() == Keying.OPPOSED ? other == Slope.DOWN : other == Slope.UP;
-            return down ? "APC" : "APC-up";
+        private Taken polish(int face) {
+            Inferred.At<Slope> taken = inferred.slope(face);
+            return taken == null ? Taken.NOTHING : new Taken(taken.value().angled() ? "APC" : "flat", taken.from());
         }
 
-        private @Nullable String fibre(int face) {
-            if (met[face] < 0) {
-                return null;
+        /** The category, else the mode. */
+        private Taken fibre(int face) {
+            int item = shape.itemOf(face);
+            Inferred.At<FibreKind> kind = inferred.kind(item);
+            Inferred.At<Boolean> single = inferred.singleMode(item);
+            if (single == null) {
+                return kind == null ? Taken.NOTHING : new Taken(kind.value().name(), kind.from());
             }
-            FibreKind other = shape.face(met[face]).fibre().value();
-            if (other != null) {
-                return other.name();
-            }
-            PortType port = shape.isPort(met[face])
-                    ? shape.ports().get(shape.portOf(met[face])).type()
-                    : null;
-            return port == null ? null : port.pmd().singleMode().value() ? "single-mode" : "multimode";
+            Set<Integer> from = new TreeSet<>(single.from());
+            from.addAll(kind == null ? List.of() : kind.from());
+            String mode = single.value() ? "single-mode" : "multimode";
+            return new Taken(kind == null ? mode : kind.value().name(), List.copyOf(from));
         }
 
         /** It meets another plug, and is not fused to it. */

@@ -1,5 +1,6 @@
 package dev.ferrule.shape;
 
+import dev.ferrule.catalog.FibreKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,6 +88,20 @@ public final class Shape {
     /** The item that a face belongs to; only when not {@link #isPort}. */
     public int itemOf(int face) {
         return -1 - owners[face];
+    }
+
+    /** The mode that a face's fibre, else its item or PMD is made for: whether it is single-mode. */
+    public Said<Boolean> singleMode(int face) {
+        Said<FibreKind> said = faces.get(face).fibre();
+        FibreKind kind = said.value();
+        if (kind != null) {
+            return new Said<>(kind.singleMode(), said.origin());
+        }
+        if (!isPort(face)) {
+            return items.get(itemOf(face)).type.singleMode();
+        }
+        PortType type = ports.get(portOf(face)).type;
+        return type == null ? Said.unsaid() : Said.of(type.pmd().singleMode());
     }
 
     /** The same pairs with other ports, items or joints; ports and items keep their faces, in number and order. */

@@ -67,6 +67,9 @@ final class FindingDiagnostics {
 
     /** A pair is mended at one of its items, lanes where their way ends, else at the first item that they pass. */
     private Place place(Finding finding) {
+        if (finding.at() >= 0) {
+            return names.facePlace(finding.at());
+        }
         if (!finding.pairs().isEmpty()) {
             int pair = finding.pairs().getFirst();
             return odd(judgement.view().shape(), pair) ? names.adapterPlace(pair) : names.pairPlace(pair);

@@ -262,6 +262,9 @@ public final class PlantCheck {
             if (port >= 0 && cause.channels().size() > 1) {
                 return fabric.opticsOf(port).row();
             }
+            if (cause.finding().at() >= 0) {
+                return names.facePlace(cause.finding().at());
+            }
             Place misfit = rows.misfit(channel.slot(pair));
             return misfit == null ? names.pairPlace(pair) : misfit;
         }

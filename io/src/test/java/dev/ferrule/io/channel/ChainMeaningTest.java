@@ -142,8 +142,7 @@ final class ChainMeaningTest {
 
         assertThat(view.assumptions())
                 .contains(
-                        new ChannelView.Assumption(
-                                2, "polish", "APC left, APC-up right", "not said: fits element 1 and 4", null),
+                        new ChannelView.Assumption(2, "polish", "APC", "not said: fits element 1 and 4", null),
                         new ChannelView.Assumption(
                                 4, "pins", "anything", "not said here nor by what it meets: not judged", null),
                         new ChannelView.Assumption(

@@ -22,6 +22,9 @@ final class PlantAssumptionsTest {
               - { id: T1, leg: 2, part: TRUNK, a_device: PA, a_port: 2, a_face: rear, b_device: PB, b_port: 2, b_face: rear }
             """;
 
+    private static final String SPINE_IS_MULTIMODE =
+            "device: leaf, port: \"*\", transceiver: 400GBASE-DR4 }, { device: spine, port: \"*\", transceiver: 400GBASE-SR4";
+
     private static CheckView check(String trunk) {
         return Checked.plant(PLANT.replace("TRUNK", trunk)).view();
     }
@@ -68,5 +71,34 @@ final class PlantAssumptionsTest {
             assertThat(port.confidence()).isEqualTo("medium");
             assertThat(port.from()).contains("docs.nvidia.com");
         });
+    }
+
+    @Test
+    void aTrunkThatNoFibreFitsIsAnErrorAtItsRow() {
+        String plant = PLANT.replace("TRUNK", "trunk 2xMPO-12 B M/M APC")
+                .replaceAll("(id: D., part: MPO-12 B F/F APC) OS2", "$1 OM4")
+                .replace("device: \"*\", port: \"*\", transceiver: 400GBASE-DR4", SPINE_IS_MULTIMODE);
+
+        CheckView view = Checked.plant(plant).view();
+
+        assertThat(view.verdict()).isEqualTo("FAIL");
+        assertThat(view.diagnostics())
+                .filteredOn(finding -> finding.code().equals("F401"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.span().line()).isEqualTo(9);
+                    assertThat(finding.detail()).contains("is not said, and none fits both sides");
+                });
+    }
+
+    @Test
+    void aPolishThatIsNotSaidIsNeverTheSpecialOne() {
+        String plant =
+                PLANT.replace("TRUNK", "trunk 2xMPO-12 B M/M OS2").replace("adapter MPO-12 A", "adapter MPO-12 B");
+
+        assertThat(Checked.plant(plant).codes()).contains("F206");
+        assertThat(Checked.plant(plant).view().assumptions())
+                .extracting(it -> it.subject() + " " + it.word() + " " + it.value())
+                .containsExactly("trunk polish APC");
     }
 }

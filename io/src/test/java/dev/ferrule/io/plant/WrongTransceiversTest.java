@@ -56,8 +56,12 @@ final class WrongTransceiversTest {
         assertThat(Checked.plant(sr1).view().verdict()).isEqualTo("FAIL");
         assertThat(Checked.plant(sr1).codes()).containsOnly("F401");
         assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
-                        .codes())
-                .contains("F401");
+                        .findings())
+                .singleElement()
+                .satisfies(cause -> {
+                    assertThat(cause.code()).isEqualTo("F307");
+                    assertThat(cause.detail()).contains("also mends F401");
+                });
         assertThat(Checked.plant(sr1.replaceFirst("100GBASE-SR1", "100GBASE-DR"))
                         .view()
                         .verdict())
