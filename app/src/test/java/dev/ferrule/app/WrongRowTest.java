@@ -69,7 +69,7 @@ final class WrongRowTest {
         assertThat(copy("hall-400g")
                         .with("optics.csv", "QSFP-DD-400G-DR4", "QSFP-DD-400G-FR4")
                         .lines())
-                .containsExactly("F203 optics.csv:2:1");
+                .containsExactly("F203 optics.csv:2:25");
     }
 
     /** What two rows explain only together, or none, is told as it is. */

@@ -5,7 +5,6 @@ import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.Spread.Taken;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,11 @@ public final class Inferred {
     }
 
     private static <T> List<@Nullable T> nothing(int size) {
-        return new ArrayList<>(Collections.nCopies(size, null));
+        List<@Nullable T> nothing = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            nothing.add(null);
+        }
+        return nothing;
     }
 
     /** What was taken of a face's polish, down or flat. */

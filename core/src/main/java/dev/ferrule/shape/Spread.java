@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * several values that reach a group at once it takes the one at most of its faces, then the first by name: the order in
  * which a shape was built does not matter.
  */
-final class Spread<T extends Object> {
+final class Spread<T> {
 
     /** What is known where, and where it may go. */
     interface Ground<T> {
