@@ -72,6 +72,15 @@ final class WrongRowTest {
                 .containsExactly("F203 optics.csv:2:25");
     }
 
+    @Test
+    void everyWrongRowIsOneError() throws IOException {
+        assertThat(copy("hall-400g")
+                        .with("panels.csv", "PP-A04-01,1,PLATE-12MPO12-A", "PP-A04-01,1,CASSETTE-SEQ-OS2")
+                        .with("panels.csv", "PP-B04-01,1,PLATE-12MPO12-A", "PP-B04-01,1,CASSETTE-SEQ-OS2")
+                        .lines())
+                .containsExactly("F603 panels.csv:2:13", "F603 panels.csv:4:13");
+    }
+
     /** What two rows explain only together, or none, is told as it is. */
     @Test
     void otherErrorsStand() throws IOException {

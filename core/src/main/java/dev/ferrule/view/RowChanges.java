@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,19 +85,25 @@ final class RowChanges {
         Map<String, String> models = new HashMap<>();
         rows("devices", List.of("name", "model"), "model")
                 .forEach(row -> models.put(row.cell("name"), row.cell("model")));
-        Map<String, List<Row>> ofPanel = groups(rows, row -> row.cell("panel"));
-        Map<String, List<Row>> alike = groups(rows, row -> models.get(row.cell("panel")) + "\n" + row.cell("slot"));
+        Map<String, Siblings> ofPanel = siblings(rows, row -> row.cell("panel"), RowChanges::inside);
+        Key place = row -> models.get(row.cell("panel")) + "\n" + row.cell("slot");
+        Map<String, Siblings> alike = siblings(rows, place, RowChanges::inside);
         for (Row row : rows) {
-            List<Row> beside = ofPanel.getOrDefault(row.cell("panel"), List.of());
-            List<Row> siblings = new ArrayList<>(
-                    alike.getOrDefault(models.get(row.cell("panel")) + "\n" + row.cell("slot"), List.of()));
-            siblings.addAll(beside);
-            others(row, siblings, RowChanges::inside).forEach(other -> changes.add(module(row, other, siblings)));
-            for (Row other : beside) {
-                if (other.row > row.row
+            Siblings beside = ofPanel.getOrDefault(row.cell("panel"), Siblings.NONE);
+            Siblings same = alike.getOrDefault(place.of(row), Siblings.NONE);
+            String said = inside(row);
+            Map<String, Row> others = new LinkedHashMap<>(same.others(said));
+            beside.others(said).forEach(others::putIfAbsent);
+            others.forEach((words, other) -> changes.add(
+                    module(row, other, Math.max(same.suspicion(said, words), beside.suspicion(said, words)))));
+            for (Row other : beside.first.values()) {
+                if (other.row != row.row
                         && other.table == row.table
-                        && !inside(other).equals(inside(row))) {
-                    changes.add(exchange(row, other));
+                        && !inside(other).equals(said)) {
+                    Siblings there = alike.getOrDefault(place.of(other), Siblings.NONE);
+                    int suspicion = same.suspicion(said, inside(other)) + there.suspicion(inside(other), said);
+                    changes.add(
+                            row.row < other.row ? exchange(row, other, suspicion) : exchange(other, row, suspicion));
                 }
             }
         }
@@ -110,13 +117,13 @@ final class RowChanges {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Change module(Row row, Row other, List<Row> siblings) {
+    private Change module(Row row, Row other, int suspicion) {
         Map<ChangedTable.Cell, String> cells = new HashMap<>();
         put(cells, row, other);
         String name = row.cell("panel") + " slot " + row.cell("slot") + ": module ";
         return new Change(
                 row.cell("panel"),
-                suspicion(row, other, siblings, RowChanges::inside),
+                suspicion,
                 row.place,
                 name + row.cell("module"),
                 name
@@ -135,14 +142,14 @@ final class RowChanges {
                 .forEach(column -> cells.put(new ChangedTable.Cell(row.row, table.column(column)), other.cell(column)));
     }
 
-    private Change exchange(Row one, Row other) {
+    private Change exchange(Row one, Row other, int suspicion) {
         Map<ChangedTable.Cell, String> cells = new HashMap<>();
         put(cells, one, other);
         put(cells, other, one);
         String slots = one.cell("panel") + " slots " + one.cell("slot") + " and " + other.cell("slot");
         return new Change(
                 one.cell("panel"),
-                0,
+                suspicion,
                 one.place,
                 slots + ": " + one.cell("module") + ", " + other.cell("module"),
                 "exchange the modules of the two slots",
@@ -213,56 +220,61 @@ final class RowChanges {
 
     private void devices(List<Change> changes) {
         List<Row> rows = rows("devices", List.of("name", "model", "role"), "model");
-        Map<String, List<Row>> roles = groups(rows, row -> row.cell("role"));
+        Key model = row -> row.cell("model");
+        Map<String, Siblings> roles = siblings(rows, row -> row.cell("role"), model);
         for (Row row : rows) {
-            List<Row> siblings =
-                    row.cell("role").isEmpty() ? List.of() : roles.getOrDefault(row.cell("role"), List.of());
-            for (Row other : others(row, siblings, one -> one.cell("model"))) {
+            Siblings same =
+                    row.cell("role").isEmpty() ? Siblings.NONE : roles.getOrDefault(row.cell("role"), Siblings.NONE);
+            same.others(row.cell("model")).forEach((words, other) -> {
                 int at = source.tables("devices").get(row.table).column("model");
                 changes.add(new Change(
                         row.cell("name"),
-                        suspicion(row, other, siblings, one -> one.cell("model")),
+                        same.suspicion(row.cell("model"), words),
                         row.place,
                         row.cell("name") + ": model " + row.cell("model"),
-                        row.cell("name") + ": model " + other.cell("model"),
+                        row.cell("name") + ": model " + words,
                         "devices",
                         row.table,
-                        Map.of(new ChangedTable.Cell(row.row, at), other.cell("model"))));
-            }
+                        Map.of(new ChangedTable.Cell(row.row, at), words)));
+            });
         }
     }
 
-    /** Rows beside one that say something else, one of a kind, the most frequent first. */
-    private static List<Row> others(Row row, List<Row> siblings, Key key) {
-        Map<String, Row> first = new LinkedHashMap<>();
-        siblings.forEach(other -> first.putIfAbsent(key.of(other), other));
-        first.remove(key.of(row));
-        return first.values().stream()
-                .filter(other -> !key.of(other).isBlank())
-                .sorted((one, other) -> count(other, siblings, key) - count(one, siblings, key))
-                .limit(MOST_OTHERS)
-                .toList();
+    /** What rows of a kind say, how many of them, and which of them first. */
+    private record Siblings(Map<String, Integer> counts, Map<String, Row> first) {
+
+        static final Siblings NONE = new Siblings(Map.of(), Map.of());
+
+        /** Rows that say something else than one, one of a kind, the most frequent first. */
+        Map<String, Row> others(String said) {
+            Map<String, Row> others = new LinkedHashMap<>();
+            counts.entrySet().stream()
+                    .filter(other ->
+                            !other.getKey().equals(said) && !other.getKey().isBlank())
+                    .sorted((one, other) -> other.getValue() - one.getValue())
+                    .limit(MOST_OTHERS)
+                    .forEach(other -> others.put(other.getKey(), Objects.requireNonNull(first.get(other.getKey()))));
+            return others;
+        }
+
+        int suspicion(String said, String other) {
+            return counts.getOrDefault(other, 0) - counts.getOrDefault(said, 0);
+        }
     }
 
-    private static int suspicion(Row row, Row other, List<Row> siblings, Key key) {
-        return count(other, siblings, key) - count(row, siblings, key);
-    }
-
-    private static int count(Row row, List<Row> siblings, Key key) {
-        return (int) siblings.stream()
-                .filter(other -> key.of(other).equals(key.of(row)))
-                .count();
+    private static Map<String, Siblings> siblings(List<Row> rows, Key group, Key said) {
+        Map<String, Siblings> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Siblings siblings = groups.computeIfAbsent(
+                    group.of(row), k -> new Siblings(new LinkedHashMap<>(), new LinkedHashMap<>()));
+            siblings.counts.merge(said.of(row), 1, Integer::sum);
+            siblings.first.putIfAbsent(said.of(row), row);
+        }
+        return groups;
     }
 
     private interface Key {
         String of(Row row);
-    }
-
-    private static Map<String, List<Row>> groups(List<Row> rows, Key key) {
-        Map<String, List<Row>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(key.of(row), k -> new ArrayList<>()).add(row));
-        return groups;
     }
 
     private List<Row> rows(String kind, List<String> columns, String place) {

@@ -39,7 +39,13 @@ final class RowTrials {
     /** So many of those that look best are checked in full. */
     private static final int MOST_CHECKED = 3;
 
-    private static final int MOST_TOLD = 6;
+    /** Rows of cables times errors, in all full checks together: every error has its causes looked for. */
+    private static final long MOST_WORK = 1_000_000;
+
+    /** A change after which a quarter of what is wrong is left needs no rival. */
+    private static final int CLEAR = 4;
+
+    private static final int MOST_TOLD = 24;
 
     private static final String REPAIR = "repair: ";
 
@@ -50,6 +56,7 @@ final class RowTrials {
     private final Function<PlantSource, Report> check;
     private final Catalogue catalogue;
     private int trials;
+    private long work = MOST_WORK;
 
     /**
      * Makes trials.
@@ -63,14 +70,6 @@ final class RowTrials {
         this.catalogue = catalogue;
     }
 
-    /** What a diagnostic is about. */
-    private record Key(Code code, String place) {
-        static Key of(Diagnostic finding) {
-            Place place = finding.place();
-            return new Key(finding.code(), place == null ? "" : place.span().toString());
-        }
-    }
-
     private record Scored(RowChanges.Change change, int wrong) {}
 
     private record Explained(RowChanges.Change change, Report rest, int errors, List<Diagnostic> gone) {}
@@ -80,12 +79,13 @@ final class RowTrials {
         if (weight(report) < FEWEST) {
             return report.findings();
         }
-        trials = Math.min(MOST_TRIALS, MOST_ROWS / Math.max(1, rows(source)));
+        int rows = Math.max(1, rows(source));
+        trials = Math.min(MOST_TRIALS, MOST_ROWS / rows);
         List<Diagnostic> told = new ArrayList<>();
         Report left = report;
         PlantSource now = source;
         while (told.size() < MOST_TOLD) {
-            Explained best = best(now, left);
+            Explained best = best(now, left, rows);
             if (best == null) {
                 break;
             }
@@ -118,20 +118,32 @@ final class RowTrials {
         return rows;
     }
 
-    private @Nullable Explained best(PlantSource source, Report report) {
+    private @Nullable Explained best(PlantSource source, Report report, long rows) {
+        long each = rows * report.errors();
+        if (each > work) {
+            return null;
+        }
         List<Diagnostic> findings = report.findings();
         List<Diagnostic> errors =
                 findings.stream().filter(Diagnostic::isError).limit(MOST_READ).toList();
-        Set<Key> before = findings.stream().map(Key::of).collect(Collectors.toSet());
+        Map<Code, Long> before = codes(findings);
         Explained best = null;
         for (RowChanges.Change change : promising(source, errors)) {
+            work -= each;
+            if (work < 0) {
+                break;
+            }
             Report rest = check.apply(change.in(source));
-            Set<Key> after = rest.findings().stream().map(Key::of).collect(Collectors.toSet());
+            Map<Code, Long> after = codes(rest.findings());
+            boolean nothingNew = after.entrySet().stream()
+                    .allMatch(code -> code.getValue() <= before.getOrDefault(code.getKey(), 0L));
             int gone = report.errors() - rest.errors();
             boolean more = weight(report) - weight(rest) >= FEWEST && gone > 0;
-            if (before.containsAll(after) && more && (best == null || gone > best.errors)) {
+            if (nothingNew && more && (best == null || gone > best.errors)) {
+                Set<String> places =
+                        rest.findings().stream().map(RowTrials::place).collect(Collectors.toSet());
                 List<Diagnostic> explained = findings.stream()
-                        .filter(finding -> !after.contains(Key.of(finding)))
+                        .filter(finding -> !places.contains(place(finding)))
                         .toList();
                 if (explained.stream().anyMatch(Diagnostic::isError)) {
                     best = new Explained(change, rest, gone, explained);
@@ -142,6 +154,15 @@ final class RowTrials {
             }
         }
         return best;
+    }
+
+    private static Map<Code, Long> codes(List<Diagnostic> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Diagnostic::code, Collectors.counting()));
+    }
+
+    private static String place(Diagnostic finding) {
+        Place place = finding.place();
+        return finding.code() + " " + (place == null ? "" : place.span());
     }
 
     /** The changes after which least is wrong, and less than now. */
@@ -156,7 +177,7 @@ final class RowTrials {
             if (wrong < now) {
                 scored.add(new Scored(change, wrong));
             }
-            if (wrong == 0) {
+            if (wrong * CLEAR <= now || (change.suspicion() > 0 && scored.size() >= MOST_CHECKED)) {
                 break;
             }
         }
@@ -167,7 +188,7 @@ final class RowTrials {
                 .toList();
     }
 
-    /** Those of patterns, then rows that are most unlike those beside them, then those that errors speak of most often. */
+    /** Rows that are most unlike those beside them, then patterns, then what errors speak of most often. */
     private static List<RowChanges.Change> suspects(List<RowChanges.Change> changes, List<Diagnostic> errors) {
         Map<String, Long> named = new LinkedHashMap<>();
         for (RowChanges.Change change : changes) {
@@ -181,9 +202,8 @@ final class RowTrials {
         }
         return changes.stream()
                 .filter(change -> change.suspicion() > 0 || named.getOrDefault(change.about(), 0L) > 0)
-                .sorted(Comparator.comparing(
-                                (RowChanges.Change change) -> !change.about().isEmpty())
-                        .thenComparingInt(change -> -change.suspicion())
+                .sorted(Comparator.comparingInt((RowChanges.Change change) -> -Math.max(0, change.suspicion()))
+                        .thenComparing(change -> !change.about().isEmpty())
                         .thenComparingLong(change -> -named.getOrDefault(change.about(), 0L)))
                 .toList();
     }
