@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.DiagnosticView;
-import dev.ferrule.view.PlantCheck;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +58,7 @@ final class OneMistakeTest {
                 text -> text.replaceFirst("dgx01,OSFP4:2", "dgx01,X")
                         .replaceFirst("dgx01,OSFP3:2", "dgx01,OSFP4:2")
                         .replaceFirst("dgx01,X", "dgx01,OSFP3:2"));
-        assertThat(view.diagnostics().stream().map(OneMistakeTest::line)).containsExactly("F611 cords.csv:2:1");
+        assertThat(view.diagnostics().stream().map(PlantCopy::line)).containsExactly("F611 cords.csv:2:1");
         assertThat(view.diagnostics().getFirst().detail()).contains("the exchange is at one of: F001, F002");
     }
 
@@ -72,7 +68,7 @@ final class OneMistakeTest {
                 "sr8-mpo16",
                 "panels.csv",
                 text -> text.replaceFirst("PP-L03,1,FRAME-8MPO16-A,A", "PP-L03,1,adapter MPO-16 B x8,B"));
-        assertThat(view.diagnostics().stream().map(OneMistakeTest::line)).containsExactly("F206 panels.csv:4:1");
+        assertThat(view.diagnostics().stream().map(PlantCopy::line)).containsExactly("F206 panels.csv:4:1");
         assertThat(view.diagnostics().getFirst().detail()).contains("8 channels share", "also mends F301");
     }
 
@@ -104,41 +100,12 @@ final class OneMistakeTest {
     }
 
     private List<String> errors(String example, String file, String right, String wrong) throws IOException {
-        return check(example, file, text -> text.replace(right, wrong)).diagnostics().stream()
-                .map(OneMistakeTest::line)
-                .toList();
+        return PlantCopy.of(example, folder)
+                .with(file, text -> text.replace(right, wrong))
+                .lines();
     }
 
-    private interface Mistake {
-        String in(String text);
-    }
-
-    private CheckView check(String example, String file, Mistake mistake) throws IOException {
-        Path plant = copy(CheckedIn.CHECKOUT.resolve("examples").resolve(example));
-        String right = Files.readString(plant.resolve(file));
-        String wrong = mistake.in(right);
-        assertThat(wrong).as("the mistake is made").isNotEqualTo(right);
-        Files.writeString(plant.resolve(file), wrong);
-        Plants read = Objects.requireNonNull(Plants.read(plant, new Terminal(System.out, System.err, false, true)));
-        return new PlantCheck(read.catalogue()).check(read.source(), "test");
-    }
-
-    private Path copy(Path example) throws IOException {
-        try (Stream<Path> files = Files.walk(example)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(example.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
-        return folder;
-    }
-
-    private static String line(DiagnosticView finding) {
-        return finding.code() + " "
-                + Objects.requireNonNull(finding.span(), finding.summary()).compact();
+    private CheckView check(String example, String file, UnaryOperator<String> mistake) throws IOException {
+        return PlantCopy.of(example, folder).with(file, mistake).check();
     }
 }

@@ -113,7 +113,7 @@ final class Layouts {
         String key = key(model, inSlots, incomplete);
         PortLayout layout = known.get(key);
         if (layout == null) {
-            layout = build(model, inSlots, incomplete, place);
+            layout = build(device, model, inSlots, incomplete, place);
             known.put(key, layout);
         }
         return layout;
@@ -125,7 +125,8 @@ final class Layouts {
         return key.toString();
     }
 
-    private PortLayout build(String model, List<SlotRow> inSlots, boolean incomplete, Place place) {
+    /** @param device the first of those that are alike */
+    private PortLayout build(String device, String model, List<SlotRow> inSlots, boolean incomplete, Place place) {
         PortLayout.Builder builder = new PortLayout.Builder();
         if (incomplete) {
             builder.incomplete();
@@ -136,14 +137,14 @@ final class Layouts {
             models.add(model, place, builder);
         }
         for (SlotRow row : inSlots) {
-            module(model, row, builder);
+            module(device, model, row, builder);
         }
         return builder.build();
     }
 
-    private void module(String model, SlotRow row, PortLayout.Builder builder) {
+    private void module(String device, String model, SlotRow row, PortLayout.Builder builder) {
         if (!models.hasSlot(model, row.slot())) {
-            noSuchSlot(model, row);
+            noSuchSlot(device, model, row);
             builder.incomplete();
             return;
         }
@@ -170,16 +171,20 @@ final class Layouts {
         }
     }
 
-    private void noSuchSlot(String model, SlotRow row) {
+    private void noSuchSlot(String device, String model, SlotRow row) {
         List<String> slots = models.slots(model);
         String has = slots.isEmpty() ? "it has none" : "it has " + String.join(", ", slots);
-        report.add(Diagnostic.error(
-                new Code(603),
-                row.slotPlace(),
-                "there is no such slot",
-                row.slot().isEmpty()
-                        ? "which slot of " + model + "? " + has
-                        : model + " has no slot \"" + row.slot() + "\"; " + has));
+        String what = model.isEmpty() ? "" : ", which is a " + model + ",";
+        report.add(
+                "slots of " + device,
+                Diagnostic.error(
+                        new Code(603),
+                        row.slotPlace(),
+                        "there is no such slot",
+                        row.slot().isEmpty()
+                                ? "which slot of " + device + "? " + (model.isEmpty() ? "" : "It is a " + model + "; ")
+                                        + has
+                                : device + what + " has no slot \"" + row.slot() + "\"; " + has));
     }
 
     private void plate(Joint joint, int count, SlotRow module, PortLayout.Builder builder) {

@@ -268,10 +268,29 @@ public final class PlantCheck {
             Place misfit = rows.misfit(channel.slot(pair));
             return misfit == null ? names.pairPlace(pair) : misfit;
         }
-        if (cause.finding().rule().code().equals(CANNOT_TALK) && channel.ports() > 0 && channel.port(0) >= 0) {
-            return fabric.opticsOf(channel.port(0)).transceiver();
+        int rarest = cause.finding().rule().code().equals(CANNOT_TALK) ? rarest(channel, fabric) : Fabric.NONE;
+        if (rarest >= 0) {
+            return fabric.opticsOf(rarest).transceiver();
         }
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
+    }
+
+    /** The port of a channel whose row of optics fills the fewest ports: what is written once is wrong more easily. */
+    private static int rarest(Channel channel, Fabric fabric) {
+        Map<OpticsRow, Integer> filled = new HashMap<>();
+        for (int port = 0; port < fabric.portCount(); port++) {
+            filled.merge(fabric.opticsOf(port), 1, Integer::sum);
+        }
+        int rarest = Fabric.NONE;
+        for (int p = 0; p < channel.ports(); p++) {
+            int port = channel.port(p);
+            boolean rarer = port >= 0
+                    && (rarest < 0
+                            || filled.getOrDefault(fabric.opticsOf(port), 0)
+                                    < filled.getOrDefault(fabric.opticsOf(rarest), 0));
+            rarest = rarer ? port : rarest;
+        }
+        return rarest;
     }
 
     /** {@code leaf07/Ethernet1/3 ─ cord C-114 (B) ─ trunk T-014.03 (A) ─ spine02/Ethernet1/7}. */

@@ -89,7 +89,7 @@ final class CellsTest {
                         .code())
                 .isEqualTo("F603");
         assertThat(one(CHASSIS + "  - { panel: ch, module: adapter LC x6 }\n").detail())
-                .contains("which slot of CH?");
+                .contains("which slot of ch? It is a CH; it has");
         assertThat(Checked.plant(CHASSIS + "  - { panel: ch, slot: 2, module: adapter LC x6 }\n")
                         .codes())
                 .isEmpty();
