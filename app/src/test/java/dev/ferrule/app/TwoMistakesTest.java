@@ -55,6 +55,16 @@ final class TwoMistakesTest {
                 .containsExactly("F206 panels.csv:4:1", "F202 trunks.csv:2:1");
     }
 
+    /** Where the two meet they fit each other, and only where both are seen is each of them wrong. */
+    @Test
+    void aFlatTrunkAndAFlatCordOnIt() throws IOException {
+        assertThat(copy("sr8-mpo16")
+                        .with("trunks.csv", text -> text.replaceAll("(?m)^T01,(.*)M/M APC", "T01,$1M/M flat"))
+                        .with("cords.csv", "C001,MPO-16 B F/F APC", "C001,MPO-16 B F/F flat")
+                        .lines())
+                .containsExactly("F205 cords.csv:2:1", "F205 trunks.csv:2:1");
+    }
+
     @Test
     void allPlatesOfTheOtherTypeAreOneError() throws IOException {
         assertThat(copy("sr8-mpo16")

@@ -9,7 +9,9 @@ import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class Faults {
 
     /** Not a rule's: the lane arrives nowhere, and nobody minds. */
     private static final int DARK = 0;
+
+    /** So many faults must go for each that comes to light. */
+    private static final int MOST_FRESH = 4;
 
     /** Of interfaces that do not mate, and of an angled one that meets a flat one, no more is asked. */
     private static final Set<Integer> HIDING = Set.of(203, 205);
@@ -42,6 +47,11 @@ final class Faults {
     private final Set<Links.Link> failing = new HashSet<>();
     private boolean errors;
 
+    /** A port of the channel that has it. */
+    private final Map<Fault, Integer> portOf = new HashMap<>();
+
+    private final Set<Integer> failingPorts = new HashSet<>();
+
     /** @param severity of a finding in a channel; null for one that does not count */
     Faults(BiFunction<Channel, Finding, @Nullable Severity> severity) {
         this.severity = severity;
@@ -52,7 +62,14 @@ final class Faults {
             Severity counts = severity.apply(channel, finding);
             errors |= counts == Severity.ERROR;
             if (counts != null) {
-                add(channel, judgement, finding, found);
+                Set<Fault> own = new HashSet<>();
+                add(channel, judgement, finding, own);
+                found.addAll(own);
+                for (int p = 0; p < channel.ports(); p++) {
+                    int port = channel.port(p);
+                    failingPorts.add(port);
+                    own.forEach(fault -> portOf.putIfAbsent(fault, port));
+                }
             }
         }
         for (LaneResult lane : judgement.view().lanes()) {
@@ -84,10 +101,21 @@ final class Faults {
         failing.addAll(links);
     }
 
-    /** Nothing is wrong that was right, or that could be seen to be right. */
+    /**
+     * Nothing is wrong that was right, or that could be seen to be right. Where two faults had made each other good, a few
+     * may come to light in channels that failed before.
+     */
     boolean noneBut(Faults before) {
-        return before.failing.containsAll(failing)
-                && found.stream().allMatch(fault -> before.found.contains(fault) || before.hid(fault, this));
+        if (!before.failing.containsAll(failing)) {
+            return false;
+        }
+        Set<Fault> fresh = new HashSet<>(found);
+        fresh.removeIf(fault -> before.found.contains(fault) || before.hid(fault, this));
+        Set<Fault> gone = new HashSet<>(before.found);
+        gone.removeAll(found);
+        return fresh.size() * MOST_FRESH <= gone.size()
+                && fresh.stream()
+                        .allMatch(fault -> fault.code != DARK && before.failingPorts.contains(portOf.get(fault)));
     }
 
     /** Of lanes that met a pair which does not mate nothing was known, nor of what is not looked at in such a pair. */

@@ -11,6 +11,9 @@ final class Tally {
     /** What it mends, of any code. */
     final Set<Element> mended = new LinkedHashSet<>();
 
+    /** What it mends in channels where it brings something else to light, which counts only if it holds elsewhere. */
+    final Set<Element> spoiled = new LinkedHashSet<>();
+
     /** How many links are as meant after it that were not; −1 when it leads no light elsewhere. */
     int links = -1;
 
