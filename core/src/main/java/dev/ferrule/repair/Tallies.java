@@ -248,7 +248,7 @@ final class Tallies {
             spoiled += good ? 0 : 1;
         }
         // A few may have a second fault of the same code.
-        return spoiled * FEW
+        return (long) spoiled * FEW
                 <= tally.mended.stream().map(Element::channel).distinct().count();
     }
 
