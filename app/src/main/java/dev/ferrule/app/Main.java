@@ -40,13 +40,9 @@ public final class Main {
             System.out.println("ferrule " + version());
             return 0;
         }
-        Subcommand plain = PlainCommand.of(arguments);
-        return plain == null ? CommandLine.run(arguments) : run(plain);
-    }
-
-    private static int run(Subcommand command) {
         try {
-            return command.call();
+            Subcommand plain = PlainCommand.of(arguments);
+            return plain == null ? CommandLine.run(arguments) : plain.call();
         } catch (Exception | Error e) {
             return Crash.report(e);
         }

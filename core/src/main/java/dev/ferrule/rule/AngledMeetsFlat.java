@@ -33,6 +33,8 @@ public final class AngledMeetsFlat implements ShapeRule {
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F APC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4",
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4");
 
+    private static final PairProperty POLISH = new PairProperty(DOC, "polish", "use the same polish on both sides");
+
     @Override
     public RuleDoc doc() {
         return DOC;
@@ -49,23 +51,14 @@ public final class AngledMeetsFlat implements ShapeRule {
             Said<Slope> one = view.a(pair).slope();
             Said<Slope> other = b.slope();
             if (angled(one) != angled(other) && one.known() && other.known()) {
-                int index = p;
-                Unfit unfit = Unfit.of(pair, one, other);
-                findings.pair(
-                        DOC,
+                POLISH.differs(
+                        view,
                         p,
-                        unfit.at(),
+                        one,
+                        other,
                         PairCheck.doubted(one, other),
-                        names -> PairCheck.said(
-                                names,
-                                index,
-                                n -> unfit.lines(
-                                        names,
-                                        "polish",
-                                        word(one) + " meets " + word(other),
-                                        "use the same polish on both sides"),
-                                one,
-                                other));
+                        word(one) + " meets " + word(other),
+                        findings);
             }
         }
     }

@@ -26,6 +26,9 @@ public final class FibreCategoryDiffers implements ShapeRule {
             "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 > adapter B > cord MPO-12 B M/M PC OM4 > adapter B"
                     + " > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4");
 
+    private static final PairProperty FIBRE =
+            new PairProperty(DOC, "fibre", "the channel is rated at the lowest category in it");
+
     @Override
     public RuleDoc doc() {
         return DOC;
@@ -45,23 +48,8 @@ public final class FibreCategoryDiffers implements ShapeRule {
                     && other != null
                     && !one.name().equals(other.name())
                     && one.singleMode() == other.singleMode()) {
-                int index = p;
-                Unfit unfit = Unfit.of(pair, view.a(pair).fibre(), b.fibre());
-                findings.pair(
-                        DOC,
-                        p,
-                        unfit.at(),
-                        false,
-                        names -> PairCheck.said(
-                                names,
-                                index,
-                                same -> unfit.lines(
-                                        names,
-                                        "fibre",
-                                        one.name() + " meets " + other.name(),
-                                        "the channel is rated at the lowest category in it"),
-                                view.a(pair).fibre(),
-                                b.fibre()));
+                String what = one.name() + " meets " + other.name();
+                FIBRE.differs(view, p, view.a(pair).fibre(), b.fibre(), false, what, findings);
             }
         }
     }

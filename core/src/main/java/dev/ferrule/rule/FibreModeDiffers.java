@@ -30,6 +30,8 @@ public final class FibreModeDiffers implements ShapeRule {
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OS2 > pmd 100GBASE-SR4 MPO-12 PC OM4",
             "pmd 100GBASE-SR4 MPO-12 PC OM4 > cord MPO-12 B F/F PC OM4 > pmd 100GBASE-SR4 MPO-12 PC OM4");
 
+    private static final PairProperty FIBRE = new PairProperty(DOC, "fibre", "use one kind of fibre from end to end");
+
     @Override
     public RuleDoc doc() {
         return DOC;
@@ -46,23 +48,14 @@ public final class FibreModeDiffers implements ShapeRule {
             Said<Boolean> one = view.shape().singleMode(pair.a());
             Said<Boolean> other = view.shape().singleMode(pair.b());
             if (PairCheck.differ(one, other)) {
-                int index = p;
-                Unfit unfit = Unfit.of(pair, one, other);
-                findings.pair(
-                        DOC,
+                FIBRE.differs(
+                        view,
                         p,
-                        unfit.at(),
+                        one,
+                        other,
                         PairCheck.doubted(one, other),
-                        names -> PairCheck.said(
-                                names,
-                                index,
-                                same -> unfit.lines(
-                                        names,
-                                        "fibre",
-                                        word(one) + " meets " + word(other),
-                                        "use one kind of fibre from end to end"),
-                                one,
-                                other));
+                        word(one) + " meets " + word(other),
+                        findings);
             }
         }
     }
