@@ -3,8 +3,6 @@ package dev.ferrule.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.chain.Origin;
-import dev.ferrule.diag.Severity;
-import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
@@ -96,7 +94,7 @@ final class ExamplesTest {
             String chain = WrittenChain.of(judgement, chains).text();
             assertThat(chain).as("the chain of %s", judgement.view().shape()).isNotNull();
             ChannelView view = chains.check("1", Objects.requireNonNull(chain), Origin.COMMAND_LINE);
-            assertThat(view.codes()).as(chain).isEqualTo(codes(judgement));
+            assertThat(view.codes()).as(chain).isEqualTo(judgement.codes());
             assertThat(view.verdict()).as(chain).isEqualTo(judgement.verdict().name());
         }
     }
@@ -130,16 +128,6 @@ final class ExamplesTest {
         assertThat(Objects.requireNonNull(trace.trace("leaf-r0/swp3:1")).port())
                 .as("as the files call it")
                 .isEqualTo("leaf-r0/swp3s0");
-    }
-
-    private static List<String> codes(Judgement judgement) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static CheckView check(String name) {

@@ -44,4 +44,11 @@ final class MainTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).startsWith("ferrule: " + said + "\n");
     }
+
+    @Test
+    void wantOfMemoryIsNoFaultOfOursWhicheverThreadMetIt() {
+        assertThat(Crash.report(new OutOfMemoryError())).isEqualTo(Subcommand.UNREADABLE);
+        assertThat(Crash.report(new IllegalStateException(new OutOfMemoryError())))
+                .isEqualTo(Subcommand.UNREADABLE);
+    }
 }

@@ -73,9 +73,10 @@ public final class Causes {
                 fabric,
                 all,
                 open.keySet().stream().map(Element::channel).distinct().toList());
+        AssetTrials assets = new AssetTrials(fabric, channels, trials, channelsOf);
         List<Cause> single =
-                pick(open, new Tallies(fabric, channels, judgements, mends, trials, open.keySet(), channelsOf));
-        GroupTrials groups = new GroupTrials(fabric, channels, judgements, trials, mends);
+                pick(open, new Tallies(fabric, channels, judgements, mends, trials, assets, open.keySet(), channelsOf));
+        GroupTrials groups = new GroupTrials(fabric, channels, judgements, assets, mends);
         return new Systematic(fabric, groups).of(single);
     }
 

@@ -47,10 +47,8 @@ final class Faults {
     private final Set<Links.Link> failing = new HashSet<>();
     private boolean errors;
 
-    /** A port of the channel that has it. */
-    private final Map<Fault, Integer> portOf = new HashMap<>();
-
-    private final Set<Integer> failingPorts = new HashSet<>();
+    /** The ports of the channels that have it. */
+    private final Map<Fault, Set<Integer>> portsOf = new HashMap<>();
 
     /** @param severity of a finding in a channel; null for one that does not count */
     Faults(BiFunction<Channel, Finding, @Nullable Severity> severity) {
@@ -65,11 +63,8 @@ final class Faults {
                 Set<Fault> own = new HashSet<>();
                 add(channel, judgement, finding, own);
                 found.addAll(own);
-                for (int p = 0; p < channel.ports(); p++) {
-                    int port = channel.port(p);
-                    failingPorts.add(port);
-                    own.forEach(fault -> portOf.putIfAbsent(fault, port));
-                }
+                own.forEach(
+                        fault -> PlantTrials.addPorts(channel, portsOf.computeIfAbsent(fault, f -> new HashSet<>())));
             }
         }
         for (LaneResult lane : judgement.view().lanes()) {
@@ -103,7 +98,7 @@ final class Faults {
 
     /**
      * Nothing is wrong that was right, or that could be seen to be right. Where two faults had made each other good, a few
-     * may come to light in channels that failed before.
+     * may come to light in channels of which something else stays wrong, which tells of the second fault.
      */
     boolean noneBut(Faults before) {
         if (!before.failing.containsAll(failing)) {
@@ -113,9 +108,14 @@ final class Faults {
         fresh.removeIf(fault -> before.found.contains(fault) || before.hid(fault, this));
         Set<Fault> gone = new HashSet<>(before.found);
         gone.removeAll(found);
+        Set<Integer> staying = new HashSet<>();
+        found.stream().filter(before.found::contains).forEach(fault -> staying.addAll(portsOf(fault)));
         return fresh.size() * MOST_FRESH <= gone.size()
-                && fresh.stream()
-                        .allMatch(fault -> fault.code != DARK && before.failingPorts.contains(portOf.get(fault)));
+                && fresh.stream().allMatch(fault -> fault.code != DARK && staying.containsAll(portsOf(fault)));
+    }
+
+    private Set<Integer> portsOf(Fault fault) {
+        return portsOf.getOrDefault(fault, Set.of());
     }
 
     /** Of lanes that met a pair which does not mate nothing was known, nor of what is not looked at in such a pair. */

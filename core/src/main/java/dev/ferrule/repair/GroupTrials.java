@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,27 +33,18 @@ final class GroupTrials {
      */
     record Group(Cause.Candidate first, List<String> assets) {}
 
-    /** Things that are alike; the smallest number of each asset's items or slots comes first. */
-    private record Alike(TreeSet<Integer> items, TreeSet<Integer> slots) {
-        Alike() {
-            this(new TreeSet<>(), new TreeSet<>());
-        }
-    }
-
     /** What a change did, and the ports at which that is known. */
     private record Changed(PlantTrials.Better better, Set<Integer> ports) {}
 
     private final Fabric fabric;
     private final Channels channels;
     private final List<Judgement> judgements;
-    private final PlantTrials trials;
+    private final AssetTrials trials;
     private final Mends mends;
-    private final Map<Integer, Set<Integer>> portsOfItem = new HashMap<>();
-    private final Map<Integer, Set<Integer>> portsOfSlot = new HashMap<>();
     private final Map<Cause.Candidate, Changed> changed = new HashMap<>();
     private int tried;
 
-    GroupTrials(Fabric fabric, Channels channels, List<Judgement> judgements, PlantTrials trials, Mends mends) {
+    GroupTrials(Fabric fabric, Channels channels, List<Judgement> judgements, AssetTrials trials, Mends mends) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
@@ -80,93 +70,81 @@ final class GroupTrials {
         return known != null && mends(known, other);
     }
 
-    private Map<String, Alike> cables(Cause cause) {
-        Map<String, Alike> groups = new LinkedHashMap<>();
+    /** One item of each cable, by part and racks. */
+    private Map<String, Map<String, Integer>> cables(Cause cause) {
+        Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (int number : cause.channels()) {
             Channel channel = channels.list().get(number);
             for (int i = 0; i < channel.items(); i++) {
-                int cable = fabric.cableOf(channel.item(i));
+                int item = channel.item(i);
+                int cable = fabric.cableOf(item);
                 if (cable >= 0) {
-                    String key = fabric.cables().partText(cable) + "\n" + fabric.between(channel.item(i));
-                    groups.computeIfAbsent(key, k -> new Alike()).items.add(channel.item(i));
+                    groups.computeIfAbsent(
+                                    fabric.cables().partText(cable) + "\n" + fabric.between(item),
+                                    k -> new LinkedHashMap<>())
+                            .putIfAbsent(fabric.assetName(item), item);
                 }
             }
         }
-        groups.values().removeIf(alike -> assets(alike).size() < 2);
+        groups.values().removeIf(alike -> alike.size() < 2);
         return groups;
     }
 
-    /** Adapters of one type: those at which the finding is, and where it is about lanes all. */
-    private Map<String, Alike> adapters(Cause cause) {
-        Map<String, Alike> groups = new LinkedHashMap<>();
-        Code code = cause.finding().rule().code();
+    /** One slot of each plate at which the finding is, by the type of the adapters. */
+    private Map<Joint, Map<String, Integer>> adapters(Cause cause) {
+        Map<Joint, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (int number : cause.channels()) {
             Channel channel = channels.list().get(number);
             for (Finding finding : judgements.get(channel.shape()).findings()) {
-                List<Integer> pairs = finding.rule().code().equals(code) ? finding.pairs() : List.of();
-                for (int pair : pairs) {
-                    Joint joint = fabric.joint(channel.slot(pair));
+                boolean same =
+                        finding.rule().code().equals(cause.finding().rule().code());
+                for (int pair : same ? finding.pairs() : List.<Integer>of()) {
+                    int slot = channel.slot(pair);
+                    Joint joint = fabric.joint(slot);
                     if (joint.adapter() != null && joint.adapter().array()) {
-                        groups.computeIfAbsent(joint.toString(), k -> new Alike())
-                                .slots
-                                .add(channel.slot(pair));
+                        groups.computeIfAbsent(joint, k -> new LinkedHashMap<>())
+                                .putIfAbsent(fabric.plateName(slot), slot);
                     }
                 }
             }
         }
-        groups.values().removeIf(alike -> assets(alike).size() < 2);
+        groups.values().removeIf(alike -> alike.size() < 2);
         return groups;
     }
 
-    private List<String> assets(Alike alike) {
-        Set<String> assets = new LinkedHashSet<>();
-        alike.items.forEach(item -> assets.add(fabric.assetName(item)));
-        alike.slots.forEach(slot -> assets.add(fabric.plateName(slot)));
-        return List.copyOf(assets);
-    }
-
-    private void tryTypes(Cause cause, Alike alike, List<Group> groups) {
-        int first = alike.items.getFirst();
-        ItemType type = fabric.itemType(first);
-        for (ItemType other :
-                mends.types(channels.shape(channels.list().getFirst().shape()), type)) {
-            Map<Integer, ItemType> items = new HashMap<>();
-            alike.items.forEach(item -> items.put(item, other));
-            Cause.Candidate candidate =
-                    new Cause.Candidate(fabric.assetName(first), first, -1, -1, "type " + other.name());
-            trial(cause, alike, candidate, items, Map.of(), groups);
+    private void tryTypes(Cause cause, Map<String, Integer> alike, List<Group> groups) {
+        Map.Entry<String, Integer> first = alike.entrySet().iterator().next();
+        for (ItemType other : mends.types(fabric.itemType(first.getValue()))) {
+            if (tried++ < MOST) {
+                Cause.Candidate candidate =
+                        new Cause.Candidate(first.getKey(), first.getValue(), -1, -1, "type " + other.name());
+                add(cause, candidate, alike.keySet(), trials.items(alike.keySet(), other), groups);
+            }
         }
     }
 
-    private void tryAdapters(Cause cause, Alike alike, List<Group> groups) {
-        int first = alike.slots.getFirst();
-        Joint joint = fabric.joint(first);
-        boolean opposed = joint.keying() == Keying.OPPOSED;
-        Map<Integer, Joint> slots = new HashMap<>();
-        for (int slot : alike.slots) {
-            slots.put(
-                    slot,
-                    Joint.adapter(
-                            opposed ? Keying.ALIGNED : Keying.OPPOSED,
-                            fabric.joint(slot).adapter()));
+    private void tryAdapters(Cause cause, Map<String, Integer> alike, List<Group> groups) {
+        Map.Entry<String, Integer> first = alike.entrySet().iterator().next();
+        Joint joint = fabric.joint(first.getValue());
+        Keying other = joint.keying() == Keying.OPPOSED ? Keying.ALIGNED : Keying.OPPOSED;
+        if (tried++ < MOST && joint.adapter() != null) {
+            String words = "adapters of type " + (other == Keying.OPPOSED ? "A" : "B");
+            Cause.Candidate candidate = new Cause.Candidate(first.getKey(), -1, first.getValue(), -1, words);
+            Joint turned = Joint.adapter(other, joint.adapter());
+            add(cause, candidate, alike.keySet(), trials.adapters(alike.keySet(), joint, turned), groups);
         }
-        String words = "adapters of type " + (opposed ? "B" : "A");
-        Cause.Candidate candidate = new Cause.Candidate(fabric.plateName(first), -1, first, -1, words);
-        trial(cause, alike, candidate, Map.of(), slots, groups);
     }
 
-    private void trial(
+    private void add(
             Cause cause,
-            Alike alike,
             Cause.Candidate candidate,
-            Map<Integer, ItemType> items,
-            Map<Integer, Joint> slots,
+            Set<String> assets,
+            PlantTrials.@Nullable Better better,
             List<Group> groups) {
-        Set<Integer> ports = ports(alike);
-        PlantTrials.@Nullable Better better = tried++ < MOST ? trials.better(items, slots, ports) : null;
-        if (better != null && mends(new Changed(better, ports), cause)) {
-            changed.put(candidate, new Changed(better, ports));
-            groups.add(new Group(candidate, assets(alike)));
+        Changed done = better == null ? null : new Changed(better, trials.ports(assets));
+        if (done != null && mends(done, cause)) {
+            changed.put(candidate, done);
+            groups.add(new Group(candidate, List.copyOf(assets)));
         }
     }
 
@@ -186,28 +164,5 @@ final class GroupTrials {
             }
         }
         return true;
-    }
-
-    private Set<Integer> ports(Alike alike) {
-        if (portsOfItem.isEmpty()) {
-            for (Channel channel : channels.list()) {
-                Set<Integer> ports = new TreeSet<>();
-                PlantTrials.addPorts(channel, ports);
-                for (int i = 0; i < channel.items(); i++) {
-                    portsOfItem
-                            .computeIfAbsent(channel.item(i), item -> new TreeSet<>())
-                            .addAll(ports);
-                }
-                for (int p = 0; p < channel.slots(); p++) {
-                    portsOfSlot
-                            .computeIfAbsent(channel.slot(p), slot -> new TreeSet<>())
-                            .addAll(ports);
-                }
-            }
-        }
-        Set<Integer> ports = new TreeSet<>();
-        alike.items.forEach(item -> ports.addAll(portsOfItem.getOrDefault(item, Set.of())));
-        alike.slots.forEach(slot -> ports.addAll(portsOfSlot.getOrDefault(slot, Set.of())));
-        return ports;
     }
 }

@@ -5,6 +5,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.OtherInsides;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Shape;
@@ -62,13 +63,13 @@ public final class Mends {
     }
 
     /** The other types that a cable may be exchanged for. */
-    List<ItemType> types(Shape shape, ItemType type) {
-        return new Changes(catalogue, shape).types(type);
+    List<ItemType> types(ItemType type) {
+        return new OtherInsides(catalogue).types(type);
     }
 
     /** The other cassettes and harnesses that an item may be exchanged for. */
-    List<ItemType> maps(Shape shape, ItemType type) {
-        return new Changes(catalogue, shape).maps(type);
+    List<ItemType> maps(ItemType type) {
+        return new OtherInsides(catalogue).maps(type);
     }
 
     Judgement judge(Shape shape) {

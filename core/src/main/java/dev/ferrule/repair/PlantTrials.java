@@ -110,7 +110,7 @@ public final class PlantTrials {
     }
 
     /** Other modules in the place of one, with what is still wrong then at the ports whose light passes it. */
-    Map<ItemType, Better> modules(Channel channel, int item) {
+    Map<ItemType, Better> modules(int item) {
         if (fabric.itemType(item).kind().cable()) {
             return Map.of();
         }
@@ -121,7 +121,7 @@ public final class PlantTrials {
         indexModules();
         Set<Integer> ports = portsOf.getOrDefault(item, Set.of());
         Map<ItemType, Better> found = new LinkedHashMap<>();
-        for (ItemType other : mends.maps(channels.shape(channel.shape()), fabric.itemType(item))) {
+        for (ItemType other : mends.maps(fabric.itemType(item))) {
             Better after = better(Map.of(item, other), Map.of(), ports);
             if (after != null) {
                 found.put(other, after);
@@ -132,9 +132,9 @@ public final class PlantTrials {
     }
 
     /** Modules with which every channel through the item works and every link through it is as meant. */
-    List<ItemType> cures(Channel channel, int item) {
+    List<ItemType> cures(int item) {
         List<ItemType> cures = new ArrayList<>();
-        modules(channel, item).forEach((other, better) -> {
+        modules(item).forEach((other, better) -> {
             if (better.after.none(through(item).isEmpty())) {
                 cures.add(other);
             }

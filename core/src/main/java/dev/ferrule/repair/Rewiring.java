@@ -7,7 +7,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PanelRows;
-import dev.ferrule.rule.Changes;
+import dev.ferrule.rule.OtherInsides;
 import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,9 +36,9 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
         List<String> words = new ArrayList<>();
         Set<Links.Link> wrong = new LinkedHashSet<>();
         for (int item : suspects(channel, siblings)) {
-            for (ItemType other : trials.cures(channel, item)) {
+            for (ItemType other : trials.cures(item)) {
                 items.add(item);
-                words.add(Changes.words(fabric.itemType(item), other));
+                words.add(OtherInsides.words(fabric.itemType(item), other));
                 trials.through(item).stream()
                         .filter(link -> !now.of(link.a()).contains(link.z()))
                         .forEach(wrong::add);

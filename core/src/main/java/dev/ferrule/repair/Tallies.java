@@ -6,6 +6,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.OtherInsides;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Outcome;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +39,7 @@ final class Tallies {
     private final List<Judgement> judgements;
     private final Mends mends;
     private final PlantTrials trials;
+    private final AssetTrials assets;
     private final Map<String, Set<Integer>> channelsOf;
     private final Map<Integer, Set<Element>> openOf = new LinkedHashMap<>();
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ final class Tallies {
             List<Judgement> judgements,
             Mends mends,
             PlantTrials trials,
+            AssetTrials assets,
             Set<Element> open,
             Map<String, Set<Integer>> channelsOf) {
         this.fabric = fabric;
@@ -60,6 +62,7 @@ final class Tallies {
         this.judgements = judgements;
         this.mends = mends;
         this.trials = trials;
+        this.assets = assets;
         this.channelsOf = channelsOf;
         open.forEach(element -> openOf.computeIfAbsent(element.channel(), c -> new LinkedHashSet<>())
                 .add(element));
@@ -102,16 +105,18 @@ final class Tallies {
                 inPlant(channel, trial.change(), candidate);
             } else {
                 Tally tally = tally(candidate);
+                boolean stays = trial.problems().stream().anyMatch(before::contains);
                 boolean clean = noneBut(before, trial.problems(), judgements.get(channel.shape()));
                 openOf.getOrDefault(number, Set.of()).stream()
+                        .filter(element -> clean || stays)
                         .filter(element -> !trial.problems().contains(element.problem()) && canMend(candidate, element))
                         .forEach(clean ? tally.mended::add : tally.spoiled::add);
             }
         }
         for (int i = 0; spreads && i < channel.items(); i++) {
             int item = channel.item(i);
-            trials.modules(channel, item).forEach((other, better) -> {
-                String words = Changes.words(fabric.itemType(item), other);
+            trials.modules(item).forEach((other, better) -> {
+                String words = OtherInsides.words(fabric.itemType(item), other);
                 Cause.Candidate candidate = new Cause.Candidate(fabric.assetName(item), item, -1, -1, words);
                 tried.put(new Key(candidate.asset(), words), Optional.of(better));
                 mends(candidate, better);
@@ -190,32 +195,13 @@ final class Tallies {
         return candidate.port() >= 0 || element.code().number() != PMDS_CANNOT_TALK;
     }
 
-    /** All legs of a cable, or all adapters of a plate, are changed alike. */
     private PlantTrials.@Nullable Better changed(Channel channel, Changes.Change change, Cause.Candidate candidate) {
-        Map<Integer, ItemType> items = new HashMap<>();
-        Map<Integer, Joint> slots = new HashMap<>();
-        Set<Integer> ports = new TreeSet<>();
-        for (int number : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
-            Channel other = channels.list().get(number);
-            PlantTrials.addPorts(other, ports);
-            for (int i = 0; change.item() >= 0 && i < other.items(); i++) {
-                if (fabric.assetName(other.item(i)).equals(candidate.asset())) {
-                    items.put(
-                            other.item(i),
-                            change.shape().items().get(change.item()).type());
-                }
-            }
-            for (int p = 0; change.pair() >= 0 && p < other.slots(); p++) {
-                boolean alike = fabric.plateName(other.slot(p)).equals(candidate.asset())
-                        && fabric.joint(other.slot(p)).equals(fabric.joint(channel.slot(change.pair())));
-                if (alike) {
-                    slots.put(
-                            other.slot(p),
-                            change.shape().pairs().get(change.pair()).joint());
-                }
-            }
+        Set<String> asset = Set.of(candidate.asset());
+        if (change.item() >= 0) {
+            return assets.items(asset, change.shape().items().get(change.item()).type());
         }
-        return trials.better(items, slots, ports);
+        Joint other = change.shape().pairs().get(change.pair()).joint();
+        return assets.adapters(asset, fabric.joint(channel.slot(change.pair())), other);
     }
 
     /** Leaves out what breaks a channel or leaves one of the same codes broken, and sorts by what is mended. */

@@ -11,7 +11,10 @@ final class Tally {
     /** What it mends, of any code. */
     final Set<Element> mended = new LinkedHashSet<>();
 
-    /** What it mends in channels where it brings something else to light, which counts only if it holds elsewhere. */
+    /**
+     * What it mends in channels where it brings something to light and something else stays, which tells of the second
+     * fault there; it counts only if the change holds elsewhere.
+     */
     final Set<Element> spoiled = new LinkedHashSet<>();
 
     /** How many links are as meant after it that were not; −1 when it leads no light elsewhere. */

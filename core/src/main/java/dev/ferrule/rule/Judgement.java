@@ -18,4 +18,14 @@ public record Judgement(ShapeView view, List<Finding> findings) {
     public boolean fails() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
+
+    /** Distinct codes of errors and warnings, sorted. */
+    public List<String> codes() {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(finding -> finding.rule().code().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

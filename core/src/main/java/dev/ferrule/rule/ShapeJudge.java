@@ -80,7 +80,7 @@ public final class ShapeJudge {
     private ItemType second(ItemType type) {
         return isUniversal(type)
                 ? second(type.name())
-                        .map(other -> type.withMap(other.name(), Changes.far(other, type), other.provenance()))
+                        .map(other -> type.withMap(other.name(), OtherInsides.far(other, type), other.provenance()))
                         .orElse(type)
                 : type;
     }

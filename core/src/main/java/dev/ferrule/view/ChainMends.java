@@ -7,9 +7,9 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.OtherInsides;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
@@ -52,7 +52,7 @@ final class ChainMends {
     private final ShapeJudge judge;
     private final Chain chain;
     private final Shape shape;
-    private final Changes changes;
+    private final OtherInsides insides;
     private final Set<Wrong> wrong;
     private final List<Mend> mends = new ArrayList<>();
 
@@ -60,7 +60,7 @@ final class ChainMends {
         this.judge = judge;
         this.chain = chain;
         shape = chain.shape();
-        changes = new Changes(catalogue, shape);
+        insides = new OtherInsides(catalogue);
         wrong = judgement.findings().stream().map(Wrong::of).collect(Collectors.toSet());
     }
 
@@ -117,9 +117,9 @@ final class ChainMends {
 
     private void item(int index) {
         ItemType now = shape.items().get(index).type();
-        List<ItemType> others = new ArrayList<>(changes.types(now));
-        others.addAll(changes.maps(now));
-        others.addAll(changes.fuller(now));
+        List<ItemType> others = new ArrayList<>(insides.types(now));
+        others.addAll(insides.maps(now));
+        others.addAll(insides.fuller(now));
         int element = chain.items().get(index).element();
         for (ItemType other : others) {
             Shape changed = shape.with(
@@ -141,9 +141,9 @@ final class ChainMends {
 
     private static String word(ItemType now, ItemType other) {
         if (!now.kind().cable()) {
-            return Changes.words(now, other);
+            return OtherInsides.words(now, other);
         }
-        return now.name().equals(other.name()) ? Changes.fibres(other) + "f" : "type " + other.name();
+        return now.name().equals(other.name()) ? OtherInsides.fibres(other) + "f" : "type " + other.name();
     }
 
     /** What makes two alike again comes first, a trunk last. */

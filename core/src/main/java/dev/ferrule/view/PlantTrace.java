@@ -82,7 +82,7 @@ public final class PlantTrace {
                 fabric.portName(port),
                 fabric.portType(port).pmd().name(),
                 judgement.verdict().name(),
-                WrittenChain.codes(judgement),
+                judgement.codes(),
                 chain.text(),
                 chain.why(),
                 lanes,

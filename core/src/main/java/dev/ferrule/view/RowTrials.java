@@ -10,7 +10,6 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +234,7 @@ final class RowTrials {
                 + String.join(", ", all));
         detail.addAll(first.detail().subList(0, Math.min(1, first.detail().size())));
         detail.add(REPAIR + explained.change.instead());
-        int channels = new HashSet<>(explained.gone)
-                .stream().mapToInt(Diagnostic::channels).sum();
+        int channels = explained.gone.stream().mapToInt(Diagnostic::channels).sum();
         return new Diagnostic(
                 code,
                 Severity.ERROR,

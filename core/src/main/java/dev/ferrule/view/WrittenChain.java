@@ -1,8 +1,6 @@
 package dev.ferrule.view;
 
 import dev.ferrule.chain.Origin;
-import dev.ferrule.diag.Severity;
-import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Side;
@@ -35,7 +33,7 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
 
     private static boolean alike(Judgement judgement, ChannelView read) {
         return read.verdict().equals(judgement.verdict().name())
-                && read.codes().equals(codes(judgement))
+                && read.codes().equals(judgement.codes())
                 && read.lanes().stream()
                         .map(ChannelView.Lane::outcome)
                         .sorted()
@@ -55,21 +53,10 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
         return unsaid
                 ? "two of its ends meet in an adapter whose type is not said"
                 : "the chain that comes nearest is judged " + words(nearest.verdict(), nearest.codes()) + ", the plant "
-                        + words(judgement.verdict().name(), codes(judgement));
+                        + words(judgement.verdict().name(), judgement.codes());
     }
 
     private static String words(String verdict, List<String> codes) {
         return codes.isEmpty() ? verdict : verdict + " " + String.join(" ", codes);
-    }
-
-    /** Distinct codes of errors and warnings, sorted. */
-    static List<String> codes(Judgement judgement) {
-        return judgement.findings().stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .map(Finding::rule)
-                .map(rule -> rule.code().toString())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

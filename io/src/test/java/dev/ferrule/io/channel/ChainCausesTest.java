@@ -1,11 +1,10 @@
 package dev.ferrule.io.channel;
 
+import static dev.ferrule.io.channel.Judged.behindCaret;
+import static dev.ferrule.io.channel.Judged.judged;
+import static dev.ferrule.io.channel.Judged.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ferrule.chain.Origin;
-import dev.ferrule.io.catalogue.ShippedCatalogue;
-import dev.ferrule.view.ChannelCheck;
-import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,26 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One cause is told once, at what is to be changed, and with a way out that fits what is there. */
 final class ChainCausesTest {
 
-    private static final ChannelCheck CHECK = new ChannelCheck(ShippedCatalogue.load());
-
-    private static ChannelView of(String chain) {
-        return CHECK.check("1", chain, Origin.COMMAND_LINE);
-    }
-
-    private static DiagnosticView only(String chain) {
-        assertThat(of(chain).diagnostics()).hasSize(1);
-        return of(chain).diagnostics().getFirst();
-    }
-
-    /** The chain from the place of its only diagnostic on. */
-    private static String behindCaret(String chain) {
-        DiagnosticView.Place place = only(chain).span();
-        return place == null || place.column() == null ? "" : chain.substring(place.column() - 1);
-    }
-
     @Test
     void anErrorOfAPairDoesNotHideWhatMendsTheLanes() {
-        assertThat(of("pmd 400GBASE-DR4 > cord MPO-12 A F/F flat OS2 > pmd 400GBASE-DR4")
+        assertThat(judged("pmd 400GBASE-DR4 > cord MPO-12 A F/F flat OS2 > pmd 400GBASE-DR4")
                         .diagnostics())
                 .extracting(DiagnosticView::detail)
                 .anyMatch(detail -> detail.endsWith("this mends it: type B at element 2 (cord)"));
@@ -41,7 +23,7 @@ final class ChainCausesTest {
 
     @Test
     void aLaneOfAnotherWavelengthIsNotMendedByPartsThatAreNotThere() {
-        assertThat(of("pmd 400GBASE-SR4.2 > cord MPO-12 A F/F flat OM4 > pmd 400GBASE-SR4.2")
+        assertThat(judged("pmd 400GBASE-SR4.2 > cord MPO-12 A F/F flat OM4 > pmd 400GBASE-SR4.2")
                         .diagnostics())
                 .filteredOn(finding -> finding.code().equals("F305"))
                 .singleElement()
@@ -78,7 +60,7 @@ final class ChainCausesTest {
 
     @Test
     void cordsThatAreWrongAtTwoPlacesAreTwoFindings() {
-        assertThat(of("pmd 400GBASE-DR4 > cord MPO-12 B F/F flat > adapter A > trunk MPO-12 B M/M APC > adapter A"
+        assertThat(judged("pmd 400GBASE-DR4 > cord MPO-12 B F/F flat > adapter A > trunk MPO-12 B M/M APC > adapter A"
                                 + " > cord MPO-12 B F/F flat > pmd 400GBASE-DR4")
                         .diagnostics())
                 .extracting(DiagnosticView::code)
@@ -108,8 +90,9 @@ final class ChainCausesTest {
 
     @Test
     void linksOfOneLaneAreNotSaidToNeedConversionParts() {
-        assertThat(of("pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > trunk MPO-12 A F/F > adapter A"
-                                + " > cassette U-low-A M > cord LC A-A x6 > pmd 10GBASE-SR x6")
+        assertThat(judged(
+                                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > trunk MPO-12 A F/F > adapter A"
+                                        + " > cassette U-low-A M > cord LC A-A x6 > pmd 10GBASE-SR x6")
                         .diagnostics())
                 .filteredOn(finding -> finding.code().equals("F306"))
                 .singleElement()
@@ -119,7 +102,7 @@ final class ChainCausesTest {
 
     @Test
     void modulesWithoutACableAreNamedBesideACordThatDoesNotMate() {
-        assertThat(of("pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 > pmd 100GBASE-DR x4")
+        assertThat(judged("pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 > pmd 100GBASE-DR x4")
                         .diagnostics())
                 .filteredOn(finding -> finding.code().equals("F302"))
                 .singleElement()
@@ -144,11 +127,11 @@ final class ChainCausesTest {
         String straight = "pmd 800GBASE-DR8 > harness Y16-2x12-X M/F APC OS2 > adapter A"
                 + " > cord MPO-12 A F/F APC OS2 x2 > pmd 400GBASE-DR4 x2";
 
-        assertThat(of(turned).diagnostics())
+        assertThat(judged(turned).diagnostics())
                 .hasSize(2)
                 .allSatisfy(
                         finding -> assertThat(finding.detail()).contains("the M is of its side a, here on the right"));
-        assertThat(of(straight).diagnostics())
+        assertThat(judged(straight).diagnostics())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.detail()).doesNotContain("turned"));
     }
@@ -168,7 +151,7 @@ final class ChainCausesTest {
                 "pmd 800G-2xDR4 mdi=2 mode=1x400 > cord MPO-12 B > pmd 400GBASE-DR4"
             })
     void aModeCountsTheWavelengthsOfAFibre(String chain) {
-        assertThat(of(chain).verdict()).isEqualTo("OK");
+        assertThat(judged(chain).verdict()).isEqualTo("OK");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.ferrule.io.channel;
 
+import static dev.ferrule.io.channel.Judged.behindCaret;
+import static dev.ferrule.io.channel.Judged.judged;
+import static dev.ferrule.io.channel.Judged.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ferrule.chain.Origin;
-import dev.ferrule.io.catalogue.ShippedCatalogue;
-import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
 import org.junit.jupiter.api.Test;
@@ -14,23 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a chain beside its verdict: which word is wrong, what it is about and what helps. */
 final class ChainMeaningTest {
-
-    private static final ChannelCheck CHECK = new ChannelCheck(ShippedCatalogue.load());
-
-    private static ChannelView of(String chain) {
-        return CHECK.check("1", chain, Origin.COMMAND_LINE);
-    }
-
-    private static DiagnosticView only(String chain) {
-        assertThat(of(chain).diagnostics()).hasSize(1);
-        return of(chain).diagnostics().getFirst();
-    }
-
-    /** The chain from the place of its only diagnostic on. */
-    private static String behindCaret(String chain) {
-        DiagnosticView.Place place = only(chain).span();
-        return place == null || place.column() == null ? "" : chain.substring(place.column() - 1);
-    }
 
     @Test
     void aPairWithoutAnAdapterIsTheAdaptersFault() {
@@ -62,7 +45,7 @@ final class ChainMeaningTest {
 
     @Test
     void aHarnessThatIsTurnedSaysSo() {
-        assertThat(of("pmd 200GBASE-SR2 x2 > harness S12-2x12-X F APC > pmd 400GBASE-SR4")
+        assertThat(judged("pmd 200GBASE-SR2 x2 > harness S12-2x12-X F APC > pmd 400GBASE-SR4")
                         .assumptions())
                 .anySatisfy(assumption -> assertThat(assumption.value()).isEqualTo("b on the left"));
     }
@@ -80,7 +63,7 @@ final class ChainMeaningTest {
 
     @Test
     void aShareThatNobodyTakesIsANoteAndNoCode() {
-        ChannelView view = of("pmd 400GBASE-DR4 > harness H12-4LC F APC OS2 > pmd 100GBASE-DR x3");
+        ChannelView view = judged("pmd 400GBASE-DR4 > harness H12-4LC F APC OS2 > pmd 100GBASE-DR x3");
 
         assertThat(view.codes()).isEmpty();
         assertThat(view.assumptions())
@@ -97,7 +80,7 @@ final class ChainMeaningTest {
                 "pmd 10GBASE-SR mode=4x100 > cord LC A-B > pmd 10GBASE-SR"
             })
     void aModeThatCannotBeIsAnErrorAtItsWord(String chain) {
-        assertThat(of(chain).codes()).containsExactly("F103");
+        assertThat(judged(chain).codes()).containsExactly("F103");
         assertThat(behindCaret(chain)).startsWith("mode=");
     }
 
@@ -110,7 +93,7 @@ final class ChainMeaningTest {
     void aLaneThatIsLostIsNamedWhereItEnds() {
         String chain = "pmd 40GBASE-SR4 > cord MPO-12 B F/F OM4 > adapter B > cassette SEQ M > cord LC A-B x4"
                 + " > pmd 10GBASE-SR x4";
-        DiagnosticView lost = of(chain).diagnostics().getFirst();
+        DiagnosticView lost = judged(chain).diagnostics().getFirst();
 
         assertThat(lost.code()).isEqualTo("F302");
         assertThat(lost.detail()).contains("ending at LC 6 of element 4 (cassette SEQ)");
@@ -126,7 +109,7 @@ final class ChainMeaningTest {
 
     @Test
     void anOverrideOfTheCatalogueIsAnAssumption() {
-        assertThat(of("pmd 400GBASE-DR4 UPC > cord MPO-12 B F/F UPC OS2 > pmd 400GBASE-DR4")
+        assertThat(judged("pmd 400GBASE-DR4 UPC > cord MPO-12 B F/F UPC OS2 > pmd 400GBASE-DR4")
                         .assumptions())
                 .anySatisfy(assumption -> {
                     assertThat(assumption.element()).isEqualTo(1);
@@ -137,7 +120,7 @@ final class ChainMeaningTest {
 
     @Test
     void whatIsNotSaidIsShownWithTheValueThatFits() {
-        ChannelView view = of("pmd 400GBASE-DR4 > cord MPO-12 B > adapter B > trunk MPO-12 B APC > adapter B"
+        ChannelView view = judged("pmd 400GBASE-DR4 > cord MPO-12 B > adapter B > trunk MPO-12 B APC > adapter B"
                 + " > cord MPO-12 B > pmd 400GBASE-DR4");
 
         assertThat(view.assumptions())
@@ -175,7 +158,7 @@ final class ChainMeaningTest {
     void findingsThatDifferAreToldApartAndAWrongAdapterIsTheOneToChange() {
         String chain = "pmd 100GBASE-LR4 > cord LC A-B UPC OS2 > adapter SC > harness LC-SC UPC OS2 > pmd 100GBASE-LR4";
 
-        assertThat(of(chain).diagnostics())
+        assertThat(judged(chain).diagnostics())
                 .extracting(finding -> chain.substring(
                         finding.span() == null || finding.span().column() == null
                                 ? 0
@@ -208,7 +191,7 @@ final class ChainMeaningTest {
 
     @Test
     void aPairThatDoesNotMateIsNotRestatedAsLanesThatAreLost() {
-        assertThat(of("pmd 400GBASE-DR4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 x4")
+        assertThat(judged("pmd 400GBASE-DR4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 x4")
                         .codes())
                 .containsExactly("F203");
     }
@@ -240,7 +223,7 @@ final class ChainMeaningTest {
 
     @Test
     void anMdiAloneKeepsItsNumberAndThoseOfItsLanes() {
-        ChannelView view = of("pmd 800G-2xDR4 mdi=2 > cord MPO-12 B > pmd 800G-2xDR4 mdi=2");
+        ChannelView view = judged("pmd 800G-2xDR4 mdi=2 > cord MPO-12 B > pmd 800G-2xDR4 mdi=2");
 
         assertThat(view.lanes()).extracting(lane -> lane.from().mdi()).containsOnly(2);
         assertThat(view.lanes()).extracting(lane -> lane.from().lane()).contains(5, 8);
