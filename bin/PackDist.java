@@ -22,7 +22,8 @@ import java.util.zip.ZipOutputStream;
  * Packs the application's jars into two, in a folder that is named by their content, and prints that name.
  *
  * <p>{@code ferrule.jar} is what every start opens, and the fewer entries it has the quicker it is opened; what only
- * some commands need is in {@code libraries.jar}, behind it on the class path. Nothing is compressed. On the way
+ * some commands need is in {@code libraries.jar}, behind it on the class path. Nothing is compressed. The compiled
+ * catalogue is beside them too, since a start that needs no more than that need not open a jar. On the way
  * classes are made ready for the JVM's start-up cache, see {@link QuickClasses}.
  */
 final class PackDist {
@@ -30,6 +31,7 @@ final class PackDist {
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final String RULES = "META-INF/services/dev.ferrule.rule.Rule";
+    private static final String CATALOGUE = "dev/ferrule/io/catalogue/catalogue.bin";
     private static final String FOUND_RULES = "dev/ferrule/rule/FoundRules.class";
 
     private final Map<String, byte[]> entries = new TreeMap<>();
@@ -60,6 +62,7 @@ final class PackDist {
         Files.createDirectory(fresh);
         Files.write(fresh.resolve("ferrule.jar"), first);
         Files.write(fresh.resolve("libraries.jar"), second);
+        Files.write(fresh.resolve("catalogue.bin"), pack.entries.get(CATALOGUE));
         Path named = to.resolve(name);
         delete(named);
         Files.move(fresh, named, StandardCopyOption.ATOMIC_MOVE);

@@ -128,17 +128,17 @@ ferrule_make_build() {
 
 # Runs the commands of list $1 and makes the cache $2 of that. All that is in a cache is loaded at every start, so it
 # should hold little else than what is needed.
-# Under G1, for under the others a cache holds no ready-made objects; every collector can read them. Without profiles:
-# they make the compiler busy at once with much that a short command runs a few times only.
+# Under the collector of short commands, whose code is in the cache too; every collector can read the ready-made
+# objects. Without profiles: they make the compiler busy at once with much that a short command runs a few times only.
 # Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
 ferrule_train() {
   local cache=$jars/$2.aot
   [ ! -f "$cache" ] || return 0
   (
     cd "$root" || exit
-    "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseG1GC \
+    "$java_home/bin/java" -XX:AOTCacheOutput="$cache.next" -XX:+UseSerialGC \
       -XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining \
-      -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+      -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dferrule.catalogue=$jars/catalogue.bin" \
       -cp "$jars/ferrule.jar:$jars/libraries.jar" dev.ferrule.app.Training "app/src/main/aot/$1" < /dev/null
   ) > "$dist/training.log" 2>&1 && mv -f "$cache.next" "$cache"
   rm -f "$cache.next"* 2> /dev/null

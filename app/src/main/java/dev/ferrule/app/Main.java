@@ -16,9 +16,7 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), Output.LINK);
         System.setOut(output.stream());
         int exit = ended(run(arguments), output);
-        if (exit != 0) {
-            System.exit(exit);
-        }
+        System.exit(exit);
     }
 
     /** The exit code of a command once its output is written: a result that was lost is none. */

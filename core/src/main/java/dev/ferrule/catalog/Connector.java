@@ -21,6 +21,12 @@ public record Connector(
         Map<Integer, List<Integer>> populated,
         Provenance provenance) {
 
+    /** No two connectors of a catalogue have one name, and slots and faces are looked up by what they hold. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public int positions() {
         return rows * columns;
     }

@@ -19,22 +19,25 @@ final class Stanza {
     private final String name;
     private final Node.Mapping node;
     private final Report report;
-    private final Provenance provenance;
+    private final @Nullable Stanza outer;
+
+    /** Read when it is asked for. */
+    private @Nullable Provenance provenance;
 
     Stanza(String name, Node.Mapping node, Report report) {
-        this(name, node, report, new Provenance(Confidence.LOW, "not stated", node.place()));
+        this(name, node, report, null);
     }
 
-    private Stanza(String name, Node.Mapping node, Report report, Provenance inherited) {
+    private Stanza(String name, Node.Mapping node, Report report, @Nullable Stanza outer) {
         this.name = name;
         this.node = node;
         this.report = report;
-        this.provenance = provenanceOf(node, inherited);
+        this.outer = outer;
     }
 
     /** A mapping inside this stanza, which inherits its provenance. */
     Stanza inner(Node.Mapping mapping) {
-        return new Stanza(name, mapping, report, provenance);
+        return new Stanza(name, mapping, report, this);
     }
 
     String name() {
@@ -42,7 +45,14 @@ final class Stanza {
     }
 
     Provenance provenance() {
-        return provenance;
+        Provenance known = provenance;
+        if (known == null) {
+            known = provenanceOf(
+                    node,
+                    outer == null ? new Provenance(Confidence.LOW, "not stated", node.place()) : outer.provenance());
+            provenance = known;
+        }
+        return known;
     }
 
     Place place() {
@@ -110,7 +120,7 @@ final class Stanza {
         if (plain == null) {
             return null;
         }
-        Provenance own = value instanceof Node.Mapping mapping ? provenanceOf(mapping, provenance) : provenance;
+        Provenance own = value instanceof Node.Mapping mapping ? provenanceOf(mapping, provenance()) : provenance();
         return new Fact<>(scalar(key, plain), own);
     }
 

@@ -10,6 +10,7 @@ import dev.ferrule.source.Pattern;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class CageOptics {
 
     /** By cage: its row among {@link #rows}, or NONE. */
     private final IntList rowOf = new IntList();
+
+    /** By form of a cage and of a module. */
+    private final Map<String, Map<String, Boolean>> taken = new HashMap<>();
 
     private boolean any;
 
@@ -233,6 +237,11 @@ final class CageOptics {
 
     /** Whether a cage of one form takes a module of another; a cage that the catalogue does not have takes all. */
     boolean takes(String cage, String module) {
+        return taken.computeIfAbsent(cage, c -> new HashMap<>())
+                .computeIfAbsent(module, m -> takesByCatalogue(cage, module));
+    }
+
+    private boolean takesByCatalogue(String cage, String module) {
         Node.Mapping stanza = catalogue.stanza("cages", cage);
         return stanza == null
                 || !(stanza.get("fits") instanceof Node.Sequence list)

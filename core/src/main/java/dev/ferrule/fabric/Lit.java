@@ -77,8 +77,13 @@ final class Lit {
         meet(seed, 0, waiting);
         while (!waiting.isEmpty()) {
             int port = waiting.poll();
+            // Of lanes that leave an MDI and never part, one is followed for all.
+            int together = -1;
             for (Lane lane : fabric.portType(port).layout().lanes()) {
-                walk(port, fabric.portFace[port] + lane.mdi() - 1, lane.position(), waiting);
+                if (lane.mdi() != together
+                        && walk(port, fabric.portFace[port] + lane.mdi() - 1, lane.position(), waiting)) {
+                    together = lane.mdi();
+                }
             }
         }
         ends.removeIf(this::reaches);
@@ -100,14 +105,16 @@ final class Lit {
         }
     }
 
-    private void walk(int port, int startFace, int startPosition, Deque<Integer> waiting) {
+    /** Returns whether all light of the face takes this way, as far as it goes. */
+    private boolean walk(int port, int startFace, int startPosition, Deque<Integer> waiting) {
         int face = startFace;
         int position = startPosition;
+        boolean together = true;
         while (true) {
             faceStamp[face] = stamp[0];
             int next = fabric.mate(face);
             if (next < 0) {
-                return;
+                return together;
             }
             faceStamp[next] = stamp[0];
             Joint joint = fabric.joint(fabric.slotOf(face) >> 1);
@@ -115,20 +122,22 @@ final class Lit {
                 if (fabric.isPort(next)) {
                     end(fabric.portOf(next), 1 - side[port]);
                 }
-                return;
+                return together;
             }
             position = facing(fabric.face(face), joint, position);
             if (fabric.isPort(next)) {
                 meet(fabric.portOf(next), 1 - side[port], waiting);
-                return;
+                return together;
             }
             int item = fabric.itemOf(next);
             ItemType type = fabric.itemType(item);
-            int inside = type.offset(next - fabric.itemFace[item]) + position - 1;
+            int entered = next - fabric.itemFace[item];
+            int inside = type.offset(entered) + position - 1;
+            together &= type.leadsTo(entered) >= 0;
             boolean first = branches(port, item, type, inside, waiting);
             int far = type.far(inside);
             if (far < 0 || !first) {
-                return;
+                return false;
             }
             int farFace = type.faceOf(far);
             face = fabric.itemFace[item] + farFace;

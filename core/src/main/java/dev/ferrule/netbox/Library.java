@@ -7,7 +7,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Node;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,10 @@ public final class Library {
     private final NetboxTypes types;
     private final Report report;
     private final Map<String, Node.Mapping> byName = new LinkedHashMap<>();
-    private final Map<Node.Mapping, Node.Mapping> replaced = new HashMap<>();
-    private final Map<Node.Mapping, Node.Mapping> blocks = new HashMap<>();
-    private final Map<Node.Mapping, Known> known = new HashMap<>();
+    // By the very node of a file: to hash one by what it holds means to hash all its ports.
+    private final IdentityHashMap<Node.Mapping, Node.Mapping> replaced = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Mapping, Node.Mapping> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Mapping, Known> known = new IdentityHashMap<>();
 
     /** @param trees of all files in {@code catalog/}; what is no device type and no {@code optics_of} is left alone */
     public Library(Catalogue catalogue, List<Node> trees, Report report) {

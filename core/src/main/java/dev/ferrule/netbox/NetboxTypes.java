@@ -12,21 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** What NetBox's port and interface types mean in the catalogue: the values of its keys {@code netbox}. */
 public final class NetboxTypes {
 
-    private final Map<String, List<Connector>> connectors = new HashMap<>();
+    private final Catalogue catalogue;
+
+    /** Names of connectors by the type that they are. */
+    private final Map<String, List<String>> connectors = new HashMap<>();
+
     private final Map<String, String> cages = new HashMap<>();
 
     public NetboxTypes(Catalogue catalogue) {
+        this.catalogue = catalogue;
         for (String name : catalogue.names("connectors")) {
-            Connector connector = catalogue.connector(name);
             for (String slug : slugs(catalogue, "connectors", name)) {
-                if (connector != null) {
-                    connectors.computeIfAbsent(slug, s -> new ArrayList<>()).add(connector);
-                }
+                connectors.computeIfAbsent(slug, s -> new ArrayList<>()).add(name);
             }
         }
         for (String name : catalogue.names("cages")) {
             slugs(catalogue, "cages", name).forEach(slug -> cages.putIfAbsent(slug, name));
         }
+    }
+
+    private List<Connector> connectors(String type) {
+        List<Connector> found = new ArrayList<>();
+        for (String name : connectors.getOrDefault(type, List.of())) {
+            Connector connector = catalogue.connector(name);
+            if (connector != null) {
+                found.add(connector);
+            }
+        }
+        return found;
     }
 
     private static List<String> slugs(Catalogue catalogue, String section, String name) {
@@ -50,7 +63,7 @@ public final class NetboxTypes {
     /** The connector of that type that is sold with so many fibres; null when there is none. */
     @Nullable
     Connector connector(String type, int fibres) {
-        for (Connector connector : connectors.getOrDefault(type, List.of())) {
+        for (Connector connector : connectors(type)) {
             if (connector.populated().containsKey(fibres)) {
                 return connector;
             }
@@ -60,18 +73,18 @@ public final class NetboxTypes {
 
     /** Whether ports of that type may be that connector; a type that nobody knows may be any. */
     boolean has(String type, Connector connector) {
-        List<Connector> known = connectors.get(type);
-        return known == null || known.contains(connector);
+        List<String> known = connectors.get(type);
+        return known == null || known.contains(connector.name());
     }
 
     /** Whether connectors of that type are arrays; a type that nobody knows is none. */
     boolean array(String type) {
-        return connectors.getOrDefault(type, List.of()).stream().anyMatch(Connector::array);
+        return connectors(type).stream().anyMatch(Connector::array);
     }
 
     /** Fibres of one connector that is no array, the most where it comes in several forms; 0 when it is not known. */
     int fibres(String type) {
-        return connectors.getOrDefault(type, List.of()).stream()
+        return connectors(type).stream()
                 .filter(connector -> !connector.array())
                 .mapToInt(Connector::positions)
                 .max()

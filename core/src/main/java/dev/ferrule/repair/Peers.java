@@ -6,7 +6,6 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
-import dev.ferrule.shape.PortType;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,16 +28,27 @@ final class Peers {
 
     /** Adds what the lanes of a channel reach; the shape may be another than the channel's own, with the same ports. */
     void add(Channel channel, ShapeView view) {
+        int before = -1;
+        int after = -1;
         for (LaneResult lane : view.lanes()) {
             if (ARRIVES.contains(lane.outcome()) && lane.to() != null) {
-                List<LinkEnd> from = ends(
-                        channel.port(lane.path().port()), lane.path().lane().number());
-                List<LinkEnd> to = ends(channel.port(lane.toPort()), lane.to().number());
-                for (LinkEnd one : from) {
-                    reached.computeIfAbsent(one, e -> new LinkedHashSet<>()).addAll(to);
+                int from = channel.port(lane.path().port());
+                int to = channel.port(lane.toPort());
+                // The lanes of two ports that are not cut say the same, one like the other.
+                if (from != before || to != after || !isWhole(from) || !isWhole(to)) {
+                    List<LinkEnd> arrives = ends(to, lane.to().number());
+                    for (LinkEnd one : ends(from, lane.path().lane().number())) {
+                        reached.computeIfAbsent(one, e -> new LinkedHashSet<>()).addAll(arrives);
+                    }
                 }
+                before = from;
+                after = to;
             }
         }
+    }
+
+    private boolean isWhole(int port) {
+        return fabric.portType(port).links() == 1;
     }
 
     /** Adds a link that needs no light of ours. */
@@ -62,11 +72,9 @@ final class Peers {
 
     /** The port as a whole, and the share that a lane belongs to when its mode cuts it. */
     List<LinkEnd> ends(int port, int lane) {
-        PortType type = fabric.portType(port);
         LinkEnd whole = whole(port);
-        if (type.links() == 1 || lane == 0) {
-            return List.of(whole);
-        }
-        return List.of(whole, new LinkEnd(whole.end(), type.linkOf(lane)));
+        return isWhole(port) || lane == 0
+                ? List.of(whole)
+                : List.of(whole, new LinkEnd(whole.end(), fabric.portType(port).linkOf(lane)));
     }
 }

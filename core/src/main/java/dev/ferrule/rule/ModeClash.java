@@ -4,7 +4,6 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
-import dev.ferrule.shape.PortType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +17,9 @@ public record ModeClash(int wider, int other) {
 
     /** The lanes of a channel that arrive at a port which is cut otherwise. */
     public static Map<LaneResult, ModeClash> of(Fabric fabric, Channel channel, ShapeView view) {
+        if (view.cutAlike()) {
+            return Map.of();
+        }
         Map<LaneResult, ModeClash> clashes = new LinkedHashMap<>();
         for (LaneResult lane : view.lanes()) {
             if (lane.outcome() == Outcome.RECEIVED) {
@@ -34,8 +36,7 @@ public record ModeClash(int wider, int other) {
 
     /** Lanes of one link of a port. */
     static int size(Fabric fabric, int port) {
-        PortType type = fabric.portType(port);
-        return Math.max(1, type.lanes() / type.links());
+        return fabric.portType(port).linkSize();
     }
 
     private static boolean fixed(Fabric fabric, int port) {

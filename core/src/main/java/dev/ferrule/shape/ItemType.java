@@ -46,6 +46,7 @@ public final class ItemType {
     private final List<Face> faces;
     private final int[] offsets;
     private final int[] far;
+    private final int[] leadsTo;
     private final Branching branching;
     private final Provenance provenance;
     private final Said<Boolean> singleMode;
@@ -86,6 +87,8 @@ public final class ItemType {
         for (int f = 0; f < faces.size(); f++) {
             offsets[f + 1] = offsets[f] + faces.get(f).connector().positions();
         }
+        leadsTo = new int[faces.size()];
+        Arrays.setAll(leadsTo, this::soleFace);
     }
 
     public Kind kind() {
@@ -151,6 +154,23 @@ public final class ItemType {
     /** What a piece is by itself whose map tells how it is spliced too; null for any other item. */
     public @Nullable ItemType unspliced() {
         return unspliced;
+    }
+
+    /** The one face that all positions of a face lead to, so that light stays together; −1 when there is none. */
+    public int leadsTo(int face) {
+        return leadsTo[face];
+    }
+
+    private int soleFace(int face) {
+        int sole = -1;
+        for (int position = offsets[face]; position < offsets[face + 1]; position++) {
+            int next = far[position] < 0 ? -1 : faceOf(far[position]);
+            if (next < 0 || (sole >= 0 && sole != next)) {
+                return -1;
+            }
+            sole = next;
+        }
+        return branching.legs() == 0 ? sole : -1;
     }
 
     public int faceOf(int position) {

@@ -28,6 +28,11 @@ public record PortType(Pmd pmd, MdiLayout layout, List<Face> mdis, int links) {
         return highest > 0 ? highest : Math.max(1, transmitters);
     }
 
+    /** Lanes of one link. */
+    public int linkSize() {
+        return Math.max(1, lanes() / links);
+    }
+
     /**
      * Lanes in the order in which a mode cuts them into links: by number, but lanes that share a fibre stand together,
      * since no breakout can part them. With wavelengths on four pairs of fibres that is 1, 5, 2, 6 and so on.

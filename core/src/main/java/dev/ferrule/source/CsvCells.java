@@ -146,8 +146,11 @@ final class CsvCells {
 
     private int plainCell(int first) {
         int at = first;
-        while (!endsCell(at)) {
-            at++;
+        for (; at < bytes.length; at++) {
+            byte next = bytes[at];
+            if (next == separator || next == '\n' || next == '\r') {
+                break;
+            }
         }
         add(first, at, false);
         return at;

@@ -26,8 +26,8 @@ final class Headers {
 
     private final String kind;
 
-    /** Columns by their own names, which is how most tables are headed. */
-    private final Map<String, Meaning> own = new HashMap<>();
+    /** Columns by the letters of their own names; null until a table is headed otherwise. */
+    private @Nullable Map<String, Meaning> own;
 
     /** By all names; null until a table is headed otherwise, because with two ends there are hundreds. */
     private @Nullable Map<String, Meaning> all;
@@ -80,10 +80,21 @@ final class Headers {
 
     private void column(String column, boolean must, String others, String words) {
         columns.add(column);
-        own.put(compact(column), new Meaning(column, 0));
         if (must) {
             needed.add(column);
         }
+    }
+
+    private Map<String, Meaning> own() {
+        Map<String, Meaning> known = own;
+        if (known == null) {
+            known = new HashMap<>();
+            for (String column : columns) {
+                known.put(compact(column), new Meaning(column, 0));
+            }
+            own = known;
+        }
+        return known;
     }
 
     private Map<String, Meaning> all() {
@@ -103,7 +114,7 @@ final class Headers {
                             (column, must, others, words) -> names(column, names(others), List.of(), meanings));
                 }
             }
-            meanings.putAll(own);
+            meanings.putAll(own());
             all = meanings;
         }
         return all;
@@ -152,8 +163,11 @@ final class Headers {
 
     @Nullable
     Meaning meaning(String written) {
+        if (columns.contains(written)) {
+            return new Meaning(written, 0);
+        }
         String compact = compact(written);
-        Meaning meaning = own.get(compact);
+        Meaning meaning = own().get(compact);
         return meaning != null || columns.isEmpty() ? meaning : all().get(compact);
     }
 

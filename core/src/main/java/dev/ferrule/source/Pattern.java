@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Pattern {
 
     private final String text;
+
+    /** What comes behind {@link #beginning}. */
     private final List<PatternPiece> pieces;
+
     private final boolean literal;
 
     /** The letters that every name begins with. */
@@ -27,14 +30,14 @@ public final class Pattern {
 
     private Pattern(String text, List<PatternPiece> pieces) {
         this.text = text;
-        this.pieces = pieces;
         StringBuilder letters = new StringBuilder();
         int at = 0;
         for (; at < pieces.size() && pieces.get(at) instanceof PatternPiece.Letter letter; at++) {
             letters.appendCodePoint(letter.codePoint());
         }
         beginning = letters.toString();
-        literal = at == pieces.size();
+        this.pieces = pieces.subList(at, pieces.size());
+        literal = this.pieces.isEmpty();
     }
 
     /** The pattern; null when it is malformed, which is reported. */
@@ -69,7 +72,7 @@ public final class Pattern {
         if (!name.startsWith(beginning)) {
             return false;
         }
-        int[] points = codePoints(name);
+        int[] points = codePoints(name.substring(beginning.length()));
         BitSet reached = new BitSet(points.length + 1);
         reached.set(0);
         for (int i = 0; i < pieces.size() && !reached.isEmpty(); i++) {

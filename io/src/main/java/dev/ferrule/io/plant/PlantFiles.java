@@ -5,6 +5,8 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -123,7 +125,7 @@ final class PlantFiles {
                 return beginning(file);
             }
             if (Files.size(file) <= LARGEST) {
-                return Files.readAllBytes(file);
+                return all(file);
             }
             report.add(Diagnostic.error(new Code(190), place, "a file is too large", name + " has more than 2 GB"));
             return null;
@@ -131,6 +133,15 @@ final class PlantFiles {
             return refuse(place, report, "\"" + name + "\": its permissions do not let it be read");
         } catch (IOException e) {
             return refuse(place, report, "\"" + name + "\": reading it failed");
+        }
+    }
+
+    /** A stream, because a channel takes the JVM longer to set up than a plant's files take to be read. */
+    private static byte[] all(Path file) throws IOException {
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            throw Files.isReadable(file) ? e : new AccessDeniedException(file.toString());
         }
     }
 
