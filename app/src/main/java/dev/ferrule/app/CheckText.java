@@ -35,12 +35,18 @@ final class CheckText {
             case "OK_WARN" -> terminal.yellow(view.verdict());
             default -> terminal.red(view.verdict());
         };
-        lines.add(word + "  " + terminal.escape(view.plant()) + ": " + counts.devices() + " devices, " + counts.cables()
-                + " cables, " + counts.channels() + " channels, " + counts.lanes() + " lanes; " + counts.errors()
-                + " errors, "
-                + counts.warnings() + " warnings, " + counts.channelsFailed() + " channels failed"
-                + (counts.links() == 0 ? "" : ", " + counts.linksFailed() + " of " + counts.links() + " links failed"));
+        lines.add(word + "  " + terminal.escape(view.plant()) + ": " + counted(counts.devices(), "device") + ", "
+                + counted(counts.cables(), "cable") + ", " + counted(counts.channels(), "channel") + ", "
+                + counted(counts.lanes(), "lane") + "; " + counted(counts.errors(), "error") + ", "
+                + counted(counts.warnings(), "warning") + ", " + counted(counts.channelsFailed(), "channel") + " failed"
+                + (counts.links() == 0
+                        ? ""
+                        : ", " + counts.linksFailed() + " of " + counted(counts.links(), "link") + " failed"));
         return lines;
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + (count == 1 ? noun : noun + "s");
     }
 
     /** {@code 12 trunks  polish  APC  not said: fits what it meets (trunks.csv:2, 10, 18, …)}. */

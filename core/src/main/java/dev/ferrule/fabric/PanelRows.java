@@ -56,7 +56,7 @@ public final class PanelRows {
         int plug = fabric.isPort(one) ? other : one;
         return passes(plug) || !fitsElsewhere(plug)
                 ? null
-                : fabric.opticsOf(port).row();
+                : fabric.opticsOf(port).transceiver();
     }
 
     private boolean misplaced(int slot, Face one, Face other) {

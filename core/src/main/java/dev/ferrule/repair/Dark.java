@@ -47,8 +47,12 @@ final class Dark {
         words = new DarkWords(fabric, peers);
     }
 
-    /** Tells all, those that lack one cable together. */
+    /** Tells all, those that lack one cable together; of a plant without cables that alone. */
     void tell(List<Links.Link> links, Report report) {
+        if (fabric.cables().count() == 0 && fabric.cables().abandoned().isEmpty() && links.size() > 1) {
+            report.add(nothingCabled(links));
+            return;
+        }
         Map<Diagnostic, List<DarkLink>> partial = new LinkedHashMap<>();
         List<DarkLink> others = new ArrayList<>();
         for (Links.Link link : links) {
@@ -62,6 +66,19 @@ final class Dark {
         }
         partial.forEach((told, group) -> report.replace(told, worse(told, group)));
         DarkGroups.of(others, dark -> astray(dark) == null).forEach(group -> report.add(diagnostic(group)));
+    }
+
+    private static Diagnostic nothingCabled(List<Links.Link> links) {
+        return new Diagnostic(
+                new Code(610),
+                Severity.ERROR,
+                links.getFirst().place(),
+                SUMMARY,
+                List.of(
+                        "the plant has no cables; " + links.size() + " links are meant, and all are dark",
+                        "write the cables into cables.csv, or say below \"files\" in plant.yaml where they are"),
+                List.of(),
+                links.size());
     }
 
     /** Numbers of the ids of cables of which it was told that a leg is missing. */

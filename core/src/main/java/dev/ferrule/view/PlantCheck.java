@@ -247,8 +247,7 @@ public final class PlantCheck {
         if (!cause.candidates().isEmpty()) {
             Cause.Candidate first = cause.candidates().getFirst();
             if (first.port() >= 0) {
-                OpticsRow row = fabric.opticsOf(first.port());
-                return cause.finding().rule().code().equals(CANNOT_TALK) ? row.transceiver() : row.row();
+                return fabric.opticsOf(first.port()).transceiver();
             }
             Place splices = first.words().equals(Changes.STRAIGHT) ? fabric.splicePlace(first.item()) : null;
             if (splices != null) {
@@ -260,7 +259,7 @@ public final class PlantCheck {
             int pair = cause.finding().pairs().getFirst();
             int port = channel.portAt(names.shape(), pair);
             if (port >= 0 && cause.channels().size() > 1) {
-                return fabric.opticsOf(port).row();
+                return fabric.opticsOf(port).transceiver();
             }
             if (cause.finding().at() >= 0) {
                 return names.facePlace(cause.finding().at());

@@ -47,6 +47,8 @@ public final class PlantFolder {
 
     private static final String SETTINGS_FILE = "plant.yaml";
 
+    private static final String CATALOGUE_FOLDER = "catalog";
+
     private static final Set<String> SETTINGS =
             Set.of("name", "profile", "files", "defaults", "description", "catalogues", "catalog");
 
@@ -183,6 +185,7 @@ public final class PlantFolder {
         }
         if (root != null && folder) {
             UnreadFiles.warn(root, TABLES, used, unread, report);
+            UnreadFiles.warnOfNames(root, SETTINGS_FILE, CATALOGUE_FOLDER, report);
         }
     }
 
@@ -242,7 +245,7 @@ public final class PlantFolder {
         if (tree != null && tree.get("catalog") instanceof Node.Sequence inline) {
             trees.addAll(inline.items());
         }
-        if (root != null && Files.isDirectory(root.resolve("catalog"))) {
+        if (root != null && Files.isDirectory(root.resolve(CATALOGUE_FOLDER))) {
             for (String name : catalogueFiles(root)) {
                 byte[] bytes = files.read(name, Span.ofFile(name), report);
                 Node read = bytes == null ? null : YamlReader.read(bytes, name, report);
@@ -256,7 +259,7 @@ public final class PlantFolder {
 
     /** Links are followed one by one, when they are read, and only to files: a folder that is a link is not entered. */
     private List<String> catalogueFiles(Path root) {
-        try (Stream<Path> all = Files.walk(root.resolve("catalog"))) {
+        try (Stream<Path> all = Files.walk(root.resolve(CATALOGUE_FOLDER))) {
             return all.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
                     .sorted()
@@ -264,7 +267,7 @@ public final class PlantFolder {
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE,
-                    Span.ofFile("catalog"),
+                    Span.ofFile(CATALOGUE_FOLDER),
                     "a folder cannot be read",
                     "its permissions do not let it be read, or reading it failed"));
             return List.of();

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** CSV files in a plant's folder that no table reads: {@code cable.csv} would be missed by nobody but the cables. */
+/**
+ * What stands in a plant's folder and is not read, though it looks as if it should be: {@code cable.csv} would be missed
+ * by nobody but the cables.
+ */
 final class UnreadFiles {
 
     private static final int MOST_FILES = 1000;
@@ -60,6 +63,33 @@ final class UnreadFiles {
                                     ", ", others.stream().limit(MOST_NAMES).toList())
                             + (others.size() > MOST_NAMES ? " and " + (others.size() - MOST_NAMES) + " more" : "")));
         }
+    }
+
+    /** Warns of {@code plant.yml} where there is no {@code plant.yaml}, and of a folder that is nearly {@code catalog}. */
+    static void warnOfNames(Path root, String settings, String catalogue, Report report) {
+        if (!Files.exists(root.resolve(settings))) {
+            for (String name : List.of("plant.yml", "Plant.yaml", "Plant.yml", "plant.yaml.txt")) {
+                if (Files.exists(root.resolve(name))) {
+                    report.add(misnamed(name, settings));
+                }
+            }
+        }
+        if (!Files.exists(root.resolve(catalogue))) {
+            for (String name : List.of("catalogue", "catalogues", "catalogs", "Catalog", "Catalogue")) {
+                if (Files.isDirectory(root.resolve(name))) {
+                    report.add(misnamed(name, catalogue));
+                }
+            }
+        }
+    }
+
+    private static Diagnostic misnamed(String name, String meant) {
+        return Diagnostic.warning(
+                Code.UNKNOWN_NAME,
+                Span.ofFile(name),
+                "a file is not read",
+                "\"" + name + "\" is not read. Did you mean " + meant + "?",
+                "name it " + meant + ", or keep it elsewhere");
     }
 
     private static Diagnostic unread(String name, String what) {

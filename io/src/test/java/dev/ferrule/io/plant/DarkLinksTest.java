@@ -39,6 +39,20 @@ final class DarkLinksTest {
                 .formatted(leg, leg, port);
     }
 
+    @Test
+    void aPlantWithoutCablesIsOneError() {
+        String plant = hall().lines()
+                .filter(line -> !line.contains("part:"))
+                .reduce("", (text, line) -> text + (line.equals("cables:") ? "cables: []" : line) + "\n");
+        assertThat(Checked.plant(plant).findings())
+                .filteredOn(finding -> finding.code().equals("F610"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.channels()).isEqualTo(4);
+                    assertThat(finding.detail()).contains("the plant has no cables; 4 links are meant");
+                });
+    }
+
     /** Shares of a breakout port arrive at servers over a cassette; links speak of the port and its share, or of the port. */
     private static String breakout(boolean shares) {
         StringBuilder plant = new StringBuilder("""

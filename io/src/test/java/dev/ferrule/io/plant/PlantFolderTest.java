@@ -48,6 +48,14 @@ final class PlantFolderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"plant.yml, plant.yaml", "Plant.yaml, plant.yaml", "catalogue/type.yaml, catalog"})
+    void aFileThatIsNamedAlmostRightIsNotPassedOver(String name, String meant) throws Exception {
+        Assumptions.assumeFalse(Files.exists(plant.resolve(meant)));
+        write(plant.resolve(name), "name: hall\n");
+        assertThat(said()).singleElement().asString().contains("WARNING").contains("Did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "../secret.csv, leads upwards",
         "x/../../secret.csv, leads upwards",
