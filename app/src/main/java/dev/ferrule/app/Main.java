@@ -16,7 +16,9 @@ public final class Main {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), Output.LINK);
         System.setOut(output.stream());
         int exit = ended(run(arguments), output);
-        System.exit(exit);
+        // Nothing waits for an end in good order, and System.exit looks for a logger to tell of it in all jars first.
+        System.err.flush();
+        Runtime.getRuntime().halt(exit);
     }
 
     /** The exit code of a command once its output is written: a result that was lost is none. */

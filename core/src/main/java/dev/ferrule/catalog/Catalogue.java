@@ -247,7 +247,7 @@ public final class Catalogue {
     private TypeList types() {
         TypeList known = types;
         if (known == null) {
-            known = new TypeList(list("types"), this::connector, report);
+            known = new TypeList(list("types"), connectors, report);
             types = known;
         }
         return known;

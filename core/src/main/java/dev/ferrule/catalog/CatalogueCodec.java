@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trees as bytes, for the catalogue that ships: reading text would cost more than all the rest of a small check, and of
@@ -27,6 +28,20 @@ public final class CatalogueCodec {
 
     /** Keys that somebody asks every entry of a section for; whether an entry has one is told without reading it. */
     static final List<String> ASKED = List.of("aliases", "length_pattern", "length_pattern_half", "number_pattern");
+
+    /** The number of the bit of a key among {@link #ASKED}; −1 for any other key. */
+    static int bit(@Nullable Object key) {
+        if (!(key instanceof String text)) {
+            return -1;
+        }
+        return switch (text) {
+            case "aliases" -> 0;
+            case "length_pattern" -> 1;
+            case "length_pattern_half" -> 2;
+            case "number_pattern" -> 3;
+            default -> -1;
+        };
+    }
 
     private CatalogueCodec() {}
 
@@ -93,8 +108,8 @@ public final class CatalogueCodec {
 
         private static int asked(Node.Mapping mapping) {
             int bits = 0;
-            for (int key = 0; key < ASKED.size(); key++) {
-                bits |= mapping.get(ASKED.get(key)) == null ? 0 : 1 << key;
+            for (String key : ASKED) {
+                bits |= mapping.get(key) == null ? 0 : 1 << bit(key);
             }
             return bits;
         }

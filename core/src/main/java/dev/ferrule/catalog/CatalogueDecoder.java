@@ -146,7 +146,7 @@ final class CatalogueDecoder {
 
         @Override
         public Node.@Nullable Entry get(@Nullable Object key) {
-            int bit = read == null ? CatalogueCodec.ASKED.indexOf(key) : -1;
+            int bit = read == null ? CatalogueCodec.bit(key) : -1;
             boolean absent = bit >= 0 && (asked >> bit & 1) == 0;
             return absent ? null : read().get(key);
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The types of cables by letter, connector and number of fibres; each is decoded when first asked for. */
@@ -14,20 +13,22 @@ final class TypeList {
 
     private record Key(String letter, String connector, int fibres) {}
 
-    private record Entry(Stanza stanza, Connector connector) {}
+    private record Entry(Stanza stanza, String connector) {}
 
     private final Map<Key, Entry> entries = new LinkedHashMap<>();
     private final Map<Key, CableType> decoded = new HashMap<>();
+    private final Section<Connector> connectors;
 
     /** A later entry replaces an earlier one for the same key. */
-    TypeList(List<Node.Mapping> list, Function<String, @Nullable Connector> connectors, Report report) {
+    TypeList(List<Node.Mapping> list, Section<Connector> connectors, Report report) {
+        this.connectors = connectors;
         for (Node.Mapping entry : list) {
             Stanza stanza = new Stanza("type", entry, report);
-            Connector connector = connectors.apply(stanza.text("connector"));
+            String connector = connectors.canonical(stanza.text("connector"));
             if (connector == null) {
                 stanza.fail(stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
             } else {
-                Key key = new Key(stanza.text("type"), connector.name(), stanza.integer("fibres"));
+                Key key = new Key(stanza.text("type"), connector, stanza.integer("fibres"));
                 entries.put(key, new Entry(stanza, connector));
             }
         }
@@ -41,8 +42,9 @@ final class TypeList {
     private @Nullable CableType find(Key key) {
         CableType type = decoded.get(key);
         Entry entry = type == null ? entries.get(key) : null;
-        if (entry != null) {
-            type = Decoders.cableType(entry.stanza, entry.connector);
+        Connector connector = entry == null ? null : connectors.find(entry.connector);
+        if (entry != null && connector != null) {
+            type = Decoders.cableType(entry.stanza, connector);
             decoded.put(key, type);
         }
         return type;

@@ -6,7 +6,9 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Table;
 import dev.ferrule.unit.Length;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,38 +29,49 @@ final class CableLengths {
         this.report = report;
     }
 
-    void check(Table.Cursor row, Table table, @Nullable PartSpec part, Supplier<String> name) {
-        check(row, table, "length", Length::parse, "a number with its unit, such as 5m or 16 ft", part, name);
-        check(row, table, "length_m", Length::metres, "a number of metres", part, name);
-        check(row, table, "length_ft", Length::feet, "a number of feet", part, name);
+    /** A way to write a length, and the column for it. */
+    private record Form(String column, String words, Function<String, @Nullable Length> reader) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form("length", "a number with its unit, such as 5m or 16 ft", Length::parse),
+            new Form("length_m", "a number of metres", Length::metres),
+            new Form("length_ft", "a number of feet", Length::feet));
+
+    /** Where the columns of lengths are in a table, in the order of the forms; −1 for those that it does not have. */
+    static List<Integer> columns(Table table) {
+        List<Integer> columns = new ArrayList<>();
+        for (Form form : FORMS) {
+            columns.add(table.column(form.column));
+        }
+        return columns;
+    }
+
+    /** @param columns of the row's table, as {@link #columns} gives them */
+    void check(Table.Cursor row, String file, List<Integer> columns, @Nullable PartSpec part, Supplier<String> name) {
+        for (int form = 0; form < columns.size(); form++) {
+            int column = columns.get(form);
+            if (!row.isEmpty(column)) {
+                check(row, file, column, FORMS.get(form), part, name);
+            }
+        }
     }
 
     private void check(
-            Table.Cursor row,
-            Table table,
-            String columnName,
-            Function<String, @Nullable Length> reader,
-            String form,
-            @Nullable PartSpec part,
-            Supplier<String> name) {
-        int column = table.column(columnName);
-        if (row.isEmpty(column)) {
-            return;
-        }
+            Table.Cursor row, String file, int column, Form form, @Nullable PartSpec part, Supplier<String> name) {
         String text = row.text(column);
-        Map<String, @Nullable Length> ofColumn = known.computeIfAbsent(columnName, c -> new HashMap<>());
+        Map<String, @Nullable Length> ofColumn = known.computeIfAbsent(form.column, c -> new HashMap<>());
         if (!ofColumn.containsKey(text)) {
-            ofColumn.put(text, reader.apply(text));
+            ofColumn.put(text, form.reader.apply(text));
         }
         Length length = ofColumn.get(text);
         if (length == null) {
             report.add(
-                    columnName + table.file(),
+                    form.column + file,
                     Diagnostic.error(
                             Code.UNREADABLE,
                             row.place(column),
                             "a length cannot be read",
-                            "\"" + text + "\" of " + name.get() + " is not " + form));
+                            "\"" + text + "\" of " + name.get() + " is not " + form.words));
         } else if (part != null && part.length() != null && differ(length, part.length())) {
             report.add(Diagnostic.warning(
                     new Code(606),

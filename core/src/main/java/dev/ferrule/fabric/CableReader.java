@@ -51,16 +51,18 @@ final class CableReader {
     private void table(Table table, int index) {
         Columns columns = new Columns(table);
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            if (columns.status(row).equals("abandoned")) {
+            String status = columns.status(row);
+            if (status.equals("abandoned")) {
                 cables.abandon(index, row.row());
             } else {
-                row(row, columns, index);
+                row(row, columns, index, status);
             }
         }
     }
 
     /** Where the columns are; −1 for those that the file does not have. */
-    private record Columns(Table table, int id, int leg, int part, int status, EndColumns a, EndColumns b) {
+    private record Columns(
+            Table table, int id, int leg, int part, int status, EndColumns a, EndColumns b, List<Integer> lengths) {
 
         Columns(Table table) {
             this(
@@ -70,7 +72,8 @@ final class CableReader {
                     table.column("part"),
                     table.column("status"),
                     new EndColumns(table, "a"),
-                    new EndColumns(table, "b"));
+                    new EndColumns(table, "b"),
+                    CableLengths.columns(table));
         }
 
         String status(Table.Cursor row) {
@@ -86,7 +89,7 @@ final class CableReader {
         }
     }
 
-    private void row(Table.Cursor row, Columns columns, int index) {
+    private void row(Table.Cursor row, Columns columns, int index, String status) {
         int cable = cables.add(index, row.row());
         int part = part(row, columns.part);
         cables.part.add(part);
@@ -98,11 +101,11 @@ final class CableReader {
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
         boolean mayDangle = !known
-                || MAY_DANGLE.contains(columns.status(row))
+                || (!status.isEmpty() && MAY_DANGLE.contains(status))
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        lengths.check(row, columns.table, spec, () -> cables.name(cable));
+        lengths.check(row, columns.table.file(), columns.lengths, spec, () -> cables.name(cable));
     }
 
     private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {

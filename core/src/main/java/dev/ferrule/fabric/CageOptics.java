@@ -139,6 +139,7 @@ final class CageOptics {
         rows.add(seated);
         int matches = 0;
         boolean incomplete = false;
+        Map<String, Boolean> matched = new HashMap<>();
         for (int d : candidates(device)) {
             incomplete |= devices.layout(d).incomplete();
             if (port.isLiteral()) {
@@ -150,7 +151,7 @@ final class CageOptics {
                 continue;
             }
             for (Map.Entry<String, Integer> cage : ports.cagesOf(d).entrySet()) {
-                if (port.matches(cage.getKey())) {
+                if (matched.computeIfAbsent(cage.getKey(), port::matches)) {
                     put(cage.getValue(), seated);
                     matches++;
                 }

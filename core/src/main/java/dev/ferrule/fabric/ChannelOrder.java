@@ -1,13 +1,13 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.shape.Side;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Puts the ports, items and pairs of a channel into the order in which a chain would write them, so that equal
@@ -95,18 +95,18 @@ final class ChannelOrder {
 
     /** Ports that no common item brings to the others follow in the order of their numbers. */
     private void addMissing(IntList ports, int side) {
-        Set<Integer> known = new HashSet<>();
-        for (int i = 0; i < ports.size(); i++) {
-            known.add(ports.get(i));
-        }
         for (IntList met : List.of(lit.ports, lit.ends)) {
-            Set<Integer> missing = new TreeSet<>();
+            IntList missing = new IntList();
             for (int i = 0; i < met.size(); i++) {
-                if (lit.sideOf(met.get(i)) == side && !known.contains(met.get(i))) {
+                if (lit.sideOf(met.get(i)) == side && !ports.contains(met.get(i))) {
                     missing.add(met.get(i));
                 }
             }
-            missing.forEach(ports::add);
+            int[] sorted = missing.toArray();
+            Arrays.sort(sorted);
+            for (int port : sorted) {
+                ports.add(port);
+            }
         }
     }
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Cells that take one of a few words, whatever their case; empty is always allowed. */
-enum ClosedWords {
-    FACE("face of a port", Severity.ERROR, "front", "rear", "back"),
-    ADAPTER("type of an adapter", Severity.ERROR, "A", "B", "opposed", "aligned"),
-    PINS(
+final class ClosedWords {
+
+    static final ClosedWords FACE = new ClosedWords("face of a port", Severity.ERROR, "front", "rear", "back");
+
+    static final ClosedWords ADAPTER =
+            new ClosedWords("type of an adapter", Severity.ERROR, "A", "B", "opposed", "aligned");
+
+    static final ClosedWords PINS = new ClosedWords(
             "word for pins",
             Severity.ERROR,
             "pinned",
@@ -26,10 +30,13 @@ enum ClosedWords {
             "M/M",
             "F/F",
             "M/F",
-            "F/M"),
-    POLISH("polish", Severity.ERROR, "flat", "PC", "UPC", "APC", "APC-up"),
-    ORIENTATION("orientation", Severity.ERROR, "normal", "inverted"),
-    STATUS(
+            "F/M");
+
+    static final ClosedWords POLISH = new ClosedWords("polish", Severity.ERROR, "flat", "PC", "UPC", "APC", "APC-up");
+
+    static final ClosedWords ORIENTATION = new ClosedWords("orientation", Severity.ERROR, "normal", "inverted");
+
+    static final ClosedWords STATUS = new ClosedWords(
             "status of a cable",
             Severity.WARNING,
             "planned",
@@ -37,22 +44,21 @@ enum ClosedWords {
             "connected",
             "spare",
             "reserved",
-            "abandoned"),
-    MOUNT("mount", Severity.WARNING, "rack", "0U", "overhead", "floor box"),
-    SIDE("face of a rack", Severity.WARNING, "front", "rear", "back");
+            "abandoned");
 
-    private static final String SEPARATOR = ", ";
+    static final ClosedWords MOUNT = new ClosedWords("mount", Severity.WARNING, "rack", "0U", "overhead", "floor box");
+
+    static final ClosedWords SIDE = new ClosedWords("face of a rack", Severity.WARNING, "front", "rear", "back");
 
     private final String what;
     private final Severity severity;
 
-    /** As a message lists them: an enum holds nothing that could change. */
-    private final String listed;
+    private final List<String> words;
 
-    ClosedWords(String what, Severity severity, String... words) {
+    private ClosedWords(String what, Severity severity, String... words) {
         this.what = what;
         this.severity = severity;
-        listed = String.join(SEPARATOR, words);
+        this.words = List.of(words);
     }
 
     /** The word as it is listed; empty for one that is not, which is reported once, at its first cell. */
@@ -60,23 +66,21 @@ enum ClosedWords {
         if (text.isEmpty()) {
             return "";
         }
-        for (int from = 0, end; from < listed.length(); from = end + SEPARATOR.length()) {
-            int separator = listed.indexOf(SEPARATOR, from);
-            end = separator < 0 ? listed.length() : separator;
-            if (end - from == text.length() && listed.regionMatches(true, from, text, 0, text.length())) {
-                return listed.substring(from, end);
+        for (String word : words) {
+            if (word.equalsIgnoreCase(text)) {
+                return word;
             }
         }
-        String question = Suggest.question(text.toLowerCase(Locale.ROOT), List.of(listed.split(SEPARATOR, -1)));
+        String question = Suggest.question(text.toLowerCase(Locale.ROOT), words);
         report.add(
-                name() + text,
+                what + text,
                 new Diagnostic(
                         Code.UNKNOWN_NAME,
                         severity,
                         place,
                         "unknown " + what,
                         List.of(
-                                "\"" + text + "\" is none of " + listed,
+                                "\"" + text + "\" is none of " + String.join(", ", words),
                                 question.isEmpty() ? "mend the word, or leave the cell empty" : question),
                         List.of(),
                         0));

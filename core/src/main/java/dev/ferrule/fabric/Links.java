@@ -66,55 +66,70 @@ public final class Links {
         Links reader = new Links(source, fabric, misplaced, cutWrong, report);
         List<Link> links = new ArrayList<>();
         for (Table table : source.tables("links")) {
+            Columns columns = new Columns(table);
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                LinkEnd a = reader.end(row, table, "a");
-                LinkEnd z = reader.end(row, table, "z");
+                LinkEnd a = reader.end(row, columns.a);
+                LinkEnd z = reader.end(row, columns.z);
                 boolean itself = a != null && a.equals(z);
                 if (itself) {
-                    reader.toItself(row, table);
+                    reader.toItself(row, columns.a);
                 }
-                links.add(reader.link(row, table, a, itself ? null : z));
+                links.add(reader.link(row, columns, a, itself ? null : z));
             }
         }
         return links;
     }
 
-    private Link link(Table.Cursor row, Table table, @Nullable LinkEnd a, @Nullable LinkEnd z) {
+    /** Where the columns are; −1 for those that the file does not have. */
+    private record Columns(EndColumns a, EndColumns z, int id, int rail, int plane, int protocol, int diversity) {
+
+        Columns(Table table) {
+            this(
+                    new EndColumns(table.column("a_device"), table.column("a_port")),
+                    new EndColumns(table.column("z_device"), table.column("z_port")),
+                    table.column("id"),
+                    table.column("rail"),
+                    table.column("plane"),
+                    table.column("protocol"),
+                    table.column("diversity"));
+        }
+    }
+
+    private record EndColumns(int device, int port) {
+
+        String name(Table.Cursor row) {
+            return row.text(device) + "/" + row.text(port);
+        }
+    }
+
+    private Link link(Table.Cursor row, Columns columns, @Nullable LinkEnd a, @Nullable LinkEnd z) {
         return new Link(
-                cell(row, table, "id"),
+                row.text(columns.id),
                 a == null ? NOWHERE : a,
                 z == null ? NOWHERE : z,
-                name(row, table, "a"),
-                name(row, table, "z"),
-                cell(row, table, "rail"),
-                cell(row, table, "plane"),
-                cell(row, table, "protocol"),
-                cell(row, table, "diversity"),
+                columns.a.name(row),
+                columns.z.name(row),
+                row.text(columns.rail),
+                row.text(columns.plane),
+                row.text(columns.protocol),
+                row.text(columns.diversity),
                 a == null || z == null || misplaced.at(a.end()) || misplaced.at(z.end()),
                 row.rowPlace());
     }
 
-    private void toItself(Table.Cursor row, Table table) {
+    private void toItself(Table.Cursor row, EndColumns end) {
         report.add(Diagnostic.error(
                 new Code(610),
                 row.rowPlace(),
                 "a link goes from a port to itself",
-                name(row, table, "a") + " is both ends of the link",
+                end.name(row) + " is both ends of the link",
                 "mend one of its ends"));
     }
 
-    private static String cell(Table.Cursor row, Table table, String column) {
-        return row.text(table.column(column));
-    }
-
-    private static String name(Table.Cursor row, Table table, String side) {
-        return row.text(table.column(side + "_device")) + "/" + row.text(table.column(side + "_port"));
-    }
-
     /** Null when it cannot be found, which was reported. */
-    private @Nullable LinkEnd end(Table.Cursor row, Table table, String side) {
-        int portColumn = table.column(side + "_port");
-        int device = fabric.ports.device(row, table.column(side + "_device"));
+    private @Nullable LinkEnd end(Table.Cursor row, EndColumns columns) {
+        int portColumn = columns.port;
+        int device = fabric.ports.device(row, columns.device);
         if (device < 0) {
             return null;
         }
@@ -126,7 +141,7 @@ public final class Links {
                     new Code(603),
                     row.place(portColumn),
                     "there is no such port",
-                    name(row, table, side) + ": neither cables nor optics name this port",
+                    columns.name(row) + ": neither cables nor optics name this port",
                     question));
             return null;
         }
@@ -140,7 +155,7 @@ public final class Links {
                     new Code(603),
                     row.place(portColumn),
                     "a link ends at a passive port",
-                    name(row, table, side) + " is a port of a panel; links go from transceiver to transceiver",
+                    columns.name(row) + " is a port of a panel; links go from transceiver to transceiver",
                     "name the ports of the devices that are meant to talk"));
             return null;
         }

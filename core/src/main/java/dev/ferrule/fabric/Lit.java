@@ -105,7 +105,7 @@ final class Lit {
         }
     }
 
-    /** Returns whether all light of the face takes this way, as far as it goes. */
+    /** Returns whether all light of the face takes this way, as far as it goes: what goes out earlier has been on it. */
     private boolean walk(int port, int startFace, int startPosition, Deque<Integer> waiting) {
         int face = startFace;
         int position = startPosition;

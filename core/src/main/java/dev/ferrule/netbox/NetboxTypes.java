@@ -14,26 +14,35 @@ public final class NetboxTypes {
 
     private final Catalogue catalogue;
 
-    /** Names of connectors by the type that they are. */
-    private final Map<String, List<String>> connectors = new HashMap<>();
+    /** Names of connectors by the type that they are; null until a type of a passive port is asked for. */
+    private @Nullable Map<String, List<String>> connectors;
 
     private final Map<String, String> cages = new HashMap<>();
 
     public NetboxTypes(Catalogue catalogue) {
         this.catalogue = catalogue;
-        for (String name : catalogue.names("connectors")) {
-            for (String slug : slugs(catalogue, "connectors", name)) {
-                connectors.computeIfAbsent(slug, s -> new ArrayList<>()).add(name);
-            }
-        }
         for (String name : catalogue.names("cages")) {
             slugs(catalogue, "cages", name).forEach(slug -> cages.putIfAbsent(slug, name));
         }
     }
 
+    private Map<String, List<String>> connectors() {
+        Map<String, List<String>> known = connectors;
+        if (known == null) {
+            known = new HashMap<>();
+            for (String name : catalogue.names("connectors")) {
+                for (String slug : slugs(catalogue, "connectors", name)) {
+                    known.computeIfAbsent(slug, s -> new ArrayList<>()).add(name);
+                }
+            }
+            connectors = known;
+        }
+        return known;
+    }
+
     private List<Connector> connectors(String type) {
         List<Connector> found = new ArrayList<>();
-        for (String name : connectors.getOrDefault(type, List.of())) {
+        for (String name : connectors().getOrDefault(type, List.of())) {
             Connector connector = catalogue.connector(name);
             if (connector != null) {
                 found.add(connector);
@@ -73,7 +82,7 @@ public final class NetboxTypes {
 
     /** Whether ports of that type may be that connector; a type that nobody knows may be any. */
     boolean has(String type, Connector connector) {
-        List<String> known = connectors.get(type);
+        List<String> known = connectors().get(type);
         return known == null || known.contains(connector.name());
     }
 

@@ -9,7 +9,6 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class LinksTwice {
             tell(new Code(605), link, same, "a link is listed twice", link.aName() + " to " + link.zName());
             return;
         }
-        for (LinkEnd end : exist ? new HashSet<>(List.of(link.a(), link.z())) : Set.<LinkEnd>of()) {
+        for (LinkEnd end : exist ? List.of(link.a(), link.z()) : List.<LinkEnd>of()) {
             List<Links.Link> others = ends.computeIfAbsent(end, e -> new ArrayList<>());
             if (others.size() >= capacity(end)) {
                 tell(new Code(601), link, others.getFirst(), "a port is meant for two links", fabric.endName(end));

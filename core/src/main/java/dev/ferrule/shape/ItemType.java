@@ -156,7 +156,7 @@ public final class ItemType {
         return unspliced;
     }
 
-    /** The one face that all positions of a face lead to, so that light stays together; −1 when there is none. */
+    /** The one face that all fibres of a face lead to, so that light stays together; −1 when there is none. */
     public int leadsTo(int face) {
         return leadsTo[face];
     }
@@ -164,8 +164,8 @@ public final class ItemType {
     private int soleFace(int face) {
         int sole = -1;
         for (int position = offsets[face]; position < offsets[face + 1]; position++) {
-            int next = far[position] < 0 ? -1 : faceOf(far[position]);
-            if (next < 0 || (sole >= 0 && sole != next)) {
+            int next = far[position] < 0 ? sole : faceOf(far[position]);
+            if (sole >= 0 && sole != next) {
                 return -1;
             }
             sole = next;

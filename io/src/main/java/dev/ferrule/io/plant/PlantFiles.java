@@ -31,6 +31,9 @@ final class PlantFiles {
 
     private final @Nullable Path root;
 
+    /** The root with its links resolved, from when the first file is read. */
+    private @Nullable Path real;
+
     /** @param root the plant's folder; null when the plant is a text, which names no files */
     PlantFiles(@Nullable Path root) {
         this.root = root;
@@ -64,7 +67,9 @@ final class PlantFiles {
         }
         Path file = root.resolve(name);
         try {
-            if (!file.toRealPath().startsWith(root.toRealPath())) {
+            Path folder = real == null ? root.toRealPath() : real;
+            real = folder;
+            if (!file.toRealPath().startsWith(folder)) {
                 refuse(place, report, "\"" + name + "\" is a link that leads out of the plant's folder");
             } else if (Files.isDirectory(file)) {
                 refuse(place, report, "\"" + name + "\" is a folder");

@@ -39,7 +39,9 @@ final class UnreadFiles {
         List<String> others = new ArrayList<>();
         for (String name : names(root)) {
             String table = name.substring(0, name.length() - ENDING.length());
-            if (unread.contains(table) || used.stream().anyMatch(file -> same(root, file, name))) {
+            if (used.contains(name)
+                    || unread.contains(table)
+                    || used.stream().anyMatch(file -> same(root, file, name))) {
                 continue;
             }
             String question = Suggest.question(
@@ -117,7 +119,7 @@ final class UnreadFiles {
     /** Where case does not count, {@code Cables.csv} was read as {@code cables.csv}. */
     private static boolean same(Path root, String used, String name) {
         try {
-            return used.equals(name) || Files.isSameFile(root.resolve(used), root.resolve(name));
+            return Files.isSameFile(root.resolve(used), root.resolve(name));
         } catch (IOException | InvalidPathException e) {
             return false;
         }
