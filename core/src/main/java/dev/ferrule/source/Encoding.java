@@ -26,6 +26,9 @@ final class Encoding {
 
     /** The text; null when it is none, which is reported. */
     static @Nullable SourceText clean(String file, byte[] bytes, Report report) {
+        if (isPlain(bytes)) {
+            return new SourceText(file, bytes);
+        }
         Charset wide = wide(bytes);
         if (wide != null) {
             report.add(Diagnostic.error(
@@ -53,6 +56,16 @@ final class Encoding {
             return null;
         }
         return replaced(file, bytes, bad, count, report);
+    }
+
+    /** Whether there is nothing but ASCII, without NUL, as in most files. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte next : bytes) {
+            if (next <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWorkbook(byte[] bytes) {

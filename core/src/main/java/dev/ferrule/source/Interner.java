@@ -120,7 +120,18 @@ public final class Interner {
     }
 
     private boolean same(int number, byte[] bytes, int from, int to) {
-        return Arrays.equals(texts, starts[number], starts[number + 1], bytes, from, to);
+        int start = starts[number];
+        int length = to - from;
+        if (starts[number + 1] - start != length) {
+            return false;
+        }
+        // Names are short, and until it is compiled the library's comparison takes longer than this.
+        for (int i = 0; i < length; i++) {
+            if (texts[start + i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int hash(byte[] bytes, int from, int to) {
