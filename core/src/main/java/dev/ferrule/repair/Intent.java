@@ -32,6 +32,7 @@ public final class Intent {
     private static final String SORTS_ITS_LANES = "ethernet";
 
     private static final int UNIVERSAL_ORDER = 105;
+    private static final int NOWHERE = 302;
     private static final int ORDER_CHANGED = 303;
     private static final int ANOTHER_PORT = 304;
 
@@ -120,8 +121,19 @@ public final class Intent {
         if (code == ORDER_CHANGED && carriesUnsorted(channel)) {
             return Severity.ERROR;
         }
-        boolean elsewhere = code == UNIVERSAL_ORDER || (code == ANOTHER_PORT && allMeant(channel));
+        boolean elsewhere = code == UNIVERSAL_ORDER
+                || (code == ANOTHER_PORT && allMeant(channel))
+                || (code == NOWHERE && knownInPart(channel));
         return elsewhere ? null : finding.severity();
+    }
+
+    /** A module was said to be mapped in part; what goes out inside it, and is all that there is, needs no second word. */
+    private boolean knownInPart(Channel channel) {
+        boolean partial = false;
+        for (int i = 0; i < channel.items(); i++) {
+            partial |= fabric.partial(channel.item(i)) != null;
+        }
+        return partial && !judgements.get(channel.shape()).view().shape().closed();
     }
 
     private boolean carriesUnsorted(Channel channel) {

@@ -38,7 +38,30 @@ public final class Lanes {
                 }
             }
         }
-        return shape.closed() ? Modes.judge(shape, lanes.exchangedPorts(lanes.idlePorts(listeners(results)))) : results;
+        return shape.closed()
+                ? Modes.judge(shape, lanes.exchangedPorts(lanes.idlePorts(listeners(results))))
+                : lanes.ended(results);
+    }
+
+    /** In an open channel light may come out at a free plug; that of a port which all goes out inside items goes nowhere. */
+    private List<LaneResult> ended(List<LaneResult> results) {
+        BitSet alive = new BitSet();
+        for (LaneResult result : results) {
+            if (!endsInside(result)) {
+                alive.set(result.path().port());
+            }
+        }
+        return results.stream()
+                .map(result -> alive.get(result.path().port()) ? result : result.withOutcome(Outcome.NOWHERE))
+                .toList();
+    }
+
+    private boolean endsInside(LaneResult result) {
+        LanePath path = result.path();
+        return path.length() > 1
+                && !path.backwards()
+                && !shape.isPort(ends.faceOf(path.last()))
+                && ends.far(path.last()) < 0;
     }
 
     /** The live way's result, then those of the shares that arrive at a port. */

@@ -40,6 +40,26 @@ final class DarkLinksTest {
     }
 
     @Test
+    void lightThatAllGoesOutInsideATrunkIsAnErrorWithoutLinksToo() {
+        String plant = """
+                devices: [ { name: s1 }, { name: s2 }, { name: P }, { name: Q } ]
+                optics: [ { device: "s*", port: "[1-6]", transceiver: 10GBASE-SR } ]
+                panels:
+                  - { panel: P, module: "cassette SEQ M flat OM4", adapter: A }
+                  - { panel: Q, module: "cassette SEQ M flat OM4", adapter: A }
+                cables:
+                  - { id: T, part: trunk MPO-12 8f C F/F flat OM4, a_device: P, a_port: 1, a_face: rear, b_device: Q, b_port: 1, b_face: rear }
+                  - { id: A, part: LC A-B OM4, a_device: s1, a_port: 3, b_device: P, b_port: %1$d }
+                  - { id: B, part: LC A-B OM4, a_device: s2, a_port: 3, b_device: Q, b_port: %1$d }
+                """;
+
+        assertThat(Checked.plant(plant.formatted(1)).findings()).isEmpty();
+        assertThat(Checked.plant(plant.formatted(3)).findings())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.code()).isEqualTo("F302"));
+    }
+
+    @Test
     void aPlantWithoutCablesIsOneError() {
         String plant = hall().lines()
                 .filter(line -> !line.contains("part:"))
