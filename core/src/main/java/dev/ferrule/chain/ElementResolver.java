@@ -107,6 +107,14 @@ final class ElementResolver {
             unknown(name, head.word(), "assemblies");
             return null;
         }
+        if (assembly.kind() == Assembly.Kind.LOOPBACK) {
+            fail(
+                    Code.UNKNOWN_NAME,
+                    name,
+                    "unknown name",
+                    name.text() + " is a loopback: write \"" + UnknownHeads.loopback(assembly) + "\"");
+            return null;
+        }
         if (!fits(head, assembly)) {
             Syntax.Head right = head == Syntax.Head.CASSETTE ? Syntax.Head.HARNESS : Syntax.Head.CASSETTE;
             fail(

@@ -134,7 +134,7 @@ public final class PartReader {
                         : question));
     }
 
-    /** Words that begin without a head are a cord; a cassette's bare name is that cassette. */
+    /** Words that begin without a head are a cord; a cassette's or loopback's bare name is that. */
     private String withHead(String text) {
         int space = text.indexOf(' ');
         String first = space < 0 ? text : text.substring(0, space);
@@ -144,6 +144,9 @@ public final class PartReader {
         Assembly assembly = catalogue.assembly(first);
         if (assembly == null) {
             return "cord " + text;
+        }
+        if (assembly.kind() == Assembly.Kind.LOOPBACK) {
+            return UnknownHeads.loopback(assembly) + text.substring(first.length());
         }
         return (assembly.hasFrontAdapters() ? "cassette " : "harness ") + text;
     }

@@ -91,8 +91,28 @@ public final class PlantFolder {
         Path root = folder ? plant : plant.toAbsolutePath().getParent();
         PlantFolder reader = new PlantFolder(root == null ? plant : root);
         Node.Mapping tree = folder ? reader.settingsOfFolder() : reader.settings(plant);
-        return reader.source(
-                tree, folder, String.valueOf(plant.toAbsolutePath().normalize().getFileName()));
+        if (folder && tree == null && TABLES.stream().noneMatch(kind -> reader.files.exists(kind + ".csv"))) {
+            throw reader.noPlant(plant);
+        }
+        String name = String.valueOf(plant.toAbsolutePath().normalize().getFileName());
+        return reader.source(tree, folder || isOfFolder(name, tree), name);
+    }
+
+    /** Whether the file that was named is the {@code plant.yaml} of a folder, and no plant by itself. */
+    private static boolean isOfFolder(String name, Node.@Nullable Mapping tree) {
+        return name.equals(SETTINGS_FILE) && tree != null && TABLES.stream().noneMatch(kind -> tree.get(kind) != null);
+    }
+
+    private Unreadable noPlant(Path folder) {
+        Report own = new Report();
+        own.add(Diagnostic.error(
+                Code.UNREADABLE,
+                null,
+                "there is no plant in the folder",
+                "it has no plant.yaml, and no table such as devices.csv or cables.csv: " + folder));
+        UnreadFiles.warnOfNames(folder, SETTINGS_FILE, CATALOGUE_FOLDER, own);
+        UnreadFiles.warn(folder, TABLES, Set.of(), Set.of(), own);
+        return new Unreadable(own.findings());
     }
 
     /** A plant that is one YAML text, and names no files. */

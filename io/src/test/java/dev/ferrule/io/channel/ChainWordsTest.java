@@ -53,6 +53,15 @@ final class ChainWordsTest {
         assertThat(view(chain).diagnostics()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LB-MPO-12-8f", "LB-MPO-24", "LB-LC"})
+    void aLoopbackByTheNameOfItsMapIsToldHowItIsWritten(String name) {
+        for (String head : List.of("harness", "cassette", "part", "loopback")) {
+            assertThat(details("pmd 400GBASE-DR4 > " + head + " " + name).toString())
+                    .contains("write \"loopback " + name.substring(3).replace("-8f", " 8f") + "\"");
+        }
+    }
+
     @Test
     void aDecimalCommaIsSaid() {
         assertThat(view("cord LC A-B 3,5m").assumptions())

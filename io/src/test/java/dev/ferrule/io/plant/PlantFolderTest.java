@@ -47,6 +47,24 @@ final class PlantFolderTest {
                 .toList();
     }
 
+    @Test
+    void aFolderWithoutAPlantIsNone() throws IOException {
+        Path empty = Files.createDirectory(outside.resolve("docs"));
+        write(empty.resolve("cable.csv"), "id\nC1\n");
+
+        PlantFolder.Unreadable refused =
+                catchThrowableOfType(PlantFolder.Unreadable.class, () -> PlantFolder.read(empty));
+
+        assertThat(refused.findings().toString()).contains("there is no plant", "Did you mean cables.csv?");
+    }
+
+    @Test
+    void thePlantYamlOfAFolderStandsForTheFolder() throws Exception {
+        write(plant.resolve("plant.yaml"), "name: hall\n");
+        PlantSource source = PlantFolder.read(plant.resolve("plant.yaml"));
+        assertThat(source.tables("devices")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"plant.yml, plant.yaml", "Plant.yaml, plant.yaml", "catalogue/type.yaml, catalog"})
     void aFileThatIsNamedAlmostRightIsNotPassedOver(String name, String meant) throws Exception {
