@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which way round cassettes and harnesses stand: by connector family so that they fit the column on their left; where
- * both sides fit, by number of ports. All instances of an element stand alike.
+ * Which way round cassettes and harnesses stand: by connector family and rows so that they fit the column on their left;
+ * where both sides fit, by number of ports. All instances of an element stand alike.
  */
 final class Turning {
 
@@ -51,6 +51,13 @@ final class Turning {
         }
         boolean a = assembly.a().getFirst().family().equals(beside.family());
         boolean b = assembly.b().getFirst().family().equals(beside.family());
+        if (a && b) {
+            // An array of other rows latches too, and no core meets a core.
+            boolean rowsA = assembly.a().getFirst().rows() == beside.rows();
+            boolean rowsB = assembly.b().getFirst().rows() == beside.rows();
+            a = rowsA || !rowsB;
+            b = rowsB || !rowsA;
+        }
         if (left == null) {
             return a && !b;
         }

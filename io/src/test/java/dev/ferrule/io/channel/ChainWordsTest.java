@@ -53,6 +53,14 @@ final class ChainWordsTest {
         assertThat(view(chain).diagnostics()).isEmpty();
     }
 
+    @Test
+    void aConversionIsTurnedByItsRowsThoughALegStaysFree() {
+        assertThat(view("pmd 400GBASE-DR4 > harness C24-3x8-SYM F APC OS2 > adapter A > trunk MPO-24 B_geom M/M APC OS2"
+                                + " > adapter A > harness C24-3x8-SYM F APC OS2 > pmd 400GBASE-DR4")
+                        .codes())
+                .doesNotContain("F204");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LB-MPO-12-8f", "LB-MPO-24", "LB-LC"})
     void aLoopbackByTheNameOfItsMapIsToldHowItIsWritten(String name) {
