@@ -8,7 +8,6 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -302,15 +301,20 @@ public final class Fabric {
         if (cable >= 0) {
             return itemType(item).kind().word() + " " + cables.name(cable) + segmentName(item);
         }
-        PortLayout.Module module = module(item);
-        String slot = module.slotName().isEmpty() ? "" : " slot " + module.slotName();
-        return devices.name(deviceOfModule(item)) + slot + " (" + module.name() + ")";
+        return moduleName(item, module(item).slotName());
     }
 
-    /** Identifies what is bought and changed as one: a cable with all its legs, or a module. */
+    private String moduleName(int item, String slot) {
+        String where = slot.isEmpty() ? "" : " slot " + slot;
+        return devices.name(deviceOfModule(item)) + where + " (" + module(item).name() + ")";
+    }
+
+    /** Identifies what is bought and changed as one: a cable with all its legs, or a module with all its units. */
     public String assetName(int item) {
         int cable = cableOf(item);
-        return cable < 0 ? itemName(item) : itemType(item).kind().word() + " " + cables.id(cable) + segmentName(item);
+        return cable < 0
+                ? moduleName(item, module(item).row())
+                : itemType(item).kind().word() + " " + cables.id(cable) + segmentName(item);
     }
 
     /** {@code " segment duct"}; empty for a cable of one piece. */
@@ -403,10 +407,23 @@ public final class Fabric {
         return endName(Ends.cage(cage, next - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
     }
 
+    /** The slot of a panel, as {@code panels} names it, whose plate or module holds an adapter; empty where none does. */
+    String slotRow(int slot) {
+        if (slot >= devices.slots()) {
+            return "";
+        }
+        int device = deviceOfSlot(slot);
+        return devices.layout(device).slotRow(slot - devices.slotBase(device));
+    }
+
     /** The adapters that are bought and changed as one: those of a panel's slot; of a cage, all of its device. */
     public String plateName(int slot) {
         if (slot >= devices.slots() && !isSplice(slot)) {
             return "MDIs of " + devices.name(deviceOfSlot(slot));
+        }
+        String row = slotRow(slot);
+        if (!row.isEmpty()) {
+            return "adapters of " + devices.name(deviceOfSlot(slot)) + "/" + row;
         }
         String name = slotName(slot);
         int last = name.lastIndexOf('/');
@@ -416,18 +433,6 @@ public final class Fabric {
     /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
     public String opticsName(int port) {
         return "transceivers of " + opticsOf(port).row().span();
-    }
-
-    /** The parts of the plant's cables, by what they are, with their words. */
-    public Map<ItemType, String> stock() {
-        Map<ItemType, String> stock = new LinkedHashMap<>();
-        for (int item = 0; item < items(); item++) {
-            int cable = cableOf(item);
-            if (cable >= 0) {
-                stock.putIfAbsent(itemType(item), "part " + cables.partText(cable));
-            }
-        }
-        return stock;
     }
 
     /** The kind of an item and the racks of its two ends, or their devices where no rack is said. */

@@ -137,6 +137,7 @@ final class Layouts {
             models.add(model, place, builder);
         }
         for (SlotRow row : inSlots) {
+            builder.row(row.slot());
             module(device, model, row, builder);
         }
         return builder.build();

@@ -21,11 +21,7 @@ public final class PanelRows {
     /** The row of the plate that an adapter belongs to, or of its device. */
     public Place adapter(int slot) {
         int device = fabric.deviceOfSlot(slot);
-        String name = fabric.devices().name(device);
-        String port = fabric.slotName(slot)
-                .substring(Math.min(name.length() + 1, fabric.slotName(slot).length()));
-        int slash = port.lastIndexOf('/');
-        Place row = row(name, slash < 0 ? "" : port.substring(0, slash));
+        Place row = row(fabric.devices().name(device), fabric.slotRow(slot));
         return row == null ? fabric.devices().place(device) : row;
     }
 

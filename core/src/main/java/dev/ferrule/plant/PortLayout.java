@@ -26,6 +26,9 @@ public final class PortLayout {
     /**
      * A module in a slot.
      *
+     * @param name of the kind: {@code SEQ}, or the model of its maker
+     * @param slotName the slot, and which of the units that sit in one housing: {@code 1.2}
+     * @param row the slot alone, as {@code panels} names it; equal for all units of a housing
      * @param slots by face of the item: the local slot whose inside the face is
      * @param partial what was told of its file, where that maps its ports only in part; null else
      */
@@ -33,6 +36,7 @@ public final class PortLayout {
             ItemType type,
             String name,
             String slotName,
+            String row,
             List<Integer> slots,
             @Nullable Diagnostic partial) {}
 
@@ -50,6 +54,7 @@ public final class PortLayout {
     private final List<Cage> cages;
     private final List<Joint> joints;
     private final List<String> slotNames;
+    private final List<String> slotRows;
     private final List<Module> modules;
     private final Map<String, Port> ports;
     private final boolean anything;
@@ -59,6 +64,7 @@ public final class PortLayout {
         cages = List.copyOf(builder.cages);
         joints = List.copyOf(builder.joints);
         slotNames = List.copyOf(builder.slotNames);
+        slotRows = List.copyOf(builder.slotRows);
         modules = List.copyOf(builder.modules);
         ports = new HashMap<>(builder.ports);
         anything = builder.anything;
@@ -76,6 +82,11 @@ public final class PortLayout {
 
     public String slotName(int slot) {
         return slotNames.get(slot);
+    }
+
+    /** The slot that {@code panels} names whose plate or module the adapter at a slot belongs to; empty for the device's own. */
+    public String slotRow(int slot) {
+        return slotRows.get(slot);
     }
 
     public List<Module> modules() {
@@ -105,10 +116,17 @@ public final class PortLayout {
         private final List<Cage> cages = new ArrayList<>();
         private final List<Joint> joints = new ArrayList<>();
         private final List<String> slotNames = new ArrayList<>();
+        private final List<String> slotRows = new ArrayList<>();
         private final List<Module> modules = new ArrayList<>();
         private final Map<String, Port> ports = new HashMap<>();
         private boolean anything;
         private boolean incomplete;
+        private String row = "";
+
+        /** What is added from now on sits in this slot, as {@code panels} names it. */
+        public void row(String slot) {
+            row = slot;
+        }
 
         /** What was to be added was reported, and is not there. */
         public void incomplete() {
@@ -193,12 +211,13 @@ public final class PortLayout {
                                 ? new Port(known.front, outside, known.cage, 0)
                                 : new Port(outside, known.rear, known.cage, 0));
             }
-            modules.add(new Module(type, name, slotName, List.copyOf(slots), partial));
+            modules.add(new Module(type, name, slotName, row, List.copyOf(slots), partial));
         }
 
         private int slot(String name, Joint joint) {
             joints.add(joint);
             slotNames.add(name);
+            slotRows.add(row);
             return joints.size() - 1;
         }
 

@@ -16,7 +16,7 @@ final class ChannelsByAsset {
 
     private final Fabric fabric;
     private final BitSet cables = new BitSet();
-    private final BitSet modules = new BitSet();
+    private final Set<String> modules = new HashSet<>();
     private final BitSet devices = new BitSet();
     private final Set<String> optics = new HashSet<>();
     private final Map<String, Set<Integer>> channels = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class ChannelsByAsset {
         for (int i = 0; i < channel.items(); i++) {
             int cable = fabric.cableOf(channel.item(i));
             if (cable < 0) {
-                modules.set(channel.item(i));
+                modules.add(fabric.assetName(channel.item(i)));
             } else {
                 cables.set(fabric.cables().idNumber(cable));
             }
@@ -66,8 +66,11 @@ final class ChannelsByAsset {
         for (int i = 0; i < channel.items(); i++) {
             int item = channel.item(i);
             int cable = fabric.cableOf(item);
-            if (cable < 0 ? modules.get(item) : cables.get(fabric.cables().idNumber(cable))) {
-                put(fabric.assetName(item), number);
+            if (cable < 0 || cables.get(fabric.cables().idNumber(cable))) {
+                String asset = fabric.assetName(item);
+                if (cable >= 0 || modules.contains(asset)) {
+                    put(asset, number);
+                }
             }
         }
         for (int p = 0; p < channel.slots(); p++) {

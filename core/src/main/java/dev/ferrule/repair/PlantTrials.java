@@ -118,17 +118,45 @@ public final class PlantTrials {
         if (known != null) {
             return known;
         }
-        indexModules();
-        Set<Integer> ports = portsOf.getOrDefault(item, Set.of());
+        Set<Integer> ports = portsOf(item);
+        List<Integer> units = units(item);
         Map<ItemType, Better> found = new LinkedHashMap<>();
         for (ItemType other : mends.maps(fabric.itemType(item))) {
-            Better after = better(Map.of(item, other), Map.of(), ports);
+            Map<Integer, ItemType> changed = new HashMap<>();
+            units.forEach(unit -> changed.put(unit, other));
+            Better after = better(changed, Map.of(), ports);
             if (after != null) {
                 found.put(other, after);
             }
         }
-        modules.put(item, found);
+        units.forEach(unit -> modules.put(unit, found));
         return found;
+    }
+
+    /** The units of the module that an item is, itself among them, that are of one type; they are items in a row. */
+    private List<Integer> units(int item) {
+        String module = fabric.assetName(item);
+        int first = item;
+        while (first > 0 && fabric.assetName(first - 1).equals(module)) {
+            first--;
+        }
+        List<Integer> units = new ArrayList<>();
+        for (int unit = first; unit < fabric.items() && fabric.assetName(unit).equals(module); unit++) {
+            if (fabric.itemType(unit).equals(fabric.itemType(item))) {
+                units.add(unit);
+            }
+        }
+        return units;
+    }
+
+    /** The ports whose light passes a module, whichever of its units. */
+    private Set<Integer> portsOf(int item) {
+        indexModules();
+        Set<Integer> ports = new TreeSet<>();
+        for (int unit : units(item)) {
+            ports.addAll(portsOf.getOrDefault(unit, Set.of()));
+        }
+        return ports;
     }
 
     /** Modules with which every channel through the item works and every link through it is as meant. */
@@ -144,7 +172,7 @@ public final class PlantTrials {
 
     /** Links that begin or end at a port whose light passes the module. */
     List<Links.Link> through(int item) {
-        return links(portsOf.getOrDefault(item, Set.of()));
+        return links(portsOf(item));
     }
 
     private List<Links.Link> links(Collection<Integer> ports) {

@@ -68,11 +68,24 @@ final class Tallies {
                 .add(element));
         openOf.keySet().forEach(channel -> collect(channel, mends.of(shape(channel))));
         finish();
-        Map<ItemType, String> stock = fabric.stock();
+        Map<ItemType, String> stock = stock();
         openOf.keySet().stream()
                 .filter(channel -> !mendedWhole(channel))
                 .forEach(channel -> collect(channel, mends.parts(shape(channel), stock)));
         finish();
+    }
+
+    /** The parts of the plant's cables, by what they are, with their words. */
+    private Map<ItemType, String> stock() {
+        Map<ItemType, String> stock = new LinkedHashMap<>();
+        for (int item = 0; item < fabric.items(); item++) {
+            int cable = fabric.cableOf(item);
+            if (cable >= 0) {
+                stock.putIfAbsent(
+                        fabric.itemType(item), "part " + fabric.cables().partText(cable));
+            }
+        }
+        return stock;
     }
 
     private Shape shape(int channel) {

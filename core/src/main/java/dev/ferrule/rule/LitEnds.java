@@ -13,6 +13,7 @@ import dev.ferrule.shape.LanePath;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.Shape;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,8 @@ import java.util.Set;
 
 /**
  * Light that no module receives, because it ends at a port of a panel where nothing is plugged in. Told once a cable; not
- * told of spare cables, of what was reported before, and of ports that links speak of, which are compared with those.
+ * told of spare cables, of what was reported before, of cables through which other light fails, which perhaps leads this
+ * light astray, and of ports that links speak of, which are compared with those.
  */
 final class LitEnds {
 
@@ -38,8 +40,12 @@ final class LitEnds {
     private final Set<LinkEnd> meant = new HashSet<>();
     private final Map<Integer, Ending> endings = new LinkedHashMap<>();
 
-    private LitEnds(PlantView plant) {
+    /** By the number of their id. */
+    private final BitSet failing;
+
+    private LitEnds(PlantView plant, BitSet failing) {
         fabric = plant.fabric();
+        this.failing = failing;
         misplaced = Misplaced.of(fabric);
         for (Links.Link link : plant.links()) {
             meant.add(link.a().whole());
@@ -47,8 +53,9 @@ final class LitEnds {
         }
     }
 
-    static void check(PlantView plant, Code code, Report report) {
-        LitEnds lit = new LitEnds(plant);
+    /** @param failing cables, by the number of their id, through which light fails */
+    static void check(PlantView plant, BitSet failing, Code code, Report report) {
+        LitEnds lit = new LitEnds(plant, failing);
         for (Channel channel : plant.channels().list()) {
             ShapeView view = plant.judgement(channel).view();
             if (!view.shape().closed() && !lit.spoken(channel)) {
@@ -77,7 +84,7 @@ final class LitEnds {
         }
         String place = at(channel, view.shape(), face);
         int cable = lastCable(channel, view, path);
-        if (!place.isEmpty() && cable >= 0) {
+        if (!place.isEmpty() && cable >= 0 && !failing.get(fabric.cables().idNumber(cable))) {
             Ending ending = endings.computeIfAbsent(
                     fabric.cables().idNumber(cable),
                     id -> new Ending(cable, new LinkedHashSet<>(), new LinkedHashSet<>()));

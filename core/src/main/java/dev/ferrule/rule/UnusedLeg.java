@@ -57,12 +57,13 @@ public final class UnusedLeg implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        missingRows(plant, report);
+        BitSet failing = failing(plant);
+        missingRows(plant, failing, report);
         Set<LinkEnd> meant = meant(plant);
         plant.channels().list().stream()
                 .filter(channel -> !plant.judgement(channel).fails())
                 .forEach(channel -> openPorts(plant, channel, meant, report));
-        LitEnds.check(plant, DOC.code(), report);
+        LitEnds.check(plant, failing, DOC.code(), report);
     }
 
     /** Cables by the number of their id through which light fails: what they lack is told there. */
@@ -80,9 +81,8 @@ public final class UnusedLeg implements PlantRule {
     }
 
     /** Legs of a cable that no row speaks of; not told again of cables that were told to lack the leg of a link. */
-    private static void missingRows(PlantView plant, Report report) {
+    private static void missingRows(PlantView plant, BitSet failing, Report report) {
         Cables cables = plant.fabric().cables();
-        BitSet failing = failing(plant);
         for (UnspokenLegs cable : UnspokenLegs.of(cables)) {
             if (!failing.get(cable.id()) && !plant.lacking().contains(cable.id())) {
                 report.add(Diagnostic.warning(
