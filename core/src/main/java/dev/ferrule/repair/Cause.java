@@ -12,8 +12,14 @@ import java.util.SortedSet;
  * @param channels numbers of the channels that fail by it
  * @param also other codes that the first candidate mends in the same channels
  * @param candidates what would mend them all, best first; empty when no single change does
+ * @param alike of what is wrong alike in many places, the first suspect in each; empty for one place
  */
-public record Cause(Finding finding, List<Integer> channels, SortedSet<Code> also, List<Candidate> candidates) {
+public record Cause(
+        Finding finding,
+        List<Integer> channels,
+        SortedSet<Code> also,
+        List<Candidate> candidates,
+        List<Candidate> alike) {
 
     /**
      * A thing that may be changed.

@@ -99,7 +99,8 @@ public final class Causes {
                     Objects.requireNonNull(open.get(told)),
                     covered.stream().map(Element::channel).distinct().toList(),
                     also(covered, told.code()),
-                    best.stream().map(tally -> tally.candidate).toList()));
+                    best.stream().map(tally -> tally.candidate).toList(),
+                    List.of()));
         }
         return causes;
     }

@@ -3,6 +3,7 @@ package dev.ferrule.repair;
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Fabric;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Systematic {
         kinds.forEach((kind, alike) -> {
             if (left.containsAll(alike) && (kind.part.isEmpty() || alike.size() >= MANY)) {
                 List<GroupTrials.Group> groups = trials.of(together(alike, List.of()));
-                if (!groups.isEmpty()) {
+                if (!groups.isEmpty() || (!kind.part.isEmpty() && apart(alike))) {
                     Cause one = one(alike, groups);
                     int at = left.indexOf(alike.getFirst());
                     left.removeAll(alike);
@@ -59,6 +60,12 @@ final class Systematic {
             }
         });
         return left;
+    }
+
+    /** No channel has two of the causes, so that each change does what it does by itself when all are made. */
+    private static boolean apart(List<Cause> causes) {
+        Set<Integer> seen = new HashSet<>();
+        return causes.stream().flatMap(cause -> cause.channels().stream()).allMatch(seen::add);
     }
 
     private Kind kind(Cause cause) {
@@ -108,7 +115,11 @@ final class Systematic {
             all.addAll(cause.channels());
             also.addAll(cause.also());
         }
-        return new Cause(alike.getFirst().finding(), List.copyOf(all), also, candidates);
+        List<Cause.Candidate> first = alike.stream()
+                .filter(cause -> !cause.candidates().isEmpty())
+                .map(cause -> cause.candidates().getFirst())
+                .toList();
+        return new Cause(alike.getFirst().finding(), List.copyOf(all), also, candidates, first);
     }
 
     private List<Cause.Candidate> same(Cause.Candidate candidate, List<Cause> alike) {
@@ -139,6 +150,6 @@ final class Systematic {
             all.addAll(other.channels());
         }
         also.remove(cause.finding().rule().code());
-        return new Cause(cause.finding(), List.copyOf(all), also, cause.candidates());
+        return new Cause(cause.finding(), List.copyOf(all), also, cause.candidates(), cause.alike());
     }
 }

@@ -39,6 +39,9 @@ import java.util.Set;
 /** From a plant's tables to what is shown of it: compile, trace, judge each shape once, find causes, compare intent. */
 public final class PlantCheck {
 
+    /** So many other places of what is wrong alike are listed. */
+    private static final int MOST_RELATED = 24;
+
     private static final Code CANNOT_TALK = new Code(307);
 
     private final Catalogue catalogue;
@@ -227,14 +230,26 @@ public final class PlantCheck {
                                     .map(candidate -> candidate.asset() + ": " + candidate.words())
                                     .toList()));
         }
+        PanelRows rows = new PanelRows(plant.source(), fabric);
+        Place place = place(cause, fabric, rows, channel, names);
         return new Diagnostic(
                 finding.rule().code(),
                 severity(cause, channels, intent),
-                place(cause, fabric, new PanelRows(plant.source(), fabric), channel, names),
+                place,
                 finding.summary(),
                 detail,
-                List.of(),
+                related(cause, fabric, rows, place),
                 cause.channels().size());
+    }
+
+    /** The other places of what is wrong alike in many. */
+    private static List<Diagnostic.Related> related(Cause cause, Fabric fabric, PanelRows rows, Place place) {
+        return cause.alike().stream()
+                .map(candidate -> place(candidate, fabric, rows))
+                .filter(other -> !other.span().equals(place.span()))
+                .limit(MOST_RELATED)
+                .map(other -> new Diagnostic.Related(other, "the same here"))
+                .toList();
     }
 
     private static Severity severity(Cause cause, Channels channels, Intent intent) {
@@ -243,17 +258,20 @@ public final class PlantCheck {
         return error ? Severity.ERROR : cause.finding().severity();
     }
 
+    private static Place place(Cause.Candidate candidate, Fabric fabric, PanelRows rows) {
+        if (candidate.port() >= 0) {
+            return fabric.opticsOf(candidate.port()).transceiver();
+        }
+        Place splices = candidate.words().equals(Changes.STRAIGHT) ? fabric.splicePlace(candidate.item()) : null;
+        if (splices != null) {
+            return splices;
+        }
+        return candidate.item() >= 0 ? rows.item(candidate.item()) : rows.adapter(candidate.slot());
+    }
+
     private static Place place(Cause cause, Fabric fabric, PanelRows rows, Channel channel, Names names) {
         if (!cause.candidates().isEmpty()) {
-            Cause.Candidate first = cause.candidates().getFirst();
-            if (first.port() >= 0) {
-                return fabric.opticsOf(first.port()).transceiver();
-            }
-            Place splices = first.words().equals(Changes.STRAIGHT) ? fabric.splicePlace(first.item()) : null;
-            if (splices != null) {
-                return splices;
-            }
-            return first.item() >= 0 ? rows.item(first.item()) : rows.adapter(first.slot());
+            return place(cause.candidates().getFirst(), fabric, rows);
         }
         if (!cause.finding().pairs().isEmpty()) {
             int pair = cause.finding().pairs().getFirst();
