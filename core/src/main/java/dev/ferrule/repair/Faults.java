@@ -25,6 +25,8 @@ final class Faults {
     /** Not a rule's: the lane arrives nowhere, and nobody minds. */
     private static final int DARK = 0;
 
+    private static final int NOWHERE = 302;
+
     /** So many faults must go for each that comes to light. */
     private static final int MOST_FRESH = 4;
 
@@ -105,13 +107,18 @@ final class Faults {
             return false;
         }
         Set<Fault> fresh = new HashSet<>(found);
-        fresh.removeIf(fault -> before.found.contains(fault) || before.hid(fault, this));
+        fresh.removeIf(fault -> before.found.contains(fault) || before.hid(fault, this) || before.lost(fault));
         Set<Fault> gone = new HashSet<>(before.found);
         gone.removeAll(found);
         Set<Integer> staying = new HashSet<>();
         found.stream().filter(before.found::contains).forEach(fault -> staying.addAll(portsOf(fault)));
         return fresh.size() * MOST_FRESH <= gone.size()
                 && fresh.stream().allMatch(fault -> fault.code != DARK && staying.containsAll(portsOf(fault)));
+    }
+
+    /** What went nowhere, and was an error, may go nowhere as it is meant to: that of a port which only listens. */
+    private boolean lost(Fault fault) {
+        return fault.code == DARK && found.contains(new Fault(NOWHERE, fault.place, fault.lane));
     }
 
     private Set<Integer> portsOf(Fault fault) {

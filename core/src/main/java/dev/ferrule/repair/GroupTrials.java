@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,16 @@ final class GroupTrials {
         adapters(cause).values().forEach(alike -> tryAdapters(cause, alike, groups));
         groups.sort(Comparator.comparingInt(group -> group.assets().size()));
         return groups;
+    }
+
+    /** Names of the cables and modules that a channel passes. */
+    Set<String> assets(int number) {
+        Channel channel = channels.list().get(number);
+        Set<String> assets = new LinkedHashSet<>();
+        for (int i = 0; i < channel.items(); i++) {
+            assets.add(fabric.assetName(channel.item(i)));
+        }
+        return assets;
     }
 
     /** Whether a group that mends a cause mends another one as well. */

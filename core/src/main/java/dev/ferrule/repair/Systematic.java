@@ -3,11 +3,13 @@ package dev.ferrule.repair;
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Fabric;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,7 +61,46 @@ final class Systematic {
                 }
             }
         });
-        return left;
+        return onceAnAsset(left);
+    }
+
+    /** Lanes that nothing mends, with one code and in channels that all pass one cable or module, are told of once. */
+    private List<Cause> onceAnAsset(List<Cause> causes) {
+        List<Cause> once = new ArrayList<>();
+        Map<String, Integer> told = new HashMap<>();
+        for (Cause cause : causes) {
+            String code = cause.finding().rule().code().toString();
+            boolean lanes = cause.finding().pairs().isEmpty();
+            Set<String> shared = lanes && cause.candidates().isEmpty() ? shared(cause) : Set.of();
+            Integer first = shared.stream()
+                    .map(asset -> told.get(code + asset))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            if (first != null) {
+                once.set(first, together(List.of(once.get(first), cause), List.of()));
+            } else {
+                shared.forEach(asset -> told.put(code + asset, once.size()));
+                once.add(cause);
+            }
+        }
+        return once;
+    }
+
+    /** Cables and modules that all channels of a cause pass. */
+    private Set<String> shared(Cause cause) {
+        Set<String> shared = new LinkedHashSet<>();
+        for (int number : cause.channels()) {
+            Set<String> own = trials.assets(number);
+            if (shared.isEmpty()) {
+                shared.addAll(own);
+            }
+            shared.retainAll(own);
+            if (shared.isEmpty()) {
+                return shared;
+            }
+        }
+        return shared;
     }
 
     /** No channel has two of the causes, so that each change does what it does by itself when all are made. */
@@ -92,8 +133,13 @@ final class Systematic {
 
     private Cause one(List<Cause> alike, List<GroupTrials.Group> groups) {
         List<Cause.Candidate> candidates = new ArrayList<>();
-        for (Cause.Candidate candidate : alike.getFirst().candidates()) {
-            List<Cause.Candidate> same = same(candidate, alike);
+        List<Cause.Candidate> first = alike.getFirst().candidates();
+        for (int i = 0; i < first.size(); i++) {
+            Cause.Candidate candidate = first.get(i);
+            long before = first.subList(0, i).stream()
+                    .filter(other -> same(other, candidate))
+                    .count();
+            List<Cause.Candidate> same = same(candidate, before, alike);
             if (same.size() == alike.size()) {
                 candidates.add(named(
                         candidate,
@@ -122,16 +168,21 @@ final class Systematic {
         return new Cause(alike.getFirst().finding(), List.copyOf(all), also, candidates, first);
     }
 
-    private List<Cause.Candidate> same(Cause.Candidate candidate, List<Cause> alike) {
+    /** @param before how many candidates of one cause that are alike stand before it: the cords of one end, then of the other */
+    private List<Cause.Candidate> same(Cause.Candidate candidate, long before, List<Cause> alike) {
         List<Cause.Candidate> same = new ArrayList<>();
         for (Cause cause : alike) {
             cause.candidates().stream()
-                    .filter(other ->
-                            part(other).equals(part(candidate)) && other.words().equals(candidate.words()))
+                    .filter(other -> same(other, candidate))
+                    .skip(before)
                     .findFirst()
                     .ifPresent(same::add);
         }
         return same;
+    }
+
+    private boolean same(Cause.Candidate one, Cause.Candidate other) {
+        return part(one).equals(part(other)) && one.words().equals(other.words());
     }
 
     /** {@code trunk T1, trunk T2, trunk T3 and 5 more}. */

@@ -57,6 +57,18 @@ final class TapsTest {
     }
 
     @Test
+    void aCordOfTheOtherTypeBesideAProbeIsOneErrorWithItsRepair() {
+        String both = PLANT.replace("C1, part: LC A-B", "C1, part: LC A-A") + """
+              - { id: C3, part: LC A-B OM4, a_device: probe, a_port: 1, b_device: TAP, b_port: 2, b_face: front }
+              - { id: C4, part: LC A-B OM4, a_device: probe, a_port: 2, b_device: TAP, b_port: 2, b_face: rear }
+            """;
+
+        assertThat(Checked.plant(both).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.detail()).contains("repair: cord C1: type A-B"));
+    }
+
+    @Test
     void lightThatEntersATapBackwardsIsLost() {
         ChannelView view = chain(
                 "pmd 10GBASE-SR > cord LC A-A OM4 > cassette TAP-50-50-MM > cord LC A-A OM4" + " > pmd 10GBASE-SR");
