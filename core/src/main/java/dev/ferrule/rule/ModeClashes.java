@@ -7,11 +7,14 @@ import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.OpticsRow;
 import dev.ferrule.shape.PortType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +33,9 @@ final class ModeClashes {
     /** By row how many ports it fills. */
     private final Map<OpticsRow, Integer> filled = new HashMap<>();
 
+    /** Ports that are cut into several links, of which links names one, and that as the whole port. */
+    private final Set<Integer> meantWhole = new HashSet<>();
+
     /** By lanes of a link how many ports of the plant are cut so. */
     private final Map<Integer, Integer> cutSo = new HashMap<>();
 
@@ -37,6 +43,17 @@ final class ModeClashes {
         fabric = plant.fabric();
         channels = plant.channels();
         this.doc = doc;
+        Map<LinkEnd, Integer> named = new HashMap<>();
+        for (Links.Link link : plant.links()) {
+            named.merge(link.a(), 1, Integer::sum);
+            named.merge(link.z(), 1, Integer::sum);
+        }
+        named.forEach((end, count) -> {
+            int port = end.exists() && end.share() == 0 && count == 1 ? fabric.portAt(end.end()) : Fabric.NONE;
+            if (port >= 0 && fabric.portType(port).links() > 1) {
+                meantWhole.add(port);
+            }
+        });
         for (Channel channel : plant.channels().list()) {
             open.addAll(ModeClash.of(fabric, channel, plant.judgement(channel).view())
                     .values());
@@ -71,8 +88,8 @@ final class ModeClashes {
     }
 
     /**
-     * The rows that explain most clashes; of those the ones with the fewest ports that fit what they reach, then those
-     * that are cut as few others are.
+     * The rows that explain most clashes; of those the ones that cut most ports of which links names the whole, then those
+     * with the fewest ports that fit what they reach, then those that are cut as few others are.
      */
     private List<OpticsRow> best() {
         Map<OpticsRow, Set<ModeClash>> clashes = new LinkedHashMap<>();
@@ -87,6 +104,8 @@ final class ModeClashes {
             }
         }
         List<OpticsRow> best = least(clashes.keySet(), row -> -of(clashes, row).size());
+        best = least(best, row ->
+                -(int) of(ports, row).stream().filter(meantWhole::contains).count());
         best = least(best, row -> filled.getOrDefault(row, 0) - of(ports, row).size());
         return least(best, row -> usual(of(ports, row))).stream()
                 .sorted(ModeClashes::compare)
@@ -118,8 +137,11 @@ final class ModeClashes {
         if (clashes.size() > 1) {
             detail.add(clashes.size() + " pairs of ports differ alike");
         }
-        detail.add("say the mode that cuts both alike, with " + type.lanes() / size + " links for "
-                + fabric.portName(first.wider()));
+        boolean wider = fabric.opticsOf(first.wider()).equals(rows.getFirst());
+        int port = wider ? first.wider() : first.other();
+        int links = fabric.portType(port).lanes() / ModeClash.size(fabric, wider ? first.other() : first.wider());
+        detail.add("repair: the mode that cuts both alike, with " + links + (links == 1 ? " link for " : " links for ")
+                + fabric.portName(port));
         Place place = rows.getFirst().mode();
         return new Diagnostic(
                 doc.code(),
