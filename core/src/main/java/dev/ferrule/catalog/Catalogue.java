@@ -141,6 +141,14 @@ public final class Catalogue {
         return stanza != null && stanza.get("two_make") instanceof Node.Scalar whole ? whole.text() : null;
     }
 
+    /** Fibres that a connector's name says: 8 of MPO-8, which is an MPO-12 with eight fibres; 0 where it says none. */
+    public int fibresNamed(String name) {
+        Node.Mapping stanza = stanza("connectors", name);
+        Node.Mapping names =
+                stanza != null && stanza.get("names_say_fibres") instanceof Node.Mapping mapping ? mapping : null;
+        return names == null || names.get(name) == null ? 0 : new Stanza(name, names, report).integer(name);
+    }
+
     /** Letters that this connector's cables come in. */
     public List<String> letters(Connector connector) {
         return types().letters(connector);

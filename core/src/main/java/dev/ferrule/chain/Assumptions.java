@@ -3,6 +3,7 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.MdiLayout;
 import dev.ferrule.catalog.Part;
@@ -55,6 +56,20 @@ final class Assumptions {
                 "the entry of " + part.number() + " lists "
                         + part.lengths().stream().map(Length::toMetres).collect(Collectors.joining(", ")) + " m",
                 null));
+    }
+
+    /** A name that says the fibres of a cable or a loopback: MPO-8 is no connector of its own. */
+    void fibres(Resolved element) {
+        Spec spec = element.spec();
+        Connector connector = element.assembly() == null ? spec.connector : null;
+        if (connector != null && spec.fibresNamed > 0 && spec.fibres == 0) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "fibres",
+                    spec.fibresNamed + " a plug",
+                    spec.connectorWord + " is " + connector.name() + " with so many of its positions filled",
+                    null));
+        }
     }
 
     /** A connector whose cables come in one type only leaves nothing to choose. */

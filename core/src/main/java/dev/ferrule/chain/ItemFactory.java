@@ -118,7 +118,9 @@ final class ItemFactory {
         int[] far = none(positions);
         Provenance provenance = connector.provenance();
         if (connector.rows() == 1) {
-            List<Integer> populated = connector.populated().getOrDefault(spec.fibres, all(positions));
+            List<Integer> populated = connector
+                    .populated()
+                    .getOrDefault(spec.fibres == 0 ? spec.fibresNamed : spec.fibres, all(positions));
             for (int position : populated) {
                 far[position - 1] = positions - position;
             }

@@ -102,6 +102,16 @@ final class WrittenChainTest {
     }
 
     @Test
+    void aPartOfMpo8HasEightFibres() {
+        String plant = """
+                devices: [ { name: a }, { name: b } ]
+                optics: [ { device: "*", port: 1, transceiver: 400GBASE-DR4 } ]
+                cables: [ { id: C, part: MPO-8 B F/F APC OS2, a_device: b, a_port: 1, b_device: a, b_port: 1 } ]
+                """;
+        assertThat(writtenAlike(plant, "a/1")).contains("cord MPO-12 B 8f F/F APC OS2");
+    }
+
+    @Test
     void aCordInAnEmptyCageIsWritten() {
         String plant = """
                 devices: [ { name: a }, { name: b } ]
