@@ -116,6 +116,7 @@ final class Assumptions {
             against(element, "pins", spec.pinsA, assembly.pins(), Assumptions::word);
             against(element, "pins", spec.pinsB, assembly.pins(), Assumptions::word);
             against(element, "polish", spec.slope, assembly.slope(), Assumptions::word);
+            against(element, "polish", spec.slopeB, assembly.slope(), Assumptions::word);
         }
     }
 

@@ -77,7 +77,9 @@ public final class InsideReader {
             } else {
                 inside = unsaid();
             }
-            return inside == null ? new Inside.Unsaid(names()) : inside;
+            return inside == null
+                    ? new Inside.Unsaid(names())
+                    : inside instanceof Inside.Units units ? new PortPolish(type).on(units) : inside;
         }
 
         private List<String> names() {
