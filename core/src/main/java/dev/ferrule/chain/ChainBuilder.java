@@ -177,6 +177,7 @@ final class ChainBuilder {
                 element.spec().slope,
                 element.spec().fibre,
                 element.spec().links,
+                element.spec().starts.containsKey("mode"),
                 Math.max(1, element.spec().mdi));
         String wrong = PortMode.wrong(type, element.spec().linkRate);
         if (wrong != null) {

@@ -7,7 +7,6 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,6 @@ public final class Fabric {
     /** First MDI of the port in its cage, from 1; 0 when the cage has one only. */
     final int[] portMdi;
 
-    private final BitSet cut;
-
     final int[] cageSlot;
 
     /** Slots from here on are splices. */
@@ -91,7 +88,6 @@ public final class Fabric {
         portFace = from.portFace.toArray();
         portCage = from.portCage.toArray();
         portMdi = from.portMdi.toArray();
-        cut = from.cut;
         cageSlot = from.cageSlot;
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
@@ -120,7 +116,6 @@ public final class Fabric {
         portFace = base.portFace;
         portCage = base.portCage;
         portMdi = base.portMdi;
-        cut = base.cut;
         cageSlot = base.cageSlot;
         firstSplice = base.firstSplice;
         moduleDevice = base.moduleDevice;
@@ -253,11 +248,6 @@ public final class Fabric {
     /** Where a port is, as a number that active cables and links know too. */
     public int endOf(int port) {
         return Ends.cage(portCage[port], portMdi[port]);
-    }
-
-    /** Whether optics says the mode of a port, so that its cabling may not cut it otherwise. */
-    public boolean modeSaid(int port) {
-        return cut.get(port);
     }
 
     /** The first port behind those in the same cage as this one; ports are in the order of their cages. */

@@ -8,8 +8,6 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.OpticsRow;
-import dev.ferrule.shape.PortType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +36,7 @@ final class ModeClashes {
         channels = plant.channels();
         this.doc = doc;
         for (Channel channel : plant.channels().list()) {
-            open.addAll(ModeClash.of(fabric, channel, plant.judgement(channel).view())
-                    .values());
+            open.addAll(ModeClash.of(channel, plant.judgement(channel).view()).values());
         }
     }
 
@@ -79,7 +76,7 @@ final class ModeClashes {
         Map<OpticsRow, Set<Integer>> ports = new HashMap<>();
         for (ModeClash clash : open) {
             for (int port : new int[] {clash.wider(), clash.other()}) {
-                if (fabric.modeSaid(port)) {
+                if (fabric.portType(port).modeSaid()) {
                     OpticsRow row = fabric.opticsOf(port);
                     clashes.computeIfAbsent(row, r -> new LinkedHashSet<>()).add(clash);
                     ports.computeIfAbsent(row, r -> new LinkedHashSet<>()).add(port);
@@ -109,17 +106,8 @@ final class ModeClashes {
 
     private Diagnostic diagnostic(List<OpticsRow> rows, List<ModeClash> clashes) {
         ModeClash first = clashes.getFirst();
-        int size = ModeClash.size(fabric, first.other());
-        PortType type = fabric.portType(first.wider());
-        List<String> detail = new ArrayList<>();
-        detail.add(fabric.portName(first.wider()) + " is cut into " + type.links()
-                + (type.links() == 1 ? " link of " : " links of ") + ModeClash.size(fabric, first.wider())
-                + " lanes; " + fabric.portName(first.other()) + " has links of " + size);
-        if (clashes.size() > 1) {
-            detail.add(clashes.size() + " pairs of ports differ alike");
-        }
-        detail.add("say the mode that cuts both alike, with " + type.lanes() / size + " links for "
-                + fabric.portName(first.wider()));
+        List<String> detail = first.words(
+                fabric.portType(first.wider()), fabric.portType(first.other()), fabric::portName, clashes.size());
         Place place = rows.getFirst().mode();
         return new Diagnostic(
                 doc.code(),

@@ -41,7 +41,7 @@ final class ChainWords {
 
     /** As people write it where the name says a rate, {@code mode=4x100}; the number of links is what counts. */
     private static String mode(PortType type) {
-        if (type.links() == 1) {
+        if (type.links() == 1 && (!type.modeSaid() || type.lanes() == 1)) {
             return "";
         }
         Matcher named = NAMED_RATE.matcher(type.pmd().name());

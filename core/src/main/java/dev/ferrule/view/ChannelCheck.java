@@ -8,7 +8,9 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
@@ -80,7 +82,16 @@ public final class ChannelCheck {
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
         diagnostics.addAll(mends ? ChainMends.into(found, catalogue, judge, chain, judgement) : found);
+        diagnostics.addAll(clash(chain, judgement));
         return new Outcome(chain, judgement, diagnostics);
+    }
+
+    /** Modes that contradict each other: no other element mends them. */
+    private static List<Diagnostic> clash(Chain chain, Judgement judgement) {
+        Judgement told = ModeClash.told(judgement);
+        int before = judgement.findings().size();
+        List<Finding> clash = told.findings().subList(before, told.findings().size());
+        return FindingDiagnostics.of(new Judgement(told.view(), clash), new ChainNames(chain));
     }
 
     /** All plain universal cassettes of a chain have the same order: where both give one verdict it stands (105). */

@@ -102,6 +102,15 @@ final class WrittenChainTest {
     }
 
     @Test
+    void aModeOfTheWholePortIsWrittenAndJudged() {
+        String plant = BREAKOUT.replace("mode: 4x100", "mode: 1x400");
+
+        assertThat(writtenAlike(plant, "sw/1")).startsWith("pmd 400GBASE-DR4 MPO-12 mode=1x400 >");
+        assertThat(Checked.plant(plant).trace("sw/1").codes()).containsExactly("F306");
+        assertThat(Checked.plant(plant).codes()).containsExactly("F306");
+    }
+
+    @Test
     void aCableWithTwoPolishesIsWrittenWithBoth() {
         String plant = """
                 devices: [ { name: a }, { name: b } ]
