@@ -5,6 +5,7 @@ import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.MdiLayout;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pins;
@@ -100,8 +101,23 @@ final class Assumptions {
                     : type.mdis().getFirst().slope().value();
             against(element, "polish", said, slope, Assumptions::mdi);
         }
+        fibre(element, type.pmd().fibres(), type.pmd().provenance());
         if (layout.provenance().confidence() != Confidence.HIGH) {
             catalogue(element, "lanes", type.pmd().name() + " on " + layout.connectorName(), layout.provenance());
+        }
+    }
+
+    /** A fibre for which the catalogue does not have the PMD, or the tap. */
+    private void fibre(Resolved element, List<String> known, Provenance provenance) {
+        FibreKind said = element.spec().fibre;
+        Fact<Boolean> mode = element.singleMode();
+        if (said == null) {
+            return;
+        }
+        if (mode != null && mode.value() != said.singleMode()) {
+            against(element, "fibre", said.name(), Resolved.mode(mode.value()), mode.provenance());
+        } else if (!known.isEmpty() && !known.contains(said.name())) {
+            against(element, "fibre", said.name(), String.join(", ", known), provenance);
         }
     }
 
@@ -113,6 +129,7 @@ final class Assumptions {
         Assembly assembly = element.assembly();
         if (assembly != null) {
             Spec spec = element.spec();
+            fibre(element, List.of(), assembly.provenance());
             against(element, "pins", spec.pinsA, assembly.pins(), Assumptions::word);
             against(element, "pins", spec.pinsB, assembly.pins(), Assumptions::word);
             against(element, "polish", spec.slope, assembly.slope(), Assumptions::word);
@@ -134,14 +151,17 @@ final class Assumptions {
     private <T> void against(
             Resolved element, String word, @Nullable T said, @Nullable Fact<T> known, Function<T, String> name) {
         if (said != null && known != null && !said.equals(known.value())) {
-            catalogue(
-                    element,
-                    word,
-                    name.apply(said),
-                    "said in the chain; the catalogue has " + name.apply(known.value()) + " ("
-                            + known.provenance().source() + ")",
-                    known.provenance());
+            against(element, word, name.apply(said), name.apply(known.value()), known.provenance());
         }
+    }
+
+    private void against(Resolved element, String word, String said, String known, Provenance provenance) {
+        catalogue(
+                element,
+                word,
+                said,
+                "said in the chain; the catalogue has " + known + " (" + provenance.source() + ")",
+                provenance);
     }
 
     private static String word(Pins pins) {
