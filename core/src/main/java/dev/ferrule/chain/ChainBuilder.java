@@ -379,6 +379,7 @@ final class ChainBuilder {
                 continue;
             }
             Slot slot = Slot.of(shape.itemFace(item, f), type.faces().get(f));
+            slot.rear = element.cassette();
             slot.leftOut.addAll(pending);
             pending.clear();
             slot.leftPort = leftPort(leftPorts, way++, type.kind().cable());

@@ -52,6 +52,11 @@ record Resolved(
         return pmd != null ? pmd.name() : assembly == null ? head.word() : assembly.name();
     }
 
+    /** A housing, whose plugs are inside it. */
+    boolean cassette() {
+        return assembly != null && assembly.kind() == Assembly.Kind.CASSETTE;
+    }
+
     /** An adapter or a splice, which stands between two columns. */
     boolean between() {
         return head == Syntax.Head.ADAPTER || head == Syntax.Head.SPLICE;
