@@ -59,6 +59,16 @@ final class Assumptions {
                 null));
     }
 
+    /** A part of the user's own catalogue that replaces ours. */
+    void own(Resolved element, Part part) {
+        catalogue(
+                element,
+                "entry",
+                part.number(),
+                "your own entry replaces ours (" + part.provenance().source() + ")",
+                part.provenance());
+    }
+
     /** A name that says the fibres of a cable or a loopback: MPO-8 is no connector of its own. */
     void fibres(Resolved element) {
         Spec spec = element.spec();

@@ -132,6 +132,7 @@ public final class ChannelCheck {
             chain.assumptions()
                     .forEach(a -> assumptions.add(
                             new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
+            own(chain).forEach(assumptions::add);
             assumptions.addAll(UnusedShares.notes(chain, judgement.view()));
             assumptions.sort(Comparator.comparingInt(ChannelView.Assumption::element));
             lanes = views.lanes();
@@ -149,6 +150,20 @@ public final class ChannelCheck {
                 DiagnosticOrder.sorted(diagnostics).stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
+    }
+
+    private List<ChannelView.Assumption> own(Chain chain) {
+        return OwnEntries.of(chain.shape(), catalogue).stream()
+                .map(used -> new ChannelView.Assumption(
+                        (used.port() ? chain.ports() : chain.items())
+                                .get(used.index())
+                                .element(),
+                        OwnEntries.WORD,
+                        used.name(),
+                        OwnEntries.from(used.provenance()),
+                        used.provenance().confidence().word()))
+                .distinct()
+                .toList();
     }
 
     /** Distinct codes of errors and warnings, sorted. */
