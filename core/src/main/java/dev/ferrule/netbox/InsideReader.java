@@ -172,7 +172,10 @@ public final class InsideReader {
             Inside ofPart = spec == null ? null : new Fitting(type, groups, deviceTypes.types()).fit(spec);
             if (derived == null) {
                 if (ofPart == null) {
-                    questions.inside(type, known.inferences());
+                    questions.inside(
+                            type,
+                            known.inferences(),
+                            new BlockAdvice(type, groups, deviceTypes.types(), catalogue, parts));
                 }
                 return ofPart == null ? null : words(new Optics.Value(part == null ? "" : part.number(), type.place()));
             }
