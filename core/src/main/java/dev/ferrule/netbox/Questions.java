@@ -99,6 +99,19 @@ final class Questions {
         }
     }
 
+    /** The block says another map than the mappings of the file make. */
+    void otherMap(DeviceType type, Optics.Value block, String map) {
+        if (first(type, "other map")) {
+            report.add(Diagnostic.warning(
+                    Code.AMBIGUOUS_NAME,
+                    block.place(),
+                    "a device type and its optics block disagree",
+                    type.model() + ": the mappings of the file make " + map + ", the block says \"" + block.text()
+                            + "\"; the block is taken",
+                    "mend one of the two, or say \"positions: pairs\" where the file's numbers count no fibres"));
+        }
+    }
+
     /** The file's map and the catalogue's differ. */
     void disagreement(DeviceType type, Part part, String map) {
         if (first(type, "disagreement")) {
