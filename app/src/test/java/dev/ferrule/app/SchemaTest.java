@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.ferrule.io.SharedFolder;
 import dev.ferrule.rule.Rule;
 import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.shape.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,20 @@ final class SchemaTest {
         assertValid("catalog", Captured.run(arguments));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "trace"})
+    void aSchemaKnowsEveryOutcomeOfALane(String name) {
+        JsonNode schema = JsonMapper.shared().readTree(FOLDER.resolve(name + "-1.schema.json"));
+        List<String> outcomes = Stream.of(Outcome.values()).map(Outcome::word).toList();
+
+        assertThat(schema.findValues("outcome").stream()
+                        .map(outcome -> outcome.path("enum"))
+                        .filter(JsonNode::isArray))
+                .singleElement()
+                .satisfies(known ->
+                        assertThat(known.valueStream().map(JsonNode::asString)).containsExactlyElementsOf(outcomes));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRecipeAsJson() throws IOException {
         return SharedFolder.rows("reference/polarity/recipes.csv").stream()
@@ -124,6 +139,9 @@ final class SchemaTest {
                 "adapter A",
                 "cord MPO-12 B F/F > adapter A",
                 "pmd 400GBASE-DR4",
+                "pmd 10GBASE-LR > cord LC A-B UPC OS2 > cassette TAP-50-50 > cord LC A-B UPC OS2 x2 > pmd 10GBASE-LR x2",
+                "open & pmd 10GBASE-LR > cord LC A-B UPC OS2 x2 > cassette TAP-50-50 > cord LC A-B UPC OS2 > pmd 10GBASE-LR",
+                "pmd 400GBASE-DR4 mode=1x400 > harness H12-4LC F APC OS2 > pmd 100GBASE-DR x4",
                 "pmd 800G-2xDR4 > cord MPO-12 A F/F APC OS2 & open > pmd 400GBASE-DR4",
                 "pmd 400GBASE-FR4 > cord LC A-B > cassette U > trunk MPO-12 B > cassette U > cord LC A-B > pmd 400GBASE-FR4"
             })

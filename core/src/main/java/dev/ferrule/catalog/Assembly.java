@@ -79,4 +79,9 @@ public record Assembly(
     public boolean hasFrontAdapters() {
         return kind == Kind.CASSETTE || kind == Kind.TAP;
     }
+
+    /** Whether any end is an array; else its words of polish are those of all ends. */
+    public boolean hasArrays() {
+        return a.stream().anyMatch(Connector::array) || b.stream().anyMatch(Connector::array);
+    }
 }

@@ -1,10 +1,12 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ public final class Catalogue {
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;
+    private final Set<Place> replacing;
     private final Report report;
     private final Section<Connector> connectors;
     private final Section<FibreKind> fibres;
@@ -32,7 +35,12 @@ public final class Catalogue {
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
 
-    Catalogue(Map<String, Map<String, Node.Mapping>> trees, Map<String, List<Node.Mapping>> lists, Report report) {
+    Catalogue(
+            Map<String, Map<String, Node.Mapping>> trees,
+            Map<String, List<Node.Mapping>> lists,
+            Set<Place> replacing,
+            Report report) {
+        this.replacing = replacing;
         this.trees = trees;
         this.lists = lists;
         this.report = report;
@@ -141,6 +149,14 @@ public final class Catalogue {
         return stanza != null && stanza.get("two_make") instanceof Node.Scalar whole ? whole.text() : null;
     }
 
+    /** Fibres that a connector's name says: 8 of MPO-8, which is an MPO-12 with eight fibres; 0 where it says none. */
+    public int fibresNamed(String name) {
+        Node.Mapping stanza = stanza("connectors", name);
+        Node.Mapping names =
+                stanza != null && stanza.get("names_say_fibres") instanceof Node.Mapping mapping ? mapping : null;
+        return names == null || names.get(name) == null ? 0 : new Stanza(name, names, report).integer(name);
+    }
+
     /** Letters that this connector's cables come in. */
     public List<String> letters(Connector connector) {
         return types().letters(connector);
@@ -239,6 +255,21 @@ public final class Catalogue {
         interoperation("", "");
     }
 
+    /** Whether any entry replaces another one. */
+    public boolean replaces() {
+        types();
+        return !replacing.isEmpty();
+    }
+
+    /** Whether the entry that a fact comes from replaces another one of its name: the user's own one of ours. */
+    public boolean replaces(Provenance provenance) {
+        return replacing.contains(provenance.place());
+    }
+
+    Set<Place> replacing() {
+        return new HashSet<>(replacing);
+    }
+
     /** What was found wrong so far. */
     public Report report() {
         return report;
@@ -247,7 +278,7 @@ public final class Catalogue {
     private TypeList types() {
         TypeList known = types;
         if (known == null) {
-            known = new TypeList(list("types"), connectors, report);
+            known = new TypeList(list("types"), connectors, replacing, report);
             types = known;
         }
         return known;

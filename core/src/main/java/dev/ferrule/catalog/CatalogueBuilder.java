@@ -2,10 +2,12 @@ package dev.ferrule.catalog;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +41,22 @@ public final class CatalogueBuilder {
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;
+    /** Places of entries that replace others. */
+    private final Set<Place> replacing;
+
     private final Report report = new Report();
 
     public CatalogueBuilder() {
         trees = new LinkedHashMap<>();
         lists = new LinkedHashMap<>();
+        replacing = new HashSet<>();
     }
 
     /** Starts from another catalogue, to add a user's files. */
     public CatalogueBuilder(Catalogue base) {
         trees = base.trees();
         lists = base.lists();
+        replacing = base.replacing();
     }
 
     /** Adds one file; what is not a section is reported. */
@@ -86,6 +93,7 @@ public final class CatalogueBuilder {
             return;
         }
         if (trees.computeIfAbsent(section, s -> new LinkedHashMap<>()).put(name, mapping) != null) {
+            replacing.add(mapping.place());
             report.add(Diagnostic.note(
                     Code.AMBIGUOUS_NAME,
                     entry.key(),
@@ -107,6 +115,6 @@ public final class CatalogueBuilder {
     }
 
     public Catalogue build() {
-        return new Catalogue(trees, lists, report);
+        return new Catalogue(trees, lists, replacing, report);
     }
 }

@@ -1,11 +1,13 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The types of cables by letter, connector and number of fibres; each is decoded when first asked for. */
@@ -19,8 +21,12 @@ final class TypeList {
     private final Map<Key, CableType> decoded = new HashMap<>();
     private final Section<Connector> connectors;
 
-    /** A later entry replaces an earlier one for the same key. */
-    TypeList(List<Node.Mapping> list, Section<Connector> connectors, Report report) {
+    /**
+     * A later entry replaces an earlier one for the same key.
+     *
+     * @param replacing gets the places of those that do
+     */
+    TypeList(List<Node.Mapping> list, Section<Connector> connectors, Set<Place> replacing, Report report) {
         this.connectors = connectors;
         for (Node.Mapping entry : list) {
             Stanza stanza = new Stanza("type", entry, report);
@@ -29,7 +35,9 @@ final class TypeList {
                 stanza.fail(stanza.placeOf("connector"), "there is no connector \"" + stanza.text("connector") + "\"");
             } else {
                 Key key = new Key(stanza.text("type"), connector, stanza.integer("fibres"));
-                entries.put(key, new Entry(stanza, connector));
+                if (entries.put(key, new Entry(stanza, connector)) != null) {
+                    replacing.add(entry.place());
+                }
             }
         }
     }

@@ -3,7 +3,9 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Confidence;
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.MdiLayout;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pins;
@@ -57,6 +59,30 @@ final class Assumptions {
                 null));
     }
 
+    /** A part of the user's own catalogue that replaces ours. */
+    void own(Resolved element, Part part) {
+        catalogue(
+                element,
+                "entry",
+                part.number(),
+                "your own entry replaces ours (" + part.provenance().source() + ")",
+                part.provenance());
+    }
+
+    /** A name that says the fibres of a cable or a loopback: MPO-8 is no connector of its own. */
+    void fibres(Resolved element) {
+        Spec spec = element.spec();
+        Connector connector = element.assembly() == null ? spec.connector : null;
+        if (connector != null && spec.fibresNamed > 0 && spec.fibres == 0) {
+            found.add(new Chain.Assumption(
+                    element.number(),
+                    "fibres",
+                    spec.fibresNamed + " a plug",
+                    spec.connectorWord + " is " + connector.name() + " with so many of its positions filled",
+                    null));
+        }
+    }
+
     /** A connector whose cables come in one type only leaves nothing to choose. */
     void type(Resolved element, CableType type) {
         if (element.spec().type == null) {
@@ -85,8 +111,23 @@ final class Assumptions {
                     : type.mdis().getFirst().slope().value();
             against(element, "polish", said, slope, Assumptions::mdi);
         }
+        fibre(element, type.pmd().fibres(), type.pmd().provenance());
         if (layout.provenance().confidence() != Confidence.HIGH) {
             catalogue(element, "lanes", type.pmd().name() + " on " + layout.connectorName(), layout.provenance());
+        }
+    }
+
+    /** A fibre for which the catalogue does not have the PMD, or the tap. */
+    private void fibre(Resolved element, List<String> known, Provenance provenance) {
+        FibreKind said = element.spec().fibre;
+        Fact<Boolean> mode = element.singleMode();
+        if (said == null) {
+            return;
+        }
+        if (mode != null && mode.value() != said.singleMode()) {
+            against(element, "fibre", said.name(), Resolved.mode(mode.value()), mode.provenance());
+        } else if (!known.isEmpty() && !known.contains(said.name())) {
+            against(element, "fibre", said.name(), String.join(", ", known), provenance);
         }
     }
 
@@ -98,9 +139,11 @@ final class Assumptions {
         Assembly assembly = element.assembly();
         if (assembly != null) {
             Spec spec = element.spec();
+            fibre(element, List.of(), assembly.provenance());
             against(element, "pins", spec.pinsA, assembly.pins(), Assumptions::word);
             against(element, "pins", spec.pinsB, assembly.pins(), Assumptions::word);
             against(element, "polish", spec.slope, assembly.slope(), Assumptions::word);
+            against(element, "polish", spec.slopeB, assembly.slope(), Assumptions::word);
         }
     }
 
@@ -118,14 +161,17 @@ final class Assumptions {
     private <T> void against(
             Resolved element, String word, @Nullable T said, @Nullable Fact<T> known, Function<T, String> name) {
         if (said != null && known != null && !said.equals(known.value())) {
-            catalogue(
-                    element,
-                    word,
-                    name.apply(said),
-                    "said in the chain; the catalogue has " + name.apply(known.value()) + " ("
-                            + known.provenance().source() + ")",
-                    known.provenance());
+            against(element, word, name.apply(said), name.apply(known.value()), known.provenance());
         }
+    }
+
+    private void against(Resolved element, String word, String said, String known, Provenance provenance) {
+        catalogue(
+                element,
+                word,
+                said,
+                "said in the chain; the catalogue has " + known + " (" + provenance.source() + ")",
+                provenance);
     }
 
     private static String word(Pins pins) {

@@ -22,6 +22,8 @@ final class CableTypes {
         Place of(String kind);
     }
 
+    private static final String NO_FIT = "the number of fibres does not fit the connector";
+
     private final Catalogue catalogue;
     private final Report report;
 
@@ -49,6 +51,9 @@ final class CableTypes {
                             + " (\"ferrule catalog list types\" shows the maps)"));
             return null;
         }
+        if (!fibresFit(spec, connector, element, places)) {
+            return null;
+        }
         CableType type = catalogue.cableType(letter, connector, fibresOfOnePlug(spec, connector));
         if (type == null) {
             missing(spec, letter, connector, letters, element, places);
@@ -61,7 +66,22 @@ final class CableTypes {
     /** {@code 12xMPO-12 144f} says the fibres of all plugs together, {@code 12xMPO-12 12f} those of each. */
     private static int fibresOfOnePlug(Spec spec, Connector connector) {
         boolean all = spec.plugs > 1 && spec.fibres > connector.positions() && spec.fibres % spec.plugs == 0;
-        return all ? spec.fibres / spec.plugs : spec.fibres;
+        return spec.fibres == 0 ? spec.fibresNamed : all ? spec.fibres / spec.plugs : spec.fibres;
+    }
+
+    /** A name that says its fibres, as MPO-8 does, goes with no other number of them. */
+    boolean fibresFit(Spec spec, Connector connector, String element, Places places) {
+        if (spec.fibresNamed == 0 || fibresOfOnePlug(spec, connector) == spec.fibresNamed) {
+            return true;
+        }
+        report.add(Diagnostic.error(
+                Code.AMBIGUOUS_NAME,
+                places.of("fibre count"),
+                NO_FIT,
+                element + ": " + spec.connectorWord + " is " + connector.name() + " with " + spec.fibresNamed
+                        + " fibres only, not " + fibresOfOnePlug(spec, connector),
+                "say " + connector.name() + ", or another number of fibres"));
+        return false;
     }
 
     private void notSaid(Spec spec, Connector connector, List<String> letters, String element, Places places) {
@@ -114,7 +134,7 @@ final class CableTypes {
         report.add(Diagnostic.error(
                 Code.AMBIGUOUS_NAME,
                 places.of("fibre count"),
-                "the number of fibres does not fit the connector",
+                NO_FIT,
                 element + ": " + spec.fibres + " fibres do not fit "
                         + (spec.plugs == 1 ? "" : spec.plugs + "x") + connector.name() + ", whose type " + letter
                         + " comes with "

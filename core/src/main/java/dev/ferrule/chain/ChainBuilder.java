@@ -177,6 +177,7 @@ final class ChainBuilder {
                 element.spec().slope,
                 element.spec().fibre,
                 element.spec().links,
+                element.spec().starts.containsKey("mode"),
                 Math.max(1, element.spec().mdi));
         String wrong = PortMode.wrong(type, element.spec().linkRate);
         if (wrong != null) {
@@ -297,8 +298,7 @@ final class ChainBuilder {
             unread(c, null);
             return;
         }
-        String what = "element " + element.number() + " (" + element.head().word() + ")";
-        CableType type = types.find(element.spec(), connector, what, kind -> origin.span(text, element.startOf(kind)));
+        CableType type = types.find(element.spec(), connector, what(element), places(element));
         if (type == null) {
             unread(c, connector);
             return;
@@ -306,6 +306,14 @@ final class ChainBuilder {
         assumptions.type(element, type);
         ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
         add(element, name, items.cable(kind, element.spec(), connector, type), false);
+    }
+
+    private static String what(Resolved element) {
+        return "element " + element.number() + " (" + element.head().word() + ")";
+    }
+
+    private CableTypes.Places places(Resolved element) {
+        return kind -> origin.span(text, element.startOf(kind));
     }
 
     /** After an error the next columns still find something to stand beside. */
@@ -319,6 +327,10 @@ final class ChainBuilder {
         Connector connector = connector(element, c);
         if (connector == null) {
             unread(c, null);
+            return;
+        }
+        if (!types.fibresFit(element.spec(), connector, what(element), places(element))) {
+            unread(c, connector);
             return;
         }
         ItemType type = items.loopback(connector, element.spec());
@@ -350,6 +362,7 @@ final class ChainBuilder {
     /** Adds an item: its left faces take slots, its right faces are offered. */
     private void add(Resolved element, String name, ItemType type, boolean flipped) {
         ends += type.positions();
+        assumptions.fibres(element);
         assumptions.item(element, type);
         int item = shape.item(type, flipped);
         itemParts.add(part(element, name));
@@ -366,6 +379,7 @@ final class ChainBuilder {
                 continue;
             }
             Slot slot = Slot.of(shape.itemFace(item, f), type.faces().get(f));
+            slot.rear = element.cassette();
             slot.leftOut.addAll(pending);
             pending.clear();
             slot.leftPort = leftPort(leftPorts, way++, type.kind().cable());

@@ -59,6 +59,9 @@ public final class ChainReader {
         Part part = element.syntax().head() == Syntax.Head.PART && name != null ? catalogue.part(name.text()) : null;
         if (part != null) {
             assumptions.partLength(element, part);
+            if (catalogue.replaces(part.provenance())) {
+                assumptions.own(element, part);
+            }
         }
     }
 

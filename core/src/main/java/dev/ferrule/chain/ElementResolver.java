@@ -2,6 +2,8 @@ package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.MakersOwn;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pmd;
@@ -52,6 +54,23 @@ final class ElementResolver {
     }
 
     private Resolved element(int number, Syntax.Element said, int universal) {
+        Resolved element = named(number, said, universal);
+        Fact<Boolean> mode = element.singleMode();
+        FibreKind fibre = element.spec().fibre;
+        boolean other = mode != null && mode.isCertain() && fibre != null && mode.value() != fibre.singleMode();
+        if (other) {
+            report.add(Diagnostic.error(
+                    Code.FIBRE_MODE,
+                    origin.span(text, element.startOf("fibre")),
+                    "the fibre is of the other mode",
+                    element.name() + " is " + Resolved.mode(mode.value()) + ", " + fibre.name() + " is "
+                            + Resolved.mode(fibre.singleMode()),
+                    "take the word out, or write what is plugged in by its name"));
+        }
+        return element;
+    }
+
+    private Resolved named(int number, Syntax.Element said, int universal) {
         Syntax.Element element = withWholeName(said);
         Spec spec = words.read(element, text, origin);
         Word name = element.name();

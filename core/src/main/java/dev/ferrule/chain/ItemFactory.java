@@ -45,14 +45,15 @@ final class ItemFactory {
     /** A cassette, a harness or a module. */
     ItemType assembly(Assembly assembly, Spec spec) {
         boolean harness = !assembly.hasFrontAdapters();
+        boolean arrays = assembly.hasArrays();
         Face.Role rear = assembly.kind() == Assembly.Kind.TAP ? Face.Role.FRONT : Face.Role.PLUG;
         List<Face> faces = new ArrayList<>();
         for (int i = 0; i < assembly.a().size(); i++) {
-            faces.add(face(assembly, spec, Side.LEFT, i + 1, assembly.a().get(i), rear, true));
+            faces.add(face(assembly, spec, Side.LEFT, i + 1, assembly.a().get(i), rear, true, arrays));
         }
         Face.Role front = harness ? Face.Role.PLUG : Face.Role.FRONT;
         for (int i = 0; i < assembly.b().size(); i++) {
-            faces.add(face(assembly, spec, Side.RIGHT, i + 1, assembly.b().get(i), front, harness));
+            faces.add(face(assembly, spec, Side.RIGHT, i + 1, assembly.b().get(i), front, harness, arrays));
         }
         ItemType.Kind kind = ItemType.Kind.valueOf(assembly.kind().name());
         int[] offsets = offsets(faces);
@@ -94,6 +95,7 @@ final class ItemFactory {
         return offsets[firstFace + at.face() - 1] + at.position() - 1;
     }
 
+    /** @param arrays words of polish are those of the array ends; without any, of all ends */
     private static Face face(
             Assembly assembly,
             Spec spec,
@@ -101,11 +103,14 @@ final class ItemFactory {
             int number,
             Connector connector,
             Face.Role role,
-            boolean takesWords) {
+            boolean takesWords,
+            boolean arrays) {
         Said<Pins> pins = Said.unsaid();
         Said<Slope> slope = Said.unsaid();
         if (connector.array() && takesWords) {
             pins = pins(spec, side).known() ? pins(spec, side) : Said.of(assembly.pins());
+        }
+        if (!arrays || (connector.array() && takesWords)) {
             slope = polish(spec, side).known() ? polish(spec, side) : Said.of(assembly.slope());
         }
         return new Face(connector, role, side, number, pins, slope, fibre(spec));
@@ -118,7 +123,9 @@ final class ItemFactory {
         int[] far = none(positions);
         Provenance provenance = connector.provenance();
         if (connector.rows() == 1) {
-            List<Integer> populated = connector.populated().getOrDefault(spec.fibres, all(positions));
+            List<Integer> populated = connector
+                    .populated()
+                    .getOrDefault(spec.fibres == 0 ? spec.fibresNamed : spec.fibres, all(positions));
             for (int position : populated) {
                 far[position - 1] = positions - position;
             }

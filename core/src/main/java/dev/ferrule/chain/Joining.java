@@ -92,6 +92,15 @@ final class Joining {
             fail(element, "between two receptacles there is no cable", "put a cord between them: \"… > cord … > …\"");
             return Joint.MISSING;
         }
+        boolean rear = left.role() == Face.Role.PLUG ? slot.rear : element.cassette();
+        if ((mdi || front) && rear) {
+            fail(
+                    element,
+                    "between two receptacles there is no cable: the plug of a cassette's rear is inside the housing, and its"
+                            + " adapter takes a cord",
+                    "put a cord between them: \"… > cord … > adapter A > cassette …\", with the adapter at the cassette");
+            return Joint.MISSING;
+        }
         if (mdi || front) {
             misplaced(slot, mdi ? Face.Role.MDI : Face.Role.FRONT);
             return mdi ? Joint.MDI : Joint.adapter(Keying.ALIGNED, null);

@@ -232,7 +232,10 @@ public final class PartReader {
 
     private @Nullable PartSpec loopback(String text, Resolved element, Place place, Report report) {
         Connector connector = connector(element.spec(), place, report);
-        ItemType item = connector == null ? null : items.loopback(connector, element.spec());
+        boolean fits = connector != null
+                && new CableTypes(catalogue, report)
+                        .fibresFit(element.spec(), connector, element.head().word(), kind -> place);
+        ItemType item = connector == null || !fits ? null : items.loopback(connector, element.spec());
         return item == null ? null : new PartSpec(text, item, null, 1, 0, false, null, List.of());
     }
 

@@ -20,7 +20,13 @@ final class PortFactory {
 
     /** @param first number of the first MDI: 1, or that of the one that is alone */
     static PortType port(
-            Pmd pmd, MdiLayout layout, @Nullable Slope said, @Nullable FibreKind fibre, int links, int first) {
+            Pmd pmd,
+            MdiLayout layout,
+            @Nullable Slope said,
+            @Nullable FibreKind fibre,
+            int links,
+            boolean modeSaid,
+            int first) {
         Said<Slope> slope =
                 said == null ? Said.of(layout.slope()) : Said.stated(said == Slope.FLAT ? Slope.FLAT : Slope.UP);
         List<Face> mdis = new ArrayList<>();
@@ -34,7 +40,7 @@ final class PortFactory {
                     slope,
                     fibre == null ? Said.unsaid() : Said.stated(fibre)));
         }
-        return new PortType(pmd, layout, mdis, links);
+        return new PortType(pmd, layout, mdis, links, modeSaid);
     }
 
     /** The layout whose interface a neighbour has; rows count more than the family; null when none fits. */

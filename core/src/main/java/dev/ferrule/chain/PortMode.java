@@ -32,7 +32,7 @@ final class PortMode {
     private static int wavelengths(PortType type) {
         int apart = type.pmd().layouts().stream()
                 .filter(layout -> layout.connector().equals(type.layout().connector()))
-                .mapToInt(layout -> new PortType(type.pmd(), layout, List.of(), 1).lanes())
+                .mapToInt(layout -> new PortType(type.pmd(), layout, List.of(), 1, false).lanes())
                 .max()
                 .orElse(1);
         return Math.max(1, type.pmd().lanes() / apart);

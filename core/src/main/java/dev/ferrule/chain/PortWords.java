@@ -22,12 +22,14 @@ public final class PortWords {
      * @param neighbours interfaces of what is plugged; the layout that fits is taken, else the first
      * @param slope what the transceiver's maker says of its polish, where that is not the PMD's; may be null
      * @param links into how many links the lanes are cut
+     * @param modeSaid whether optics says so
      * @param mdi which MDI of several the port is alone; 0 for all of them
      */
-    public static PortType port(Pmd pmd, List<Connector> neighbours, @Nullable Fact<Slope> slope, int links, int mdi) {
+    public static PortType port(
+            Pmd pmd, List<Connector> neighbours, @Nullable Fact<Slope> slope, int links, boolean modeSaid, int mdi) {
         MdiLayout layout = layout(pmd, neighbours);
         MdiLayout whole = slope == null ? layout : withSlope(layout, slope);
-        return PortFactory.port(pmd, mdi == 0 ? whole : alone(whole, mdi), null, null, links, 1);
+        return PortFactory.port(pmd, mdi == 0 ? whole : alone(whole, mdi), null, null, links, modeSaid, 1);
     }
 
     private static MdiLayout layout(Pmd pmd, List<Connector> neighbours) {

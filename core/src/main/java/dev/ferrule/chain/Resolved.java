@@ -2,6 +2,7 @@ package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.Pmd;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,26 @@ record Resolved(
     int startOf(String kind) {
         boolean part = syntax.head() == Syntax.Head.PART;
         return part ? start() : spec.starts.getOrDefault(kind, start());
+    }
+
+    /** What the catalogue says of its fibre; null when it says nothing. */
+    @Nullable
+    Fact<Boolean> singleMode() {
+        return pmd != null ? pmd.singleMode() : assembly == null ? null : assembly.singleMode();
+    }
+
+    static String mode(boolean single) {
+        return single ? "single-mode" : "multimode";
+    }
+
+    /** The name under which the catalogue has it; that of its head where it has none. */
+    String name() {
+        return pmd != null ? pmd.name() : assembly == null ? head.word() : assembly.name();
+    }
+
+    /** A housing, whose plugs are inside it. */
+    boolean cassette() {
+        return assembly != null && assembly.kind() == Assembly.Kind.CASSETTE;
     }
 
     /** An adapter or a splice, which stands between two columns. */

@@ -27,6 +27,9 @@ final class Slot {
     /** The port at the left end that it leads to, of several the first; −1 for none. */
     int leftPort = -1;
 
+    /** The plug at a cassette's rear, which is behind an adapter in the housing. */
+    boolean rear;
+
     /** Made by an adapter for which nothing is left on its left. */
     boolean surplus;
 

@@ -56,7 +56,14 @@ final class Spec {
     @Nullable
     String grade;
 
+    /** Of all plugs of a side together, or of each; 0 when not said. */
     int fibres;
+
+    /** Fibres of each plug that the connector's name says, as MPO-8 does; 0 when it says none. */
+    int fibresNamed;
+
+    /** The name of the connector, as it was written. */
+    String connectorWord = "";
 
     /** {@code key=U/D}: true when both keys are up. */
     @Nullable

@@ -139,11 +139,13 @@ final class WordReader {
 
     /** {@code MPO-12}, {@code 12xMPO-12}. */
     private boolean takeConnector(String text, Spec spec) {
-        Connector connector = catalogue.connector(text);
+        String name = text;
+        Connector connector = catalogue.connector(name);
         int times = text.indexOf('x');
         if (connector == null && times > 0 && times <= 3) {
             Integer plugs = number(text.substring(0, times));
-            connector = catalogue.connector(text.substring(times + 1));
+            name = text.substring(times + 1);
+            connector = catalogue.connector(name);
             if (plugs == null || plugs < 1 || connector == null) {
                 return false;
             }
@@ -154,6 +156,8 @@ final class WordReader {
             return false;
         }
         spec.connector = connector;
+        spec.connectorWord = name;
+        spec.fibresNamed = catalogue.fibresNamed(name);
         return true;
     }
 

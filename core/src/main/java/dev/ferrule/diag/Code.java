@@ -34,6 +34,9 @@ public record Code(int number) implements Comparable<Code> {
     /** An input that does not fit into memory. */
     public static final Code TOO_LARGE = new Code(190);
 
+    /** Fibre of the other mode. */
+    public static final Code FIBRE_MODE = new Code(401);
+
     public Code {
         if (number < 101 || number > 999) {
             throw new IllegalArgumentException("not a code: " + number);

@@ -7,7 +7,6 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +54,6 @@ public final class Fabric {
     /** First MDI of the port in its cage, from 1; 0 when the cage has one only. */
     final int[] portMdi;
 
-    private final BitSet cut;
-
     final int[] cageSlot;
 
     /** Slots from here on are splices. */
@@ -90,7 +87,6 @@ public final class Fabric {
         portFace = from.portFace.toArray();
         portCage = from.portCage.toArray();
         portMdi = from.portMdi.toArray();
-        cut = from.cut;
         cageSlot = from.cageSlot;
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
@@ -119,7 +115,6 @@ public final class Fabric {
         portFace = base.portFace;
         portCage = base.portCage;
         portMdi = base.portMdi;
-        cut = base.cut;
         cageSlot = base.cageSlot;
         firstSplice = base.firstSplice;
         moduleDevice = base.moduleDevice;
@@ -252,11 +247,6 @@ public final class Fabric {
     /** Where a port is, as a number that active cables and links know too. */
     public int endOf(int port) {
         return Ends.cage(portCage[port], portMdi[port]);
-    }
-
-    /** Whether optics says the mode of a port, so that its cabling may not cut it otherwise. */
-    public boolean modeSaid(int port) {
-        return cut.get(port);
     }
 
     /** The first port behind those in the same cage as this one; ports are in the order of their cages. */

@@ -38,9 +38,8 @@ final class FabricBuilder {
     final IntList portMdi = new IntList();
 
     /** Ports whose mode is said. */
-    final BitSet cut = new BitSet();
-
     final IntList moduleDevice = new IntList();
+
     final IntList moduleIndex = new IntList();
     int[] slotFace = {};
     int[] slotJoint = {};
@@ -174,6 +173,7 @@ final class FabricBuilder {
                         plug == null ? List.of() : List.of(plug),
                         optic.slope(),
                         optic.links(),
+                        optic.modeSaid(),
                         optic.mdiEach() ? index + 1 : 0)));
     }
 
@@ -224,7 +224,6 @@ final class FabricBuilder {
             int mdi = 0;
             for (int i = 0; optic != null && i < optic.pmds().size(); i++) {
                 int type = type(cage, optic, i);
-                cut.set(portType.size(), optic.modeSaid());
                 port(cage, type, mdi, cageMdis[cage]);
                 mdi += portTypes.value(type).mdis().size();
             }

@@ -77,7 +77,51 @@ public final class InsideReader {
             } else {
                 inside = unsaid();
             }
+            if (inside instanceof Inside.Units units) {
+                compare(units.units());
+                return new PortPolish(type).on(units);
+            }
             return inside == null ? new Inside.Unsaid(names()) : inside;
+        }
+
+        /** A block counts more than the file, whose own mappings of fibres it should repeat. */
+        private void compare(List<Inside.Unit> units) {
+            Optics.Value block = optics.module() == null ? optics.map() : optics.module();
+            List<Assembly> own = block == null ? List.of() : ofFile();
+            for (int i = 0; block != null && i < units.size() && own.size() == units.size(); i++) {
+                ItemType said = units.get(i).type();
+                Assembly named = catalogue.assembly(said.name());
+                ItemType file = parts.cassette(own.get(i), "", place, new Report());
+                boolean open = said.kind() != ItemType.Kind.CASSETTE
+                        || (named != null && !named.variants().isEmpty());
+                if (!open && file != null && !said.sameInside(file)) {
+                    Assembly known = catalogue.sameCassette(own.get(i));
+                    questions.otherMap(type, block, known == null ? "another map" : known.name());
+                }
+            }
+        }
+
+        /** The cassettes that the mappings of the file make, one a group; none where its positions are no fibres for certain. */
+        private List<Assembly> ofFile() {
+            List<Assembly> made = new ArrayList<>();
+            for (PortGroup group : groups) {
+                InnerMap inner = fibres(group)
+                        ? InnerMap.derived(type, group, known.inferences(), optics, deviceTypes.types())
+                        : null;
+                Report wrong = new Report();
+                Assembly assembly = inner == null ? null : catalogue.assembly(type.model(), inner.stanza(), wrong);
+                if (assembly == null || wrong.hasErrors()) {
+                    return List.of();
+                }
+                made.add(assembly);
+            }
+            return made;
+        }
+
+        private boolean fibres(PortGroup group) {
+            return group.rears().stream()
+                    .map(known.inferences()::get)
+                    .allMatch(inference -> inference.meaning() == Meaning.FIBRES && inference.certain());
         }
 
         private List<String> names() {
@@ -170,7 +214,10 @@ public final class InsideReader {
             Inside ofPart = spec == null ? null : new Fitting(type, groups, deviceTypes.types()).fit(spec);
             if (derived == null) {
                 if (ofPart == null) {
-                    questions.inside(type, known.inferences());
+                    questions.inside(
+                            type,
+                            known.inferences(),
+                            new BlockAdvice(type, groups, deviceTypes.types(), catalogue, parts));
                 }
                 return ofPart == null ? null : words(new Optics.Value(part == null ? "" : part.number(), type.place()));
             }
@@ -204,11 +251,9 @@ public final class InsideReader {
         private @Nullable List<Inside.Unit> derived() {
             List<Inside.Unit> units = new ArrayList<>();
             for (PortGroup group : groups) {
-                boolean fibres = group.rears().stream()
-                        .map(known.inferences()::get)
-                        .allMatch(inference -> inference.meaning() == Meaning.FIBRES && inference.certain());
-                InnerMap inner =
-                        fibres ? InnerMap.derived(type, group, known.inferences(), optics, deviceTypes.types()) : null;
+                InnerMap inner = fibres(group)
+                        ? InnerMap.derived(type, group, known.inferences(), optics, deviceTypes.types())
+                        : null;
                 Inside.Unit unit = inner == null ? null : unit(inner);
                 if (unit == null) {
                     return null;

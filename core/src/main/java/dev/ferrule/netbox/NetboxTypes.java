@@ -2,6 +2,7 @@ package dev.ferrule.netbox;
 
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Slope;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,6 +85,11 @@ public final class NetboxTypes {
     boolean has(String type, Connector connector) {
         List<String> known = connectors().get(type);
         return known == null || known.contains(connector.name());
+    }
+
+    /** The polish that a type ends with, as {@code lc-apc} does; null when it says none. */
+    static @Nullable Slope slope(String type) {
+        return type.endsWith("-apc") ? Slope.DOWN : type.endsWith("-pc") || type.endsWith("-upc") ? Slope.FLAT : null;
     }
 
     /** Whether connectors of that type are arrays; a type that nobody knows is none. */

@@ -10,7 +10,6 @@ import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Asks for what neither a type's file nor anything beside it says; once a type, however many panels hold it. */
@@ -28,19 +27,19 @@ final class Questions {
         return asked.add(type.model() + "\u0000" + what);
     }
 
-    void inside(DeviceType type, List<Inference> inferences) {
+    void inside(DeviceType type, List<Inference> inferences, BlockAdvice advice) {
         if (!first(type, "inside")) {
             return;
         }
         List<String> detail = new ArrayList<>();
-        detail.add(
-                type.model() + " has front and rear ports; its file does not say their fibre order, pins and polish");
+        detail.add(type.model() + " has front and rear ports; its file does not say "
+                + (advice.arrays() ? "their fibre order, pins and polish" : "what joins them"));
         if (!type.rears().isEmpty()) {
             detail.add(inferences.getFirst().sentence(type.rears().getFirst()));
             hint(inferences.getFirst(), detail);
         }
         String name = type.slug().isEmpty() ? type.model() : type.slug();
-        detail.add("add a block " + examples(type) + ", inside the file or as a file of its own with \"optics_of: "
+        detail.add("add a block " + advice.examples() + ", inside the file or as a file of its own with \"optics_of: "
                 + name + "\"; see docs/stages/netbox.md");
         report.add(new Diagnostic(
                 Code.UNKNOWN_NAME,
@@ -50,17 +49,6 @@ final class Questions {
                 detail,
                 List.of(),
                 0));
-    }
-
-    /** Blocks of things as this one is called. */
-    private static String examples(DeviceType type) {
-        String prose = type.prose().toLowerCase(Locale.ROOT);
-        if (prose.contains("splitter")) {
-            return "\"optics: { module: cassette PLC-1x4 APC OS2 }\" with as many ways out as it has";
-        }
-        return prose.matches("(?s).*\\btap\\b.*")
-                ? "\"optics: { module: cassette TAP-70-30 UPC OS2 }\" with its ratio"
-                : "\"optics: { module: cassette SEQ M flat }\" or \"optics: { module: adapter MPO-12 A }\"";
     }
 
     /** What would be enough where the file nearly says it. */
@@ -108,6 +96,19 @@ final class Questions {
                     "a map leaves ports without a fibre",
                     type.model() + ": no fibre leads to " + String.join(", ", ports),
                     "give the whole map of the cassette, or name the cassette with \"module:\""));
+        }
+    }
+
+    /** The block says another map than the mappings of the file make. */
+    void otherMap(DeviceType type, Optics.Value block, String map) {
+        if (first(type, "other map")) {
+            report.add(Diagnostic.warning(
+                    Code.AMBIGUOUS_NAME,
+                    block.place(),
+                    "a device type and its optics block disagree",
+                    type.model() + ": the mappings of the file make " + map + ", the block says \"" + block.text()
+                            + "\"; the block is taken",
+                    "mend one of the two, or say \"positions: pairs\" where the file's numbers count no fibres"));
         }
     }
 

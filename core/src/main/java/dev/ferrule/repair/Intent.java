@@ -86,7 +86,7 @@ public final class Intent {
 
     private void mark(Channel channel) {
         Judgement judgement = judgements.get(channel.shape());
-        Map<LaneResult, ModeClash> clashes = ModeClash.of(fabric, channel, judgement.view());
+        Map<LaneResult, ModeClash> clashes = ModeClash.of(channel, judgement.view());
         boolean judged =
                 judgement.findings().stream().anyMatch(finding -> severity(channel, finding) == Severity.ERROR);
         if (judged || !clashes.isEmpty()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Rule.class)
 public final class LinkIsSplit implements ShapeRule, PlantRule {
 
-    private static final RuleDoc DOC = new RuleDoc(
+    static final RuleDoc DOC = new RuleDoc(
             306,
             "link-is-split",
             Severity.ERROR,

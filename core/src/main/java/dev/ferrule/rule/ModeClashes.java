@@ -11,7 +11,6 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.OpticsRow;
 import dev.ferrule.shape.PortType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,8 +54,7 @@ final class ModeClashes {
             }
         });
         for (Channel channel : plant.channels().list()) {
-            open.addAll(ModeClash.of(fabric, channel, plant.judgement(channel).view())
-                    .values());
+            open.addAll(ModeClash.of(channel, plant.judgement(channel).view()).values());
         }
     }
 
@@ -96,7 +94,7 @@ final class ModeClashes {
         Map<OpticsRow, Set<Integer>> ports = new HashMap<>();
         for (ModeClash clash : open) {
             for (int port : new int[] {clash.wider(), clash.other()}) {
-                if (fabric.modeSaid(port)) {
+                if (fabric.portType(port).modeSaid()) {
                     OpticsRow row = fabric.opticsOf(port);
                     clashes.computeIfAbsent(row, r -> new LinkedHashSet<>()).add(clash);
                     ports.computeIfAbsent(row, r -> new LinkedHashSet<>()).add(port);
@@ -128,20 +126,11 @@ final class ModeClashes {
 
     private Diagnostic diagnostic(List<OpticsRow> rows, List<ModeClash> clashes) {
         ModeClash first = clashes.getFirst();
-        int size = ModeClash.size(fabric, first.other());
-        PortType type = fabric.portType(first.wider());
-        List<String> detail = new ArrayList<>();
-        detail.add(fabric.portName(first.wider()) + " is cut into " + type.links()
-                + (type.links() == 1 ? " link of " : " links of ") + ModeClash.size(fabric, first.wider())
-                + " lanes; " + fabric.portName(first.other()) + " has links of " + size);
-        if (clashes.size() > 1) {
-            detail.add(clashes.size() + " pairs of ports differ alike");
-        }
+        PortType wide = fabric.portType(first.wider());
+        PortType far = fabric.portType(first.other());
+        List<String> detail = first.words(wide, far, fabric::portName, clashes.size());
         boolean wider = fabric.opticsOf(first.wider()).equals(rows.getFirst());
-        int port = wider ? first.wider() : first.other();
-        int links = fabric.portType(port).lanes() / ModeClash.size(fabric, wider ? first.other() : first.wider());
-        detail.add("repair: the mode that cuts both alike, with " + links + (links == 1 ? " link for " : " links for ")
-                + fabric.portName(port));
+        detail.add("repair: " + first.advice(wide, far, fabric::portName, wider));
         Place place = rows.getFirst().mode();
         return new Diagnostic(
                 doc.code(),

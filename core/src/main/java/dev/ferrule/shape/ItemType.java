@@ -146,6 +146,15 @@ public final class ItemType {
         return new ItemType(kind, otherName, faces, otherFar, branching, from, singleMode, null);
     }
 
+    /** The same connectors in the same order, joined alike. */
+    public boolean sameInside(ItemType other) {
+        boolean same = faces.size() == other.faces.size() && Arrays.equals(far, other.far);
+        for (int face = 0; same && face < faces.size(); face++) {
+            same = faces.get(face).connector().equals(other.faces.get(face).connector());
+        }
+        return same;
+    }
+
     /** The same with another map, because its fibres are not spliced position i to position i to what is before it. */
     public ItemType spliced(int[] otherFar) {
         return new ItemType(kind, name + ", spliced", faces, otherFar, branching, provenance, singleMode, this);

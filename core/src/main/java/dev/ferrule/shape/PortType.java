@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param mdis one face an MDI
  * @param links 1, or as many as the port's mode says (4 for 4×100)
+ * @param modeSaid the mode is said, be it that of the whole port; else what is plugged in may cut it
  */
-public record PortType(Pmd pmd, MdiLayout layout, List<Face> mdis, int links) {
+public record PortType(Pmd pmd, MdiLayout layout, List<Face> mdis, int links, boolean modeSaid) {
 
     public PortType {
         mdis = List.copyOf(mdis);
@@ -26,6 +27,11 @@ public record PortType(Pmd pmd, MdiLayout layout, List<Face> mdis, int links) {
             transmitters += lane.transmit() ? 1 : 0;
         }
         return highest > 0 ? highest : Math.max(1, transmitters);
+    }
+
+    /** Whether nothing that is plugged in may cut it otherwise. */
+    public boolean cutFixed() {
+        return modeSaid || lanes() == 1;
     }
 
     /** Lanes of one link. */

@@ -41,7 +41,7 @@ final class ChainWords {
 
     /** As people write it where the name says a rate, {@code mode=4x100}; the number of links is what counts. */
     private static String mode(PortType type) {
-        if (type.links() == 1) {
+        if (type.links() == 1 && (!type.modeSaid() || type.lanes() == 1)) {
             return "";
         }
         Matcher named = NAMED_RATE.matcher(type.pmd().name());
@@ -71,7 +71,7 @@ final class ChainWords {
             words.append(' ').append(quoted(type.name())).append(assemblyPins(type));
             words.append(somePorts(type, ports));
         }
-        words.append(polish(type));
+        words.append(polish(type, flipped));
         words.append(a.fibre().value() == null ? "" : " " + a.fibre().value().name());
         return words.toString();
     }
@@ -126,14 +126,33 @@ final class ChainWords {
                         + String.join(",", ports.stream().map(String::valueOf).toList());
     }
 
-    private static String polish(ItemType type) {
+    /** One word where both ends have the same; of two the left one first on a cable, side a on a harness. */
+    private static String polish(ItemType type, boolean flipped) {
+        Slope a = slopeOf(type, Side.LEFT);
+        Slope b = slopeOf(type, Side.RIGHT);
+        Slope one = a == null ? b : a;
+        if (one == null) {
+            return "";
+        }
+        boolean two = b != null && b != one && (type.kind().cable() || type.kind() == ItemType.Kind.HARNESS);
+        boolean turned = flipped && type.kind().cable();
+        return " " + (two ? turned ? word(b) + "/" + word(one) : word(one) + "/" + word(b) : word(one));
+    }
+
+    private static String word(Slope slope) {
+        return slope == Slope.FLAT ? "flat" : slope == Slope.DOWN ? "APC" : "APC-up";
+    }
+
+    /** Of the ends whose polish words say: arrays that are no front; all where there is no array. */
+    private static @Nullable Slope slopeOf(ItemType type, Side side) {
+        boolean arrays = type.faces().stream().anyMatch(face -> face.connector().array());
         for (Face face : type.faces()) {
-            Slope slope = face.slope().value();
-            if (slope != null) {
-                return slope == Slope.FLAT ? " flat" : slope == Slope.DOWN ? " APC" : " APC-up";
+            boolean said = !arrays || (face.connector().array() && face.role() != Face.Role.FRONT);
+            if (said && face.side() == side && face.slope().value() != null) {
+                return face.slope().value();
             }
         }
-        return "";
+        return null;
     }
 
     static String quoted(String name) {

@@ -8,7 +8,9 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
@@ -80,7 +82,16 @@ public final class ChannelCheck {
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
         diagnostics.addAll(mends ? ChainMends.into(found, catalogue, judge, chain, judgement) : found);
+        diagnostics.addAll(clash(chain, judgement));
         return new Outcome(chain, judgement, diagnostics);
+    }
+
+    /** Modes that contradict each other: no other element mends them. */
+    private static List<Diagnostic> clash(Chain chain, Judgement judgement) {
+        Judgement told = ModeClash.told(judgement);
+        int before = judgement.findings().size();
+        List<Finding> clash = told.findings().subList(before, told.findings().size());
+        return FindingDiagnostics.of(new Judgement(told.view(), clash), new ChainNames(chain));
     }
 
     /** All plain universal cassettes of a chain have the same order: where both give one verdict it stands (105). */
@@ -121,6 +132,7 @@ public final class ChannelCheck {
             chain.assumptions()
                     .forEach(a -> assumptions.add(
                             new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
+            own(chain).forEach(assumptions::add);
             assumptions.addAll(UnusedShares.notes(chain, judgement.view()));
             assumptions.sort(Comparator.comparingInt(ChannelView.Assumption::element));
             lanes = views.lanes();
@@ -138,6 +150,20 @@ public final class ChannelCheck {
                 DiagnosticOrder.sorted(diagnostics).stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
+    }
+
+    private List<ChannelView.Assumption> own(Chain chain) {
+        return OwnEntries.of(chain.shape(), catalogue).stream()
+                .map(used -> new ChannelView.Assumption(
+                        (used.port() ? chain.ports() : chain.items())
+                                .get(used.index())
+                                .element(),
+                        OwnEntries.WORD,
+                        used.name(),
+                        OwnEntries.from(used.provenance()),
+                        used.provenance().confidence().word()))
+                .distinct()
+                .toList();
     }
 
     /** Distinct codes of errors and warnings, sorted. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlantAssumptions {
 
-    private static final int SHOWN = 3;
+    static final int SHOWN = 3;
 
     /** What is not said before what is said weakly; in full, for the start-up cache keeps no {@code Comparator}. */
     private static int compare(CheckView.Assumption one, CheckView.Assumption other) {
@@ -71,6 +71,7 @@ final class PlantAssumptions {
         fabric = plant.fabric();
         for (int shape = 0; shape < plant.channels().shapeCount(); shape++) {
             ofShapes.add(of(plant.channels().shape(shape)));
+            own(ofShapes.getLast(), plant.channels().shape(shape));
         }
     }
 
@@ -102,6 +103,19 @@ final class PlantAssumptions {
             }
         }
         return found;
+    }
+
+    /** Entries of the user's own that replace ours. */
+    private void own(List<OfShape> found, Shape shape) {
+        for (OwnEntries.Used used : OwnEntries.of(shape, plant.catalogue())) {
+            String subject = used.port()
+                    ? "port"
+                    : subject(shape.items().get(used.index()).type());
+            String confidence = used.provenance().confidence().word();
+            String from = OwnEntries.from(used.provenance());
+            found.add(new OfShape(
+                    used.port(), used.index(), new Kind(subject, OwnEntries.WORD, used.name(), from, confidence)));
+        }
     }
 
     /** Words of a part whose entry is of low confidence. */
@@ -190,6 +204,7 @@ final class PlantAssumptions {
                                             place(rows, ports, thing.getValue()).span())))
                             .toList()));
         });
+        list.addAll(OwnRows.of(plant));
         list.sort(PlantAssumptions::compare);
         return list;
     }

@@ -104,7 +104,7 @@ public final class PlantCheck {
     private static Set<Integer> cutWrong(JudgedPlant plant) {
         Set<Integer> ports = new HashSet<>();
         for (Channel channel : plant.channels().list()) {
-            ModeClash.of(plant.fabric(), channel, plant.judgement(channel).view())
+            ModeClash.of(channel, plant.judgement(channel).view())
                     .values()
                     .forEach(clash -> ports.addAll(List.of(clash.wider(), clash.other())));
         }

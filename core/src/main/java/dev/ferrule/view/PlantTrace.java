@@ -6,6 +6,7 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.PortNames;
 import dev.ferrule.fabric.Socket;
 import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.LanePath;
 import dev.ferrule.shape.LaneResult;
@@ -66,7 +67,7 @@ public final class PlantTrace {
     private TraceView trace(int port) {
         Fabric fabric = plant.fabric();
         Channel channel = plant.channels().ofPort(port);
-        Judgement judgement = plant.judgement(channel);
+        Judgement judgement = ModeClash.told(plant.judgement(channel));
         List<TraceView.Lane> lanes = new ArrayList<>();
         for (LaneResult lane : judgement.view().lanes()) {
             boolean here = channel.port(lane.path().port()) == port

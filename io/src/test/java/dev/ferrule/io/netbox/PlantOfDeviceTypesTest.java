@@ -174,4 +174,16 @@ final class PlantOfDeviceTypesTest {
         assertThat(codes(view)).isEmpty();
         assertThat(view.counts().linksFailed()).isZero();
     }
+
+    @Test
+    void theFileStatesThePolishOfItsFrontsWhoeverSaysTheInside() throws PlantFolder.Unreadable {
+        String optics = "optics: { module: cassette U-low-A M flat OM4 }";
+        String plant =
+                "catalog:\n" + PANEL + cassette(optics) + DEVICES + panels("Slot 1", "BOX") + cables("1:T", "1:3");
+
+        assertThat(codes(check(plant.replace("type: lc,", "type: lc-upc,")))).isEmpty();
+        CheckView angled = check(plant.replace("type: lc,", "type: lc-apc,"));
+        assertThat(codes(angled)).contains("F205").allMatch("F205"::equals);
+        assertThat(angled.verdict()).isEqualTo("FAIL");
+    }
 }

@@ -102,6 +102,50 @@ final class WrittenChainTest {
     }
 
     @Test
+    void aModeOfTheWholePortIsWrittenAndJudged() {
+        String plant = BREAKOUT.replace("mode: 4x100", "mode: 1x400");
+
+        assertThat(writtenAlike(plant, "sw/1")).startsWith("pmd 400GBASE-DR4 MPO-12 mode=1x400 >");
+        assertThat(Checked.plant(plant).trace("sw/1").codes()).containsExactly("F306");
+        assertThat(Checked.plant(plant).codes()).containsExactly("F306");
+    }
+
+    @Test
+    void aCableWithTwoPolishesIsWrittenWithBoth() {
+        String plant = """
+                devices: [ { name: a }, { name: b } ]
+                optics: [ { device: "*", port: 1, transceiver: 10GBASE-LR } ]
+                cables: [ { id: C, part: LC A-B UPC/APC OS2, a_device: a, a_port: 1, b_device: b, b_port: 1 } ]
+                """;
+        assertThat(writtenAlike(plant, "a/1")).contains("cord LC A-B flat/APC OS2");
+        assertThat(writtenAlike(plant.replace("LC A-B UPC/APC", "harness LC-LSH UPC/APC"), "a/1"))
+                .contains("harness LC-LSH flat/APC OS2");
+    }
+
+    @Test
+    void theLeftPolishOfACableComesFirstHoweverItsRowIsWritten() {
+        String plant = """
+                devices: [ { name: a }, { name: b }, { name: P } ]
+                panels: [ { panel: P, module: adapter LC } ]
+                optics: [ { device: "*", port: e, transceiver: 10GBASE-LR } ]
+                cables:
+                  - { id: C, part: LC A-B UPC/APC OS2, a_device: a, a_port: e, b_device: P, b_port: 1, b_face: rear }
+                  - { id: D, part: LC A-B UPC/APC OS2, a_device: b, a_port: e, b_device: P, b_port: 1, b_face: front }
+                """;
+        assertThat(writtenAlike(plant, "a/e")).contains("cord LC A-B flat/APC OS2", "cord LC A-B APC/flat OS2");
+    }
+
+    @Test
+    void aPartOfMpo8HasEightFibres() {
+        String plant = """
+                devices: [ { name: a }, { name: b } ]
+                optics: [ { device: "*", port: 1, transceiver: 400GBASE-DR4 } ]
+                cables: [ { id: C, part: MPO-8 B F/F APC OS2, a_device: b, a_port: 1, b_device: a, b_port: 1 } ]
+                """;
+        assertThat(writtenAlike(plant, "a/1")).contains("cord MPO-12 B 8f F/F APC OS2");
+    }
+
+    @Test
     void aCordInAnEmptyCageIsWritten() {
         String plant = """
                 devices: [ { name: a }, { name: b } ]
