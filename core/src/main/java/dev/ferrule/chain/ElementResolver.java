@@ -57,8 +57,7 @@ final class ElementResolver {
         Resolved element = named(number, said, universal);
         Fact<Boolean> mode = element.singleMode();
         FibreKind fibre = element.spec().fibre;
-        boolean other = mode != null && mode.isCertain() && fibre != null && mode.value() != fibre.singleMode();
-        if (other) {
+        if (mode != null && mode.isCertain() && fibre != null && mode.value() != fibre.singleMode()) {
             report.add(Diagnostic.error(
                     Code.FIBRE_MODE,
                     origin.span(text, element.startOf("fibre")),

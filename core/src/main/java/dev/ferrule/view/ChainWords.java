@@ -134,9 +134,11 @@ final class ChainWords {
         if (one == null) {
             return "";
         }
-        boolean two = b != null && b != one && (type.kind().cable() || type.kind() == ItemType.Kind.HARNESS);
-        boolean turned = flipped && type.kind().cable();
-        return " " + (two ? turned ? word(b) + "/" + word(one) : word(one) + "/" + word(b) : word(one));
+        boolean cable = type.kind().cable();
+        if (b == null || b == one || !(cable || type.kind() == ItemType.Kind.HARNESS)) {
+            return " " + word(one);
+        }
+        return " " + (flipped && cable ? word(b) + "/" + word(one) : word(one) + "/" + word(b));
     }
 
     private static String word(Slope slope) {
