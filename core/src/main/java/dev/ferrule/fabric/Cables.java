@@ -131,7 +131,17 @@ public final class Cables {
     List<ItemType> pieces(int cable) {
         List<ItemType> spliced = segments.none() ? List.of() : segments.of(id(cable), leg.get(cable));
         PartSpec part = part(cable);
-        return !spliced.isEmpty() || part == null || part.item() == null ? spliced : List.of(part.item());
+        ItemType whole = part == null ? null : part.item();
+        return spliced.isEmpty() && whole != null && isCable(whole, cable) ? List.of(whole) : spliced;
+    }
+
+    /** A loopback has one plug, so that a row with two ends means something else. */
+    private boolean isCable(ItemType part, int cable) {
+        return switch (part.kind()) {
+            case CORD, TRUNK, HARNESS -> true;
+            case LOOPBACK -> a.get(cable) == Ends.MISSING || b.get(cable) == Ends.MISSING;
+            case CASSETTE, MODULE, TAP -> false;
+        };
     }
 
     /** The name of a piece of a leg that is spliced, by its index from the a end. */

@@ -284,6 +284,11 @@ public final class Fabric {
         return Ends.cageOf(end) < cageSlot.length ? portAt(Ends.cageOf(end), Ends.mdiOf(end)) : NONE;
     }
 
+    /** Whether the module at an end is of a form that its cage does not take. */
+    public boolean misfits(LinkEnd at) {
+        return at.exists() && (optics.misfits(Ends.cageOf(at.end())) || active.misfits(Ends.cageOf(at.end())));
+    }
+
     public ActiveCables active() {
         return active;
     }

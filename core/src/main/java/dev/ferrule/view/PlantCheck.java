@@ -94,6 +94,7 @@ public final class PlantCheck {
                 judging.check(view, report);
             }
         }
+        intent.unexplained(trials, mends, source, report);
         return new Checked(plant, view, intent, report);
     }
 
