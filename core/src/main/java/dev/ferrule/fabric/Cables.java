@@ -106,6 +106,17 @@ public final class Cables {
         return leg.get(cable);
     }
 
+    /** Whether two rows say that they are one and the same leg, which was reported. */
+    boolean sameLeg(int one, int other) {
+        return id.get(one) == id.get(other) && leg.get(one) == leg.get(other);
+    }
+
+    /** Whether two rows name the same ports. */
+    boolean sameEnds(int one, int other) {
+        return List.of("a_device", "a_port", "b_device", "b_port").stream()
+                .allMatch(column -> cell(one, column).equals(cell(other, column)));
+    }
+
     /** How many legs the whole cable has, as far as its part says; 0 when it does not. */
     public int legs(int cable) {
         PartSpec part = part(cable);

@@ -25,6 +25,10 @@ final class TakenPorts {
      */
     void by(int first, int cable, int slotSide, String side) {
         boolean itself = first == cable;
+        if (!itself && first >= 0 && cables.sameLeg(first, cable)) {
+            // That one of the two has the id of the other was reported.
+            return;
+        }
         boolean cage = Ends.isCage(side.equals("a") ? cables.a.get(cable) : cables.b.get(cable));
         String what = itself
                 ? "both ends of " + cables.name(cable) + " go to " + place(slotSide)
@@ -36,6 +40,9 @@ final class TakenPorts {
 
     /** A cable in the place of another that fits there; on the other side of the port it may be right. */
     void from(int misfit, int owner, int slotSide) {
+        if (cables.sameLeg(misfit, owner)) {
+            return;
+        }
         String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
         List<String> detail = List.of(
                 cables.name(misfit) + " does not fit into " + place(slotSide) + ", which " + cables.name(owner)
