@@ -65,7 +65,30 @@ final class Dark {
             }
         }
         partial.forEach((told, group) -> report.replace(told, worse(told, group)));
-        DarkGroups.of(others, dark -> astray(dark) == null).forEach(group -> report.add(diagnostic(group)));
+        groups(others).forEach(group -> report.add(diagnostic(group)));
+    }
+
+    /** Links that lack one cable, and those of which one plug is in the wrong port. */
+    private List<List<DarkLink>> groups(List<DarkLink> links) {
+        List<DarkLink> others = new ArrayList<>();
+        Map<String, List<DarkLink>> astray = new LinkedHashMap<>();
+        for (DarkLink link : links) {
+            Stop plug = astray(link);
+            if (plug == null) {
+                others.add(link);
+            } else {
+                astray.computeIfAbsent(plug.cable() + " " + there(link, plug), key -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        List<List<DarkLink>> groups = new ArrayList<>(astray.values());
+        groups.addAll(DarkGroups.of(others));
+        return groups;
+    }
+
+    /** Where a plug that is in a wrong port belongs. */
+    private static String there(DarkLink link, Stop astray) {
+        return astray.equals(link.a()) ? link.placeZ(true) : link.placeA(true);
     }
 
     private static Diagnostic nothingCabled(List<Links.Link> links) {
@@ -149,10 +172,9 @@ final class Dark {
         }
         Stop astray = astray(first);
         if (astray != null) {
-            String there = astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true);
             return new Advice(
                     fabric.cables().place(astray.cable()),
-                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there));
+                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there(first, astray)));
         }
         if (first.inside()) {
             String module = fabric.itemName(first.insideOf());

@@ -52,6 +52,7 @@ public final class Intent {
     private final Failing failingEnds;
     private final List<Links.Link> failed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
+    private Map<Links.Link, String> misnamed = Map.of();
 
     public Intent(
             Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
@@ -158,6 +159,11 @@ public final class Intent {
         return Set.copyOf(lacking);
     }
 
+    /** Links that name a port of which another link is right, and what their other end reaches; after {@link #check}. */
+    public Map<Links.Link, String> misnamed() {
+        return misnamed;
+    }
+
     /**
      * Compares, once.
      *
@@ -167,12 +173,17 @@ public final class Intent {
     public void check(PlantTrials trials, Mends mends, PlantSource source, Report report) {
         Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);
         List<Links.Link> wrong = new ArrayList<>();
+        misnamed = Misnamed.of(links, fabric, peers, this::right);
         for (Links.Link link : links) {
             boolean right = right(link);
             if (fails(link) || !right || fabric.misfits(link.a()) || fabric.misfits(link.z())) {
                 failed.add(link);
             }
-            if (!right && !blinded(link) && !misplaced(link) && !failsAlready(link, strangers)) {
+            if (!right
+                    && !misnamed.containsKey(link)
+                    && !blinded(link)
+                    && !misplaced(link)
+                    && !failsAlready(link, strangers)) {
                 wrong.add(link);
             }
         }

@@ -88,8 +88,14 @@ public final class PlantCheck {
         }
         universal(plant, report);
         intent.check(trials, mends, source, report);
-        PlantView view =
-                new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links, intent.lacking());
+        PlantView view = new PlantView(
+                source,
+                plant.fabric(),
+                plant.channels(),
+                plant.judgements(),
+                links,
+                intent.lacking(),
+                intent.misnamed());
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
                 judging.check(view, report);
