@@ -160,10 +160,20 @@ public final class Cables {
         return segments.name(id(cable), leg.get(cable), piece);
     }
 
+    /** The row of a piece of a leg that is spliced. */
+    Place segmentPlace(int cable, int piece) {
+        return segments.place(id(cable), leg.get(cable), piece);
+    }
+
     /** The row that says how a piece is spliced to the one before it; null where none does. */
     @Nullable
     Place splicePlace(int cable, int piece) {
         return segments.splices(id(cable), leg.get(cable), piece);
+    }
+
+    /** Where the inside of a leg is said that is several pieces; null for one piece. */
+    public @Nullable Place inside(int cable) {
+        return segments.inside(id(cable), leg.get(cable));
     }
 
     /** The first face on a side of the leg; null for what is no cable. */

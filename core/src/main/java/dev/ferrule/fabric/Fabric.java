@@ -355,6 +355,10 @@ public final class Fabric {
 
     public Place itemPlace(int item) {
         int cable = cableOf(item);
+        int segment = cable < 0 ? 0 : segment(item);
+        if (segment > 0) {
+            return cables.segmentPlace(cable, segment - 1);
+        }
         return cable >= 0 ? cables.place(cable) : devices.place(deviceOfModule(item));
     }
 

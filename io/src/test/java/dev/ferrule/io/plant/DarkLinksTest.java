@@ -54,6 +54,23 @@ final class DarkLinksTest {
     }
 
     @Test
+    void theLegWhosePortBreaksTheRowOfItsSiblingsIsAstraySoonerThanACord() {
+        assertThat(Checked.plant(hall()).findings()).isEmpty();
+        assertThat(Checked.plant(hall().replace(leg(3, 3), leg(3, 7))).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F610");
+                    assertThat(finding.detail()).contains("plug T1.3 in at PB/1/3");
+                });
+        assertThat(Checked.plant(hall().replace(
+                                        "a_port: P3, b_device: PB, b_port: 1/3",
+                                        "a_port: P3, b_device: PB, b_port: 1/7"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail()).contains("plug B3 in at PB/1/3"));
+    }
+
+    @Test
     void aPlantWithoutCablesIsOneError() {
         String plant = hall().lines()
                 .filter(line -> !line.contains("part:"))
