@@ -58,9 +58,10 @@ final class ItemFactory {
         ItemType.Kind kind = ItemType.Kind.valueOf(assembly.kind().name());
         int[] offsets = offsets(faces);
         int[] far = none(offsets[faces.size()]);
+        int sideB = assembly.kind() == Assembly.Kind.LOOPBACK ? 0 : assembly.a().size();
         for (Link link : assembly.links()) {
             int a = position(link.a(), 0, offsets);
-            int b = position(link.b(), assembly.a().size(), offsets);
+            int b = position(link.b(), sideB, offsets);
             far[a] = b;
             far[b] = a;
         }

@@ -14,6 +14,7 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public final class PartReader {
         }
         PartSpec one = element == null ? null : spec(text, element, place, inner);
         PartSpec spec = one == null || part == null ? one : one.of(part);
-        inner.findings().forEach(finding -> report.add(at(finding, place, text)));
+        together(inner.findings(), place, text).forEach(report::add);
         return spec;
     }
 
@@ -250,9 +251,31 @@ public final class PartReader {
         return spec.connector;
     }
 
+    /** Words of one cell that nobody knows are one finding. */
+    private static List<Diagnostic> together(List<Diagnostic> findings, Place place, String text) {
+        List<Diagnostic> unknown = findings.stream()
+                .filter(finding -> finding.isError() && finding.code().equals(Code.UNKNOWN_NAME))
+                .toList();
+        List<Diagnostic> told = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            if (!unknown.contains(finding)) {
+                told.add(at(finding, place, text));
+            } else if (finding.equals(unknown.getFirst())) {
+                List<String> detail = new ArrayList<>();
+                unknown.forEach(each -> detail.addAll(each.detail()));
+                told.add(at(
+                        new Diagnostic(
+                                finding.code(), finding.severity(), place, finding.summary(), detail, List.of(), 0),
+                        place,
+                        text));
+            }
+        }
+        return told;
+    }
+
     /** The finding at the part's cell, with the part's text. */
     private static Diagnostic at(Diagnostic finding, Place place, String text) {
-        List<String> detail = new java.util.ArrayList<>();
+        List<String> detail = new ArrayList<>();
         detail.add("the part \"" + text + "\"");
         detail.addAll(finding.detail());
         return new Diagnostic(

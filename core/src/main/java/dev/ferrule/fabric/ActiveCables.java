@@ -29,6 +29,9 @@ public final class ActiveCables {
 
     private final BitSet laid = new BitSet();
 
+    /** Cages that do not take the module in them, which was reported. */
+    private final BitSet misfits = new BitSet();
+
     /** By cage: the first row of the active cable in it. */
     private final Map<Integer, Integer> inCage = new HashMap<>();
 
@@ -75,6 +78,11 @@ public final class ActiveCables {
     /** Ends that a leg of an active cable leads to, by its other end. */
     public Map<Integer, Integer> peers() {
         return peers;
+    }
+
+    /** Whether a cable's module is of a form that the cage does not take. */
+    boolean misfits(int cage) {
+        return misfits.get(cage);
     }
 
     /** Whether both ends of the row are in cages. */
@@ -178,6 +186,7 @@ public final class ActiveCables {
     private void fits(int cable, int cage, String side, String form) {
         String of = ports.cageForm(cage);
         if (!of.isEmpty() && !optics.takes(of, form)) {
+            misfits.set(cage);
             report.add(Diagnostic.error(
                     new Code(209),
                     cables.place(cable, side + "_port"),

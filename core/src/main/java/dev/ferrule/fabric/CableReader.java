@@ -192,7 +192,9 @@ final class CableReader {
                             List.of(
                                     "\"" + cables.name(cable) + "\" is also the cable at "
                                             + cables.place(same).span(),
-                                    "give one of them another id, or say which leg each row is"),
+                                    cables.sameEnds(same, cable)
+                                            ? "the two rows are one: take one of them out"
+                                            : "give one of them another id, or say which leg each row is"),
                             List.of(new Diagnostic.Related(cables.place(same), "first used here")),
                             0));
             return;

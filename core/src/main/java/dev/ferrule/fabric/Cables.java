@@ -106,6 +106,17 @@ public final class Cables {
         return leg.get(cable);
     }
 
+    /** Whether two rows say that they are one and the same leg, which was reported. */
+    boolean sameLeg(int one, int other) {
+        return id.get(one) == id.get(other) && leg.get(one) == leg.get(other);
+    }
+
+    /** Whether two rows name the same ports. */
+    boolean sameEnds(int one, int other) {
+        return List.of("a_device", "a_port", "b_device", "b_port").stream()
+                .allMatch(column -> cell(one, column).equals(cell(other, column)));
+    }
+
     /** How many legs the whole cable has, as far as its part says; 0 when it does not. */
     public int legs(int cable) {
         PartSpec part = part(cable);
@@ -131,7 +142,17 @@ public final class Cables {
     List<ItemType> pieces(int cable) {
         List<ItemType> spliced = segments.none() ? List.of() : segments.of(id(cable), leg.get(cable));
         PartSpec part = part(cable);
-        return !spliced.isEmpty() || part == null || part.item() == null ? spliced : List.of(part.item());
+        ItemType whole = part == null ? null : part.item();
+        return spliced.isEmpty() && whole != null && isCable(whole, cable) ? List.of(whole) : spliced;
+    }
+
+    /** A loopback has one plug, so that a row with two ends means something else. */
+    private boolean isCable(ItemType part, int cable) {
+        return switch (part.kind()) {
+            case CORD, TRUNK, HARNESS -> true;
+            case LOOPBACK -> a.get(cable) == Ends.MISSING || b.get(cable) == Ends.MISSING;
+            case CASSETTE, MODULE, TAP -> false;
+        };
     }
 
     /** The name of a piece of a leg that is spliced, by its index from the a end. */
@@ -139,10 +160,20 @@ public final class Cables {
         return segments.name(id(cable), leg.get(cable), piece);
     }
 
+    /** The row of a piece of a leg that is spliced. */
+    Place segmentPlace(int cable, int piece) {
+        return segments.place(id(cable), leg.get(cable), piece);
+    }
+
     /** The row that says how a piece is spliced to the one before it; null where none does. */
     @Nullable
     Place splicePlace(int cable, int piece) {
         return segments.splices(id(cable), leg.get(cable), piece);
+    }
+
+    /** Where the inside of a leg is said that is several pieces; null for one piece. */
+    public @Nullable Place inside(int cable) {
+        return segments.inside(id(cable), leg.get(cable));
     }
 
     /** The first face on a side of the leg; null for what is no cable. */

@@ -104,6 +104,12 @@ final class CageOptics {
         }
     }
 
+    /** Whether what sits in the cage is of a form that it does not take, which was reported. */
+    boolean misfits(int cage) {
+        Seated found = in(cage);
+        return found != null && found.optic != null && !takesOrUnknown(ports.cageForm(cage), found.optic.form());
+    }
+
     /** Whether a row names the cage, even with a transceiver that nobody knows. */
     boolean named(int cage) {
         return in(cage) != null;
@@ -221,10 +227,7 @@ final class CageOptics {
     /** 209: the module's form against the cage's. */
     private void fits(int cage, Seated seated) {
         String form = ports.cageForm(cage);
-        if (seated.optic == null || form.isEmpty() || seated.optic.form().isEmpty()) {
-            return;
-        }
-        if (!takes(form, seated.optic.form())) {
+        if (seated.optic != null && !takesOrUnknown(form, seated.optic.form())) {
             report.add(
                     "209 optics" + (rows.size() - 1) + form,
                     Diagnostic.error(
@@ -234,6 +237,10 @@ final class CageOptics {
                             devices.name(ports.deviceOfCage(cage)) + "/" + ports.cageName(cage) + " is a cage for "
                                     + form + "; " + seated.optic.name() + " is of the form " + seated.optic.form()));
         }
+    }
+
+    private boolean takesOrUnknown(String cage, String module) {
+        return cage.isEmpty() || module.isEmpty() || takes(cage, module);
     }
 
     /** Whether a cage of one form takes a module of another; a cage that the catalogue does not have takes all. */

@@ -273,6 +273,20 @@ public final class Fabric {
         return Ends.cageOf(end) < cageSlot.length ? portAt(Ends.cageOf(end), Ends.mdiOf(end)) : NONE;
     }
 
+    /** How many links an end can carry. */
+    public int capacity(LinkEnd at) {
+        int port = portAt(at.end());
+        if (port < 0) {
+            return active.cableAt(at.end()) < 0 ? 1 : Integer.MAX_VALUE;
+        }
+        return at.share() > 0 ? 1 : portType(port).links();
+    }
+
+    /** Whether the module at an end is of a form that its cage does not take. */
+    public boolean misfits(LinkEnd at) {
+        return at.exists() && (optics.misfits(Ends.cageOf(at.end())) || active.misfits(Ends.cageOf(at.end())));
+    }
+
     public ActiveCables active() {
         return active;
     }
@@ -335,6 +349,10 @@ public final class Fabric {
 
     public Place itemPlace(int item) {
         int cable = cableOf(item);
+        int segment = cable < 0 ? 0 : segment(item);
+        if (segment > 0) {
+            return cables.segmentPlace(cable, segment - 1);
+        }
         return cable >= 0 ? cables.place(cable) : devices.place(deviceOfModule(item));
     }
 

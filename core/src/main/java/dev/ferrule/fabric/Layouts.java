@@ -37,7 +37,7 @@ final class Layouts {
     private final Map<String, List<SlotRow>> modules = new LinkedHashMap<>();
     private final Map<String, PortLayout> known = new HashMap<>();
 
-    /** Devices that panels which are none most likely meant. */
+    /** Devices that panels which are none may have meant, and those of which two rows speak of one slot. */
     private final Set<String> suspected = new HashSet<>();
 
     /** All panels could be read; else what a model's slots hold is not known. */
@@ -62,6 +62,7 @@ final class Layouts {
             if (same == null) {
                 slots.add(next);
             } else {
+                suspected.add(row.text(table.column("panel")));
                 twice(next, same);
             }
         }
@@ -97,7 +98,7 @@ final class Layouts {
     }
 
     private void unknown(String panel, SlotRow row, List<String> devices) {
-        Suggest.near(panel, devices).stream().limit(1).forEach(suspected::add);
+        suspected.addAll(Suggest.near(panel, devices));
         String question = Suggest.question(panel, devices);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
@@ -152,6 +153,11 @@ final class Layouts {
         if (models.addModule(model, row, builder)) {
             return;
         }
+        if (row.module().isEmpty()) {
+            notSaid(device, row);
+            builder.incomplete();
+            return;
+        }
         PartSpec spec = parts.read(row.module(), row.nearer(), row.modulePlace(), report);
         if (spec == null) {
             builder.incomplete();
@@ -170,6 +176,17 @@ final class Layouts {
                     "a part does not fit",
                     "\"" + row.module() + "\" is a cable; a slot takes a cassette, a module or an adapter plate"));
         }
+    }
+
+    private void notSaid(String device, SlotRow row) {
+        report.add(
+                "107 module",
+                Diagnostic.error(
+                        Code.TYPE_NOT_SAID,
+                        row.modulePlace(),
+                        "the module of a slot is not said",
+                        "what is in " + (row.slot().isEmpty() ? "" : "slot " + row.slot() + " of ") + device + "?",
+                        "say it in the column \"module\", or take the row out"));
     }
 
     private void noSuchSlot(String device, String model, SlotRow row) {

@@ -12,22 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ports of devices without a model, whose ports are what other files name: a link's port that neither cables nor optics name
- * is perhaps another that is cabled and that no link speaks of, misspelt.
+ * is perhaps another that is cabled and that no link speaks of, misspelt or by a name that aliases lack.
  */
 final class MeantPorts {
 
     private final PlantSource source;
     private final Fabric fabric;
 
-    /** Ports that links name, as {@code DEVICE/PORT}; null until somebody asks. */
-    private @Nullable Set<String> meant;
+    private static final int MOST_NAMES = 4;
+
+    /** Cages that links name; null until somebody asks. */
+    private @Nullable Set<Integer> meant;
 
     MeantPorts(PlantSource source, Fabric fabric) {
         this.source = source;
         this.fabric = fabric;
     }
 
-    /** {@code Did you mean …?} of a port that nobody knows; empty for one that is known, and where nothing is like it. */
+    /**
+     * What to ask of a port that nobody knows; empty for one that is known, and where nothing that waits is like it. Of a
+     * device whose ports have other names any may be meant.
+     */
     String question(int device, String port) {
         boolean asked = fabric.devices.layout(device).anything()
                 && !port.isEmpty()
@@ -38,27 +43,41 @@ final class MeantPorts {
         List<String> waiting = new ArrayList<>();
         for (Map.Entry<String, Integer> cage : fabric.ports.cagesOf(device).entrySet()) {
             boolean lit = cage.getValue() < fabric.cageSlot.length && fabric.portAt(Ends.cage(cage.getValue(), 0)) >= 0;
-            if (lit && !meant().contains(fabric.devices.name(device) + "/" + cage.getKey())) {
+            if (lit && !meant().contains(cage.getValue())) {
                 waiting.add(cage.getKey());
             }
         }
-        return Suggest.question(port, waiting);
+        String question = Suggest.question(port, waiting);
+        return question.isEmpty() && !waiting.isEmpty() && fabric.ports.hasAliases(device)
+                ? "no link means " + String.join(", ", waiting.subList(0, Math.min(MOST_NAMES, waiting.size())))
+                        + ": mend the port, or say in aliases what it is"
+                : question;
     }
 
-    private Set<String> meant() {
+    /** Cages that links name, be it by another name. */
+    private Set<Integer> meant() {
         if (meant == null) {
             meant = new HashSet<>();
             for (Table table : source.tables("links")) {
                 for (Table.Cursor row = table.rows(); row.next(); ) {
                     for (String side : List.of("a", "z")) {
-                        String port = row.text(table.column(side + "_port"));
-                        int colon = port.indexOf(':');
-                        meant.add(row.text(table.column(side + "_device")) + "/"
-                                + (colon < 0 ? port : port.substring(0, colon)));
+                        mean(row.text(table.column(side + "_device")), row.text(table.column(side + "_port")), meant);
                     }
                 }
             }
         }
         return meant;
+    }
+
+    private void mean(String name, String port, Set<Integer> cages) {
+        int device = fabric.devices.find(name);
+        int colon = port.indexOf(':');
+        for (String whole :
+                device < 0 ? List.<String>of() : List.of(port, colon < 0 ? port : port.substring(0, colon))) {
+            int end = fabric.ports.optical(device, whole);
+            if (end >= 0) {
+                cages.add(Ends.cageOf(end));
+            }
+        }
     }
 }

@@ -214,14 +214,22 @@ final class Plugging {
     }
 
     private void notACable(int cable, @Nullable PartSpec part) {
-        if (part != null && !part.active()) {
-            report.add(
-                    Diagnostic.error(
-                            new Code(609),
-                            cables.place(cable, "part"),
-                            "a part does not fit",
-                            "\"" + part.text()
-                                    + "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"));
+        if (part == null || part.active()) {
+            return;
         }
+        boolean loopback = part.item() != null && part.item().kind() == ItemType.Kind.LOOPBACK;
+        report.add(
+                "609 part" + cables.partText(cable),
+                Diagnostic.error(
+                        new Code(609),
+                        cables.place(cable, "part"),
+                        "a part does not fit",
+                        "\"" + part.text()
+                                + (loopback
+                                        ? "\" has one plug, and the row has two ends"
+                                        : "\" is an adapter or a module; a row of cables is a cord, a trunk, a harness or an active cable"),
+                        loopback
+                                ? "mend the part, or leave one of the ends empty"
+                                : "mend the part, or put the row into panels"));
     }
 }

@@ -74,6 +74,12 @@ final class PortFinder {
         }
     }
 
+    /** Whether ports of the device have other names. */
+    boolean hasAliases(int device) {
+        String ports = key(devices.name(device), "");
+        return aliases.keySet().stream().anyMatch(alias -> alias.startsWith(ports));
+    }
+
     /** An alias may take neither the name of a real port nor that of another alias. */
     private void readAlias(String device, String alias, String port, Place place) {
         int known = devices.find(device);

@@ -7,6 +7,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +96,37 @@ final class Segments {
         return pieces(cable, leg).get(piece).name;
     }
 
+    /** The row of a piece. */
+    Place place(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).place;
+    }
+
     /** The first row of {@code splices} for the splice before a piece; null where none says it. */
     @Nullable
     Place splices(String cable, int leg, int piece) {
         return pieces(cable, leg).get(piece).splices;
     }
 
+    /**
+     * Where the inside of a leg is said that leads elsewhere than meant: the first row of splices of it, else the row of
+     * the piece in the middle, whose type decides; null for a cable of one piece.
+     */
+    @Nullable
+    Place inside(String cable, int leg) {
+        List<Piece> own = pieces(cable, leg);
+        return own.size() < 2
+                ? null
+                : own.stream()
+                        .map(Piece::splices)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(own.get(own.size() / 2).place);
+    }
+
     void reportUnknown(Cables known) {
         cables.forEach((cable, place) -> {
             if (known.ids.find(cable) < 0) {
+                lacking(cable);
                 report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,
                         place,
@@ -110,6 +134,14 @@ final class Segments {
                         "segments speaks of \"" + cable + "\", which cables does not have"));
             }
         });
+    }
+
+    /** The pieces of a cable that nobody has are perhaps those that another lacks. */
+    private void lacking(String unknown) {
+        List<String> near = Suggest.near(unknown, cables.keySet()).stream()
+                .filter(other -> !other.equals(unknown))
+                .toList();
+        broken.addAll(near.isEmpty() ? cables.keySet() : near);
     }
 
     private void readPieces(Table table) {

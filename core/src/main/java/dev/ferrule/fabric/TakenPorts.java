@@ -11,10 +11,12 @@ final class TakenPorts {
 
     private final FabricBuilder fabric;
     private final Cables cables;
+    private final LegSequence legs;
 
     TakenPorts(FabricBuilder fabric) {
         this.fabric = fabric;
         cables = fabric.cables;
+        legs = new LegSequence(cables);
     }
 
     /**
@@ -25,17 +27,57 @@ final class TakenPorts {
      */
     void by(int first, int cable, int slotSide, String side) {
         boolean itself = first == cable;
+        if (!itself && first >= 0 && cables.sameLeg(first, cable)) {
+            // That one of the two has the id of the other was reported.
+            return;
+        }
         boolean cage = Ends.isCage(side.equals("a") ? cables.a.get(cable) : cables.b.get(cable));
+        int leg = itself || first < 0 ? first : leg(first, slotSide);
+        String ofLeg = leg < 0 || itself ? side : isAt(cables.a.get(leg), slotSide) ? "a" : "b";
+        String expected = leg < 0 || itself ? null : legs.broken(leg, ofLeg);
+        if (expected != null && legs.broken(cable, side) == null) {
+            add(
+                    leg,
+                    ofLeg,
+                    List.of(
+                            cables.name(leg) + " goes to " + place(slotSide) + ", where " + cables.name(cable)
+                                    + " goes too",
+                            "the other legs of " + cables.id(leg) + " let expect " + expected),
+                    cable);
+            return;
+        }
         String what = itself
                 ? "both ends of " + cables.name(cable) + " go to " + place(slotSide)
                 : cables.name(cable) + " goes to " + place(slotSide) + ", where "
-                        + (first < 0 ? "a module" : cables.name(first)) + " is already";
+                        + (first < 0 ? "a module" : cables.name(leg)) + " is already";
         String wayOut = "mend the port of one of the two" + (cage ? "" : ", or its face");
-        add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : first);
+        add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg);
+    }
+
+    /** The row of the leg that is plugged in there; all legs of a harness are one item, whose row is the first. */
+    private int leg(int first, int slotSide) {
+        for (int cable = first; cable < cables.count(); cable++) {
+            boolean same = cables.idNumber(cable) == cables.idNumber(first);
+            if (same && (isAt(cables.a.get(cable), slotSide) || isAt(cables.b.get(cable), slotSide))) {
+                return cable;
+            }
+        }
+        return first;
+    }
+
+    private boolean isAt(int end, int slotSide) {
+        if (end < 0 || !Ends.isCage(end)) {
+            return end >= 0 && Ends.slotSide(end) == slotSide;
+        }
+        int slot = fabric.cageSlot[Ends.cageOf(end)] + Math.max(0, Ends.mdiOf(end) - 1);
+        return slot * 2 == slotSide;
     }
 
     /** A cable in the place of another that fits there; on the other side of the port it may be right. */
     void from(int misfit, int owner, int slotSide) {
+        if (cables.sameLeg(misfit, owner)) {
+            return;
+        }
         String side = Ends.isCage(cables.a.get(misfit)) || Ends.slotSide(cables.a.get(misfit)) != slotSide ? "b" : "a";
         List<String> detail = List.of(
                 cables.name(misfit) + " does not fit into " + place(slotSide) + ", which " + cables.name(owner)

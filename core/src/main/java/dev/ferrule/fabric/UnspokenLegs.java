@@ -18,21 +18,29 @@ import java.util.Set;
 public record UnspokenLegs(int id, int first, List<Integer> legs) {
 
     /**
-     * All cables that have such legs, in the order of their first rows; where several rows of one do not say which leg they
-     * are, that was reported.
+     * All cables that have such legs, in the order of their first rows. Where a row of the cable says a leg that another
+     * says too, or that there is none of, and where a row of another cable says this leg a second time, that was reported:
+     * it is the row that is missing here.
      */
     public static List<UnspokenLegs> of(Cables cables) {
         Map<Integer, BitSet> legs = new LinkedHashMap<>();
         Map<Integer, Integer> first = new LinkedHashMap<>();
+        BitSet wrong = new BitSet();
         BitSet twice = new BitSet();
         for (int cable = 0; cable < cables.count(); cable++) {
             if (cables.legs(cable) > 1) {
-                Integer before = first.putIfAbsent(cables.idNumber(cable), cable);
-                if (before != null && cables.legNumber(cable) == 0 && cables.legNumber(before) == 0) {
-                    twice.set(cables.idNumber(cable));
+                int id = cables.idNumber(cable);
+                int leg = Math.max(1, cables.legNumber(cable));
+                first.putIfAbsent(id, cable);
+                BitSet spoken = legs.computeIfAbsent(id, i -> new BitSet());
+                if (spoken.get(leg)) {
+                    wrong.set(id);
+                    twice.set(leg);
                 }
-                legs.computeIfAbsent(cables.idNumber(cable), id -> new BitSet())
-                        .set(Math.max(1, cables.legNumber(cable)));
+                if (leg > cables.legs(cable)) {
+                    wrong.set(id);
+                }
+                spoken.set(leg);
             }
         }
         Set<String> abandoned = new HashSet<>();
@@ -41,14 +49,15 @@ public record UnspokenLegs(int id, int first, List<Integer> legs) {
         first.forEach((id, cable) -> {
             List<Integer> missing = new ArrayList<>();
             for (int leg = 1; leg <= cables.legs(cable); leg++) {
-                boolean spokenOf = legs.getOrDefault(id, new BitSet()).get(leg)
+                boolean spokenOf = twice.get(leg)
+                        || legs.getOrDefault(id, new BitSet()).get(leg)
                         || abandoned.contains(cables.id(cable) + "." + leg)
                         || abandoned.contains(cables.id(cable) + ".0" + leg);
                 if (!spokenOf) {
                     missing.add(leg);
                 }
             }
-            if (!missing.isEmpty() && !twice.get(id)) {
+            if (!missing.isEmpty() && !wrong.get(id)) {
                 unspoken.add(new UnspokenLegs(id, cable, List.copyOf(missing)));
             }
         });

@@ -35,9 +35,8 @@ final class Dark {
     private final Peers peers;
     private final PanelRows rows;
     private final DarkWords words;
+    private final DarkCauses causes;
     private final Set<Integer> lacking = new HashSet<>();
-    private @Nullable List<Cables.Abandoned> abandoned;
-    private @Nullable List<UnspokenLegs> unspoken;
 
     Dark(Fabric fabric, Ways ways, Peers peers, PanelRows rows) {
         this.fabric = fabric;
@@ -45,6 +44,7 @@ final class Dark {
         this.ways = ways;
         this.rows = rows;
         words = new DarkWords(fabric, peers);
+        causes = new DarkCauses(fabric);
     }
 
     /** Tells all, those that lack one cable together; of a plant without cables that alone. */
@@ -65,7 +65,33 @@ final class Dark {
             }
         }
         partial.forEach((told, group) -> report.replace(told, worse(told, group)));
-        DarkGroups.of(others, dark -> astray(dark) == null).forEach(group -> report.add(diagnostic(group)));
+        groups(others).forEach(group -> report.add(diagnostic(group)));
+    }
+
+    /** Links that lack one cable, and those of which one plug is in the wrong port. */
+    private List<List<DarkLink>> groups(List<DarkLink> links) {
+        List<DarkLink> others = new ArrayList<>();
+        Map<String, List<DarkLink>> astray = new LinkedHashMap<>();
+        for (DarkLink link : links) {
+            Stop plug = causes.astray(link);
+            if (causes.spliced(link) != null) {
+                astray.computeIfAbsent("spliced " + causes.loose(link.a()), key -> new ArrayList<>())
+                        .add(link);
+            } else if (plug == null) {
+                others.add(link);
+            } else {
+                astray.computeIfAbsent(plug.cable() + " " + there(link, plug), key -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        List<List<DarkLink>> groups = new ArrayList<>(astray.values());
+        groups.addAll(DarkGroups.of(others));
+        return groups;
+    }
+
+    /** Where a plug that is in a wrong port belongs. */
+    private static String there(DarkLink link, Stop astray) {
+        return astray.equals(link.a()) ? link.placeZ(true) : link.placeA(true);
     }
 
     private static Diagnostic nothingCabled(List<Links.Link> links) {
@@ -134,7 +160,7 @@ final class Dark {
     private Advice advice(List<DarkLink> group) {
         DarkLink first = group.getFirst();
         String take = group.size() == 1 ? "take the link out of links" : "take the links out of links";
-        Cables.Abandoned row = abandoned(first);
+        Cables.Abandoned row = causes.abandoned(first);
         if (row != null) {
             String name = group.size() == 1 ? row.name() : row.id();
             return new Advice(
@@ -143,16 +169,22 @@ final class Dark {
                             name + " goes there, but its status is abandoned, so that it carries no light",
                             "give it another status if it is in use, or " + take));
         }
-        UnspokenLegs legs = unspoken(first);
+        Place spliced = causes.spliced(first);
+        if (spliced != null) {
+            return new Advice(
+                    spliced,
+                    List.of("the light of both ends leaves the same cable at legs that go nowhere: a piece of it is of"
+                            + " another type than meant, or the pieces are spliced otherwise"));
+        }
+        UnspokenLegs legs = causes.unspoken(first);
         if (legs != null) {
             return lacking(legs, between(group) + ", or " + take);
         }
-        Stop astray = astray(first);
+        Stop astray = causes.astray(first);
         if (astray != null) {
-            String there = astray.equals(first.a()) ? first.placeZ(true) : first.placeA(true);
             return new Advice(
                     fabric.cables().place(astray.cable()),
-                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there));
+                    List.of("plug " + fabric.cables().name(astray.cable()) + " in at " + there(first, astray)));
         }
         if (first.inside()) {
             String module = fabric.itemName(first.insideOf());
@@ -191,68 +223,5 @@ final class Dark {
     private boolean taken(DarkLink dark) {
         return (dark.a() == null && !peers.of(dark.link().a()).isEmpty())
                 || (dark.z() == null && !peers.of(dark.link().z()).isEmpty());
-    }
-
-    /**
-     * Where both ends' light stops at one device, the plug of one of the two is in the wrong port: that of a cord sooner
-     * than the leg of a trunk, which is seldom moved.
-     */
-    private @Nullable Stop astray(DarkLink dark) {
-        Stop a = dark.a();
-        Stop z = dark.z();
-        if (a == null || z == null || a.device() < 0 || a.device() != z.device() || (a.inside() && z.inside())) {
-            return null;
-        }
-        boolean cordA = cord(a);
-        boolean cordZ = cord(z);
-        boolean modules = fabric.cableOf(a.item()) < 0 || fabric.cableOf(z.item()) < 0;
-        if (cordA == cordZ) {
-            return modules ? null : a.cable() <= z.cable() ? a : z;
-        }
-        return cordA ? a : z;
-    }
-
-    private boolean cord(Stop stop) {
-        return stop.cable() >= 0 && fabric.cables().legs(stop.cable()) <= 1;
-    }
-
-    /** A row that is not read for its status and names a place where the light ends; one that names both comes first. */
-    private Cables.@Nullable Abandoned abandoned(DarkLink dark) {
-        if (abandoned == null) {
-            abandoned = fabric.cables().abandoned();
-        }
-        Cables.Abandoned found = null;
-        for (Cables.Abandoned row : abandoned) {
-            if (row.ends().containsAll(dark.ports())) {
-                return row;
-            }
-            boolean one = dark.ports().stream().anyMatch(row.ends()::contains);
-            found = found == null && one ? row : found;
-        }
-        return found;
-    }
-
-    /** A cable between the devices where the light ends, of which no row speaks of a leg. */
-    private @Nullable UnspokenLegs unspoken(DarkLink dark) {
-        if (dark.a() == null
-                || dark.z() == null
-                || dark.a().device() < 0
-                || dark.z().device() < 0) {
-            return null;
-        }
-        if (unspoken == null) {
-            unspoken = UnspokenLegs.of(fabric.cables());
-        }
-        String one = fabric.devices().name(dark.a().device());
-        String other = fabric.devices().name(dark.z().device());
-        return unspoken.stream()
-                .filter(legs -> joins(legs.first(), one, other) || joins(legs.first(), other, one))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean joins(int cable, String one, String other) {
-        return fabric.cables().cell(cable, "a_device").equals(one)
-                && fabric.cables().cell(cable, "b_device").equals(other);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,12 @@ final class DarkGroups {
 
     private DarkGroups() {}
 
-    /**
-     * Groups in the order of their first links.
-     *
-     * @param lacking whether a link lacks a cable at all
-     */
-    static List<List<DarkLink>> of(List<DarkLink> links, Predicate<DarkLink> lacking) {
+    /** Groups in the order of their first links. */
+    static List<List<DarkLink>> of(List<DarkLink> links) {
         List<List<DarkLink>> groups = new ArrayList<>();
         Map<String, List<List<DarkLink>>> open = new HashMap<>();
         for (DarkLink link : links) {
-            String key = lacking.test(link) ? link.key() : null;
+            String key = link.key();
             List<DarkLink> group = key == null ? null : find(open.getOrDefault(key, List.of()), link);
             if (group == null) {
                 group = new ArrayList<>();

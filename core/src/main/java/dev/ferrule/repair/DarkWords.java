@@ -84,6 +84,9 @@ final class DarkWords {
         if (fabric.cableOf(first.item()) < 0) {
             return subject + " ends at " + ports + ", where nothing is plugged in";
         }
+        if (ports.isEmpty() && fabric.itemType(first.item()).faces().size() > 2) {
+            return subject + " ends with " + fabric.cables().id(first.cable()) + ", of which a leg goes nowhere";
+        }
         return subject + " ends with " + cables
                 + (ports.isEmpty() ? ", whose end is loose" : " at " + ports + ", where it meets nothing");
     }

@@ -53,6 +53,7 @@ public final class Intent {
     private final Failing failingEnds;
     private final List<Links.Link> failed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
+    private Map<Links.Link, String> misnamed = Map.of();
 
     public Intent(
             Fabric fabric, Channels channels, List<Judgement> judgements, List<Links.Link> links, Misplaced misplaced) {
@@ -92,6 +93,11 @@ public final class Intent {
         if (judged || !clashes.isEmpty()) {
             failing.add(channel);
             failingEnds.add(channel, judgement.view(), judgement.findings(), this::severity, clashes.keySet());
+        }
+        for (int p = 0; p < channel.ports(); p++) {
+            if (channel.port(p) >= 0 && fabric.misfits(end(channel, p))) {
+                failing.add(channel);
+            }
         }
         boolean blind = judgement.view().shape().pairs().stream()
                 .anyMatch(pair -> pair.joint().kind() == Joint.Kind.MISSING);
@@ -165,6 +171,11 @@ public final class Intent {
         return Set.copyOf(lacking);
     }
 
+    /** Links that name a port of which another link is right, and what their other end reaches; after {@link #check}. */
+    public Map<Links.Link, String> misnamed() {
+        return misnamed;
+    }
+
     /**
      * Compares, once.
      *
@@ -174,24 +185,50 @@ public final class Intent {
     public void check(PlantTrials trials, Mends mends, PlantSource source, Report report) {
         Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);
         List<Links.Link> wrong = new ArrayList<>();
+        misnamed = Misnamed.of(links, fabric, peers, this::right);
         for (Links.Link link : links) {
             boolean right = right(link);
-            if (fails(link) || !right) {
+            if (fails(link) || !right || fabric.misfits(link.a()) || fabric.misfits(link.z())) {
                 failed.add(link);
             }
-            if (!right && !blinded(link) && !misplaced(link) && !failsAlready(link, strangers)) {
+            if (!right
+                    && !misnamed.containsKey(link)
+                    && !blinded(link)
+                    && !misplaced(link)
+                    && !failsAlready(link, strangers)) {
                 wrong.add(link);
             }
         }
-        if (!wrong.isEmpty()) {
-            SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
-            WrongLinks telling = new WrongLinks(fabric, ways, peers, strangers, swaps, trials, this::many);
-            telling.tell(wrong, source, report);
-            lacking.addAll(telling.lacking());
-        }
+        tell(wrong, strangers, trials, mends, source, report);
         if (!links.isEmpty() && source.complete("links")) {
             extra(report);
         }
+    }
+
+    /** Law: no link fails without an error. Told once all else is: the links of a plant that is right but for them. */
+    public void unexplained(PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        if (!failed.isEmpty() && !report.hasErrors()) {
+            Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);
+            List<Links.Link> wrong =
+                    failed.stream().filter(link -> !right(link)).toList();
+            tell(wrong, strangers, trials, mends, source, report);
+        }
+    }
+
+    private void tell(
+            List<Links.Link> wrong,
+            Strangers strangers,
+            PlantTrials trials,
+            Mends mends,
+            PlantSource source,
+            Report report) {
+        if (wrong.isEmpty()) {
+            return;
+        }
+        SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
+        WrongLinks telling = new WrongLinks(fabric, ways, peers, strangers, swaps, trials, this::many);
+        telling.tell(wrong, source, report);
+        lacking.addAll(telling.lacking());
     }
 
     /** How many links do not reach what they are meant to. */

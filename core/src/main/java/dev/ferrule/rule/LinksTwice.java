@@ -16,19 +16,23 @@ import java.util.Set;
 /** Rows of {@code links} that say the same twice: an id, a pair of ports, or a port of which more is meant than it can. */
 final class LinksTwice {
 
+    private static final String TWO_LINKS = "a port is meant for two links";
+
+    private final PlantView plant;
     private final Fabric fabric;
     private final Report report;
     private final Map<String, Links.Link> ids = new HashMap<>();
     private final Map<Set<LinkEnd>, Links.Link> pairs = new HashMap<>();
     private final Map<LinkEnd, List<Links.Link>> ends = new HashMap<>();
 
-    private LinksTwice(Fabric fabric, Report report) {
-        this.fabric = fabric;
+    private LinksTwice(PlantView plant, Report report) {
+        this.plant = plant;
+        fabric = plant.fabric();
         this.report = report;
     }
 
     static void check(PlantView plant, Report report) {
-        LinksTwice twice = new LinksTwice(plant.fabric(), report);
+        LinksTwice twice = new LinksTwice(plant, report);
         plant.links().forEach(twice::add);
     }
 
@@ -39,27 +43,58 @@ final class LinksTwice {
             return;
         }
         boolean exist = link.a().exists() && link.z().exists() && !link.a().equals(link.z());
-        Links.Link same = exist && capacity(link.a()) == 1 ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
+        Links.Link same =
+                exist && fabric.capacity(link.a()) == 1 ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
         if (same != null) {
             tell(new Code(605), link, same, "a link is listed twice", link.aName() + " to " + link.zName());
             return;
         }
         for (LinkEnd end : exist ? List.of(link.a(), link.z()) : List.<LinkEnd>of()) {
             List<Links.Link> others = ends.computeIfAbsent(end, e -> new ArrayList<>());
-            if (others.size() >= capacity(end)) {
-                tell(new Code(601), link, others.getFirst(), "a port is meant for two links", fabric.endName(end));
+            if (others.size() >= fabric.capacity(end)) {
+                Links.Link other = others.getFirst();
+                boolean first =
+                        plant.misnamed().containsKey(other) && !plant.misnamed().containsKey(link);
+                twice(first ? other : link, first ? link : other, end);
             }
             others.add(link);
         }
     }
 
-    /** How many links an end can carry. */
-    private int capacity(LinkEnd end) {
-        int port = fabric.portAt(end.end());
-        if (port < 0) {
-            return fabric.active().cableAt(end.end()) < 0 ? 1 : Integer.MAX_VALUE;
+    /** @param wrong the row that is wrong, as far as the cables can tell */
+    private void twice(Links.Link wrong, Links.Link other, LinkEnd end) {
+        String reached = plant.misnamed().get(wrong);
+        if (reached == null) {
+            tell(new Code(601), wrong, other, TWO_LINKS, fabric.endName(end));
+            return;
         }
-        return end.share() > 0 ? 1 : fabric.portType(port).links();
+        boolean a = end.equals(wrong.a());
+        AliasRows.Row alias = new AliasRows(plant.source()).of(a ? wrong.aName() : wrong.zName());
+        List<String> detail = new ArrayList<>();
+        detail.add(fabric.endName(end) + " is meant for the link at "
+                + other.place().span() + " too, and reaches what that says");
+        if (!reached.isEmpty()) {
+            detail.add((a ? wrong.zName() : wrong.aName()) + " reaches " + reached);
+        }
+        detail.add(
+                alias == null
+                        ? "mend the port in this row"
+                        : "mend what the alias \"" + alias.alias() + "\" means, or the row of the link");
+        Diagnostic told = new Diagnostic(
+                new Code(601),
+                Severity.ERROR,
+                alias == null ? wrong.place() : alias.place(),
+                TWO_LINKS,
+                detail,
+                List.of(new Diagnostic.Related(
+                        alias == null ? other.place() : wrong.place(),
+                        alias == null ? "the other row" : "a link that says it")),
+                0);
+        if (alias == null) {
+            report.add(told);
+        } else {
+            report.add("601 alias " + alias.place().span(), told);
+        }
     }
 
     private void tell(Code code, Links.Link link, Links.Link first, String summary, String what) {

@@ -9,8 +9,10 @@ import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** 608. */
@@ -49,8 +51,13 @@ public final class NoPlace implements PlantRule {
         boolean placed = devices.stream().anyMatch(table -> any(table, "rack"));
         boolean units = devices.stream().anyMatch(table -> any(table, "u"));
         Map<Unit, Place> taken = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (Table table : devices) {
             for (Table.Cursor row = table.rows(); placed && row.next(); ) {
+                if (!names.add(row.text(table.column("name")))) {
+                    // Which of the two it is was asked already.
+                    continue;
+                }
                 check(row, table, racks, taken, report);
                 if (units) {
                     missingUnit(row, table, report);

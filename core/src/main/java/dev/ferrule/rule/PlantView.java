@@ -6,6 +6,7 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.source.PlantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param judgements by number of shape
  * @param lacking cables, by number of their id, of which it was told that a link needs a leg that no row speaks of
+ * @param misnamed links that name a port of which another link is right, and what their other end reaches
  */
 public record PlantView(
         PlantSource source,
@@ -20,7 +22,8 @@ public record PlantView(
         Channels channels,
         List<Judgement> judgements,
         List<Links.Link> links,
-        Set<Integer> lacking) {
+        Set<Integer> lacking,
+        Map<Links.Link, String> misnamed) {
 
     public Judgement judgement(Channel channel) {
         return judgements.get(channel.shape());

@@ -28,7 +28,7 @@ final class ColumnNames {
             panels
               panel*: panel name, device, device name, name
               slot: bay, module bay, position
-              module: cassette, module type, cassette type, plate, part number, part, model, type
+              module*: cassette, module type, cassette type, plate, part number, part, model, type
               adapter: adapter type, adaptor, adaptor type
               pins: pinning
               polish:

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * {@code Device,Port,Face,Device,Port,Face}) or is a title. It is two rows when more columns are known that way.
  *
  * @param place where it begins
+ * @param places of its names
  * @param end offset behind it
  */
-record CsvHeader(Header columns, Place place, int end) {
+record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end) {
 
     /** Null when nothing is written in the file. */
     static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator) {
@@ -38,10 +40,9 @@ record CsvHeader(Header columns, Place place, int end) {
         }
         int[] at = places;
         int rest = start;
+        IntFunction<Place> named = i -> new Place.Offset(text, i < at.length ? at[i] : rest);
         return new CsvHeader(
-                new Header(known, known.needed(), names, i -> new Place.Offset(text, i < at.length ? at[i] : rest)),
-                new Place.Offset(text, start),
-                end);
+                new Header(known, known.needed(), names, named), new Place.Offset(text, start), named, end);
     }
 
     private static List<String> cells(CsvCells row) {

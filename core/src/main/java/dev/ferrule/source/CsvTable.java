@@ -4,9 +4,13 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A CSV file (RFC 4180) over its bytes. Separator and header are inferred; cells are offsets until their text is asked
@@ -18,13 +22,24 @@ public final class CsvTable implements Table {
     private final byte separator;
     private final List<String> columns;
     private final Map<String, Integer> indices = new HashMap<>();
-    private final boolean complete;
     private final int firstRow;
+    private final IntFunction<Place> named;
+    private boolean complete;
 
-    private CsvTable(SourceText text, byte separator, List<String> columns, boolean complete, int firstRow) {
+    /** Offsets of rows whose cells are not below their columns; they are not read. */
+    private final Set<Integer> shifted = new HashSet<>();
+
+    private CsvTable(
+            SourceText text,
+            byte separator,
+            List<String> columns,
+            IntFunction<Place> named,
+            boolean complete,
+            int firstRow) {
         this.text = text;
         this.separator = separator;
         this.columns = columns;
+        this.named = named;
         this.complete = complete;
         this.firstRow = firstRow;
         for (int i = 0; i < columns.size(); i++) {
@@ -60,13 +75,17 @@ public final class CsvTable implements Table {
                     new Place.Offset(text, text.start()),
                     "a file is empty",
                     "the first line of a table names its columns"));
-            return new CsvTable(text, separator.character(), List.of(), true, end);
+            return new CsvTable(
+                    text, separator.character(), List.of(), i -> new Place.Offset(text, text.start()), true, end);
         }
         separator.say(text, report);
         Header columns = header.columns();
         columns.check(report);
         boolean complete = columns.isComplete(header.place(), report);
-        return new CsvTable(text, separator.character(), columns.columns(), complete, complete ? header.end() : end);
+        int count = columns.columns().size();
+        byte ofRows =
+                complete ? separator.ofRows(text, header.place(), count, header.end(), report) : separator.character();
+        return new CsvTable(text, ofRows, columns.columns(), header.places(), complete, complete ? header.end() : end);
     }
 
     /** The rows, each with what is wrong with it. */
@@ -77,17 +96,36 @@ public final class CsvTable implements Table {
     private void check(Report report) {
         Complaints complaints = new Complaints(report);
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
-        while (row.next()) {
+        BitSet filled = new BitSet();
+        for (boolean first = true; row.next(); first = false) {
+            for (int cell = 0; first && cell < columns.size(); cell++) {
+                filled.set(cell, !row.isEmpty(cell));
+            }
             for (int cell = columns.size(); cell < row.count(); cell++) {
                 if (!row.isEmpty(cell)) {
-                    complaints.add(
-                            new Place.Offset(text, row.place(cell)),
-                            "the row has " + row.count() + " cells, the header has " + columns.size());
+                    tooMany(row, cell, filled, complaints);
                     break;
                 }
             }
         }
         complaints.close();
+    }
+
+    /** A cell that is blank where the first row has one is one separator too many, which shifts all behind it. */
+    private void tooMany(CsvCells row, int surplus, BitSet filled, Complaints complaints) {
+        int blank = 0;
+        while (blank < columns.size() && (!row.isEmpty(blank) || !filled.get(blank))) {
+            blank++;
+        }
+        String what = "the row has " + row.count() + " cells, the header has " + columns.size();
+        boolean shift = blank < columns.size();
+        if (shift) {
+            shifted.add(row.start());
+            complete = false;
+            what += "; cell " + (blank + 1) + ", below \"" + columns.get(blank)
+                    + "\", is blank: is one separator too many? The row is not read";
+        }
+        complaints.add(new Place.Offset(text, row.place(shift ? blank : surplus)), what);
     }
 
     @Override
@@ -108,6 +146,11 @@ public final class CsvTable implements Table {
     @Override
     public boolean complete() {
         return complete;
+    }
+
+    @Override
+    public Place named(int column) {
+        return named.apply(column);
     }
 
     @Override
@@ -132,7 +175,11 @@ public final class CsvTable implements Table {
 
         @Override
         public boolean next() {
-            return cells.next();
+            boolean next = cells.next();
+            while (next && !shifted.isEmpty() && shifted.contains(cells.start())) {
+                next = cells.next();
+            }
+            return next;
         }
 
         @Override

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Separator(byte character, int start) {
 
+    /** So many rows show how all are separated. */
+    private static final int ROWS = 5;
+
     private static final byte[] CANDIDATES = {',', ';', '\t', '|'};
 
     static Separator of(Headers known, SourceText text) {
@@ -69,6 +72,52 @@ record Separator(byte character, int start) {
             }
         }
         return cells;
+    }
+
+    /**
+     * What separates the cells of the rows: this, or another where every one of the first rows has one cell by this and
+     * as many as the header by the other, which is reported.
+     *
+     * @param at where the rows begin
+     */
+    byte ofRows(SourceText text, Place header, int columns, int at, Report report) {
+        for (byte candidate : CANDIDATES) {
+            if (columns > 2
+                    && candidate != character
+                    && all(text, at, character, 1)
+                    && all(text, at, candidate, columns)) {
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE,
+                        header,
+                        "a header is not separated as its rows are",
+                        "the names of the columns are separated by " + word(character) + ", the cells of the rows by "
+                                + word(candidate),
+                        "write both alike"));
+                return candidate;
+            }
+        }
+        return character;
+    }
+
+    private static boolean all(SourceText text, int at, byte separator, int cells) {
+        CsvCells row = new CsvCells(text, separator, at, null);
+        int rows = 0;
+        while (rows < ROWS && row.next()) {
+            if (row.count() != cells) {
+                return false;
+            }
+            rows++;
+        }
+        return rows > 0;
+    }
+
+    private static String word(byte separator) {
+        return switch (separator) {
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            case '|' -> "bars";
+            default -> "tabs";
+        };
     }
 
     /** Says what was inferred, when it is no comma. */

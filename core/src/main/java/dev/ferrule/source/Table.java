@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of named cells as they stand in a file. Nothing is kept per row: rows are read by a cursor, as often as wanted,
@@ -27,6 +28,11 @@ public interface Table {
     /** Index of a column; −1 when the file does not have it. */
     default int column(String name) {
         return columns().indexOf(name);
+    }
+
+    /** Where the file names a column; null where its rows do, each for itself. */
+    default @Nullable Place named(int column) {
+        return null;
     }
 
     /** Reads rows one after the other. A column index of −1 reads as an empty cell. */

@@ -8,6 +8,7 @@ import dev.ferrule.fabric.Compiler;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.source.ExchangedColumns;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ public record JudgedPlant(
         List<Judgement> judgements,
         Report report) {
 
-    public static JudgedPlant of(PlantSource source, Catalogue catalogue) {
+    public static JudgedPlant of(PlantSource written, Catalogue catalogue) {
+        PlantSource source = ExchangedColumns.mended(written);
         Report report = new Report();
         report.addAll(source.report());
         Fabric fabric = Compiler.compile(source, catalogue, report);

@@ -63,7 +63,7 @@ public final class PlantCheck {
         JudgedPlant plant = JudgedPlant.of(source, catalogue);
         Misplaced misplaced = Misplaced.of(plant.fabric());
         List<Links.Link> links =
-                Links.read(source, plant.fabric(), misplaced, cutWrong(plant)::contains, plant.report());
+                Links.read(plant.source(), plant.fabric(), misplaced, cutWrong(plant)::contains, plant.report());
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         int failing =
                 (int) plant.channels().list().stream().filter(intent::fails).count();
@@ -72,8 +72,9 @@ public final class PlantCheck {
 
     private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}
 
-    private Checked checked(PlantSource source) {
-        JudgedPlant plant = JudgedPlant.of(source, catalogue);
+    private Checked checked(PlantSource written) {
+        JudgedPlant plant = JudgedPlant.of(written, catalogue);
+        PlantSource source = plant.source();
         Report report = plant.report();
         Misplaced misplaced = Misplaced.of(plant.fabric());
         List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, cutWrong(plant)::contains, report);
@@ -90,13 +91,20 @@ public final class PlantCheck {
         }
         universal(plant, report);
         intent.check(trials, mends, source, report);
-        PlantView view =
-                new PlantView(source, plant.fabric(), plant.channels(), plant.judgements(), links, intent.lacking());
+        PlantView view = new PlantView(
+                source,
+                plant.fabric(),
+                plant.channels(),
+                plant.judgements(),
+                links,
+                intent.lacking(),
+                intent.misnamed());
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
                 judging.check(view, report);
             }
         }
+        intent.unexplained(trials, mends, source, report);
         return new Checked(plant, view, intent, report);
     }
 

@@ -44,6 +44,15 @@ final class PlantFiles {
         return root != null && Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Whether any file could have this name. */
+    static boolean isName(String name) {
+        try {
+            return !Path.of(name).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** The bytes of a file; null when it may not or cannot be read, which is reported. */
     byte @Nullable [] read(String name, Place place, Report report) {
         try {

@@ -4,8 +4,8 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Span;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.Node;
@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,17 +50,21 @@ public final class PlantFolder {
 
     private static final String CATALOGUE_FOLDER = "catalog";
 
-    private static final Set<String> SETTINGS =
-            Set.of("name", "profile", "files", "defaults", "description", "catalogues", "catalog");
-
     private final @Nullable Path root;
     private final PlantFiles files;
     private final Report report = new Report();
     private final Map<String, List<Table>> tables = new LinkedHashMap<>();
     private final Set<String> unread = new HashSet<>();
 
-    /** Names of files that were opened. */
+    private final UnknownSettings unknown = new UnknownSettings(TABLES);
+
+    /** Names of files that were opened, and those that stand where nobody reads them. */
     private final Set<String> used = new HashSet<>();
+
+    /** By the name of a file: where plant.yaml names it, and as which table. */
+    private final Map<Path, Named> named = new HashMap<>();
+
+    private record Named(String kind, Place place) {}
 
     private PlantFolder(@Nullable Path root) {
         this.root = root;
@@ -156,37 +161,8 @@ public final class PlantFolder {
             throw new Unreadable(own.findings());
         }
         report.addAll(own);
-        checkKeys(mapping);
+        unknown.check(mapping, report);
         return mapping;
-    }
-
-    private void checkKeys(Node.Mapping mapping) {
-        List<String> known = new ArrayList<>(SETTINGS);
-        known.addAll(TABLES);
-        warnOfUnknown(mapping, known, "setting");
-        Node named = mapping.get("files");
-        if (named instanceof Node.Mapping tables) {
-            warnOfUnknown(tables, TABLES, "table");
-        } else if (named != null) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    named.place(),
-                    "a setting cannot be read",
-                    "\"files\" is a mapping of tables to files, such as { cables: [east.csv, west.csv] }, not "
-                            + named.kind()));
-        }
-    }
-
-    private void warnOfUnknown(Node.Mapping mapping, List<String> known, String what) {
-        mapping.entries().forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                report.add(Diagnostic.warning(
-                        Code.UNKNOWN_NAME,
-                        entry.key(),
-                        "unknown " + what,
-                        ("\"" + key + "\" is not read. " + Suggest.question(key, known)).strip()));
-            }
-        });
     }
 
     private void readTables(Node.@Nullable Mapping tree, boolean folder) {
@@ -203,6 +179,8 @@ public final class PlantFolder {
                 csv(kind, kind + ".csv", Span.ofFile(kind + ".csv"));
             }
         }
+        unread.addAll(unknown.tables(tables.keySet(), used));
+        used.addAll(unknown.files());
         if (root != null && folder) {
             UnreadFiles.warn(root, TABLES, used, unread, report);
             UnreadFiles.warnOfNames(root, SETTINGS_FILE, CATALOGUE_FOLDER, report);
@@ -248,7 +226,35 @@ public final class PlantFolder {
         tables.computeIfAbsent(kind, k -> new ArrayList<>()).add(table);
     }
 
+    /** A file that is named twice is read once, as the table that names it first. */
+    private boolean again(String kind, String name, Place place) {
+        Named before = named.putIfAbsent(Path.of(name).normalize(), new Named(kind, place));
+        if (before == null) {
+            return false;
+        }
+        if (!before.kind.equals(kind)) {
+            unread.add(kind);
+        }
+        report.add(new Diagnostic(
+                Code.AMBIGUOUS_NAME,
+                Severity.ERROR,
+                place,
+                "a file is named twice",
+                List.of(
+                        "\"" + name + "\" is a file of " + before.kind + " already; it is read once",
+                        "take one of the two out, or name another file"),
+                List.of(new Diagnostic.Related(before.place, "named here first")),
+                0));
+        return true;
+    }
+
     private void csv(String kind, String name, Place place) {
+        if (!PlantFiles.isName(name) || !again(kind, name, place)) {
+            open(kind, name, place);
+        }
+    }
+
+    private void open(String kind, String name, Place place) {
         used.add(name);
         byte[] bytes = files.read(name, place, report);
         SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);

@@ -60,6 +60,37 @@ final class DarkLinksTest {
     }
 
     @Test
+    void aBreakoutCordInAWrongPortIsOneErrorForAllItsShares() {
+        assertThat(Checked.plant(breakout(true)).findings()).isEmpty();
+        String wrong = breakout(true)
+                .replace("module: adapter MPO-12 A x2", "module: adapter MPO-12 A x6")
+                .replace("a_port: E2, b_device: P1, b_port: 1/2", "a_port: E2, b_device: P1, b_port: 1/5");
+
+        assertThat(Checked.plant(wrong).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F610");
+            assertThat(finding.channels()).isEqualTo(4);
+            assertThat(finding.detail()).contains("4 links are meant", "plug C2 in at P1/1/2");
+        });
+    }
+
+    @Test
+    void theLegWhosePortBreaksTheRowOfItsSiblingsIsAstraySoonerThanACord() {
+        assertThat(Checked.plant(hall()).findings()).isEmpty();
+        assertThat(Checked.plant(hall().replace(leg(3, 3), leg(3, 7))).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("F610");
+                    assertThat(finding.detail()).contains("plug T1.3 in at PB/1/3");
+                });
+        assertThat(Checked.plant(hall().replace(
+                                        "a_port: P3, b_device: PB, b_port: 1/3",
+                                        "a_port: P3, b_device: PB, b_port: 1/7"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail()).contains("plug B3 in at PB/1/3"));
+    }
+
+    @Test
     void aPlantWithoutCablesIsOneError() {
         String plant = hall().lines()
                 .filter(line -> !line.contains("part:"))

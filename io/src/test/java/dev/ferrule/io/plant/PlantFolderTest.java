@@ -198,13 +198,13 @@ final class PlantFolderTest {
     }
 
     @Test
-    void unknownSettingsAndTablesAreWarnings() throws Exception {
+    void unknownSettingsAreWarningsAndUnknownTablesErrors() throws Exception {
         write(plant.resolve("plant.yaml"), "nmae: x\nfiles: { devces: devices.csv }\ndevices: { name: leaf01 }\n");
 
         assertThat(said())
                 .containsExactly(
                         "plant.yaml:1:1 WARNING unknown setting: \"nmae\" is not read. Did you mean name?",
-                        "plant.yaml:2:10 WARNING unknown table: \"devces\" is not read. Did you mean devices or prices or"
+                        "plant.yaml:2:10 ERROR unknown table: \"devces\" is not read. Did you mean devices or prices or"
                                 + " spaces?",
                         "plant.yaml:3:10 ERROR a table cannot be read: \"devices\" is a list of rows, not a mapping; the"
                                 + " names of files stand below \"files\"");

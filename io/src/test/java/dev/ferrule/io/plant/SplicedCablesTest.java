@@ -198,4 +198,57 @@ final class SplicedCablesTest {
                   - { a_device: sw1, a_port: 2, z_device: sw2, z_port: 2 }
                 """).codes()).isEmpty();
     }
+
+    private static final String FANS = """
+            devices: [ { name: s1 }, { name: s2 } ]
+            optics: [ { device: "*", port: "*", transceiver: SFP28-25G-SR } ]
+            cables:
+              - { id: B1, leg: 1, a_device: s1, a_port: e1, b_device: s2, b_port: e1 }
+              - { id: B1, leg: 2, a_device: s1, a_port: e2, b_device: s2, b_port: e2 }
+              - { id: B1, leg: 3, status: spare }
+              - { id: B1, leg: 4, status: spare }
+              - { id: B1, leg: 5, status: spare }
+              - { id: B1, leg: 6, status: spare }
+            segments:
+              - { cable: B1, part: "harness H12-6LC F flat OM4" }
+              - { cable: B1, part: "trunk MPO-12 C F/F flat OM4 70m" }
+              - { cable: B1, part: "harness H12-6LC F flat OM4" }
+            links:
+              - { a_device: s1, a_port: e1, z_device: s2, z_port: e1 }
+              - { a_device: s1, a_port: e2, z_device: s2, z_port: e2 }
+            """;
+
+    private static DiagnosticView one(String yaml) {
+        assertThat(Checked.plant(yaml).findings()).as(yaml).hasSize(1);
+        return Checked.plant(yaml).findings().getFirst();
+    }
+
+    @Test
+    void aPieceOfAWrongTypeIsToldAtItsRow() {
+        assertThat(Checked.plant(FANS).findings()).isEmpty();
+        DiagnosticView reversed = one(FANS.replace("MPO-12 C", "MPO-12 B"));
+        assertThat(reversed.code()).isEqualTo("F610");
+        assertThat(reversed.span().line()).isEqualTo(12);
+        assertThat(reversed.detail()).contains("2 links are meant", "a piece of it is of another type than meant");
+        DiagnosticView straight = one(FANS.replace("MPO-12 C", "MPO-12 A"));
+        assertThat(straight.code()).isEqualTo("F301");
+        assertThat(straight.span().line()).isEqualTo(12);
+    }
+
+    @Test
+    void aSpliceInAWrongOrderIsToldAtItsRow() {
+        DiagnosticView splice = one(FANS.replace("links:", """
+                splices:
+                  - { cable: B1, segment_a: 1, fibres_a: 1-12, segment_b: 2, fibres_b: 12-1 }
+                links:"""));
+        assertThat(splice.code()).isEqualTo("F610");
+        assertThat(splice.span().line()).isEqualTo(15);
+    }
+
+    @Test
+    void piecesOfACableThatNobodyHasAreMissingFromAnother() {
+        assertThat(one(FANS.replace("cable: B1, part: \"trunk", "cable: B2, part: \"trunk"))
+                        .code())
+                .isEqualTo("F101");
+    }
 }
