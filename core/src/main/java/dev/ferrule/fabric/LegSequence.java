@@ -58,7 +58,7 @@ public final class LegSequence {
     private List<Integer> others(int row) {
         return rows().getOrDefault(cables.idNumber(row), List.of()).stream()
                 .filter(cable -> cable != row && cables.legNumber(row) > 0)
-                .sorted(Comparator.comparing(cables::legNumber))
+                .sorted(Comparator.comparingInt(cables::legNumber))
                 .toList();
     }
 

@@ -81,16 +81,19 @@ final class DarkCauses {
             unspoken = UnspokenLegs.of(fabric.cables());
         }
         int loose = loose(dark.a()) >= 0 ? loose(dark.a()) : loose(dark.z());
-        Stop a = dark.a();
-        Stop z = dark.z();
-        boolean between = a != null && z != null && a.device() >= 0 && z.device() >= 0;
-        String one = between ? fabric.devices().name(a.device()) : "";
-        String other = between ? fabric.devices().name(z.device()) : "";
+        String one = device(dark.a());
+        String other = device(dark.z());
+        boolean between = !one.isEmpty() && !other.isEmpty();
         return unspoken.stream()
                 .filter(legs -> legs.id() == loose
                         || (between && (joins(legs.first(), one, other) || joins(legs.first(), other, one))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The device where light ends; empty where it ends at none. */
+    private String device(@Nullable Stop stop) {
+        return stop == null || stop.device() < 0 ? "" : fabric.devices().name(stop.device());
     }
 
     /** Where the inside of a cable is said, of several pieces, that the light of both ends leaves; null for none. */
@@ -104,10 +107,10 @@ final class DarkCauses {
 
     /** The number of the id of a fan-out that the light leaves where no row of it is; NONE else. */
     int loose(@Nullable Stop stop) {
-        boolean loose = stop != null && stop.at().isEmpty() && !stop.inside() && stop.cable() >= 0;
-        return loose && fabric.itemType(stop.item()).faces().size() > 2
-                ? fabric.cables().idNumber(stop.cable())
-                : Fabric.NONE;
+        if (stop == null || !stop.at().isEmpty() || stop.inside() || stop.cable() < 0) {
+            return Fabric.NONE;
+        }
+        return fabric.itemType(stop.item()).faces().size() > 2 ? fabric.cables().idNumber(stop.cable()) : Fabric.NONE;
     }
 
     private boolean joins(int cable, String one, String other) {

@@ -75,8 +75,8 @@ final class MutationTest {
         List<String> wrong = new ArrayList<>();
         for (Mutant mutant : mutants) {
             CheckView view = check(mutant.plant);
-            if (view.counts().errors() == 0 && view.verdict().equals("FAIL")
-                    || view.diagnostics().isEmpty()) {
+            boolean failsUnsaid = view.counts().errors() == 0 && view.verdict().equals("FAIL");
+            if (failsUnsaid || view.diagnostics().isEmpty()) {
                 silent.add(mutant.kind + " " + mutant.names);
             } else if (view.diagnostics().stream().noneMatch(finding -> right(finding, mutant))) {
                 wrong.add(mutant.kind + " " + mutant.names + " gave " + summary(view));
