@@ -9,17 +9,17 @@ ferrule_java_needed=25
 ferrule_java_version() {
   java_version=0 java_build=''
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
-  local line runtime=''
-  while IFS= read -r line || [ -n "$line" ]; do
-    case $line in
-      JAVA_VERSION=*) java_build=${line#*=} ;;
-      JAVA_RUNTIME_VERSION=*) runtime=${line#*=} ;;
-    esac
-  done < "$1/release"
-  java_build=${java_build//\"/}
+  local text
+  IFS= read -r -d '' text < "$1/release"
+  text=$'\n'${text//\"/}$'\n'
+  case $text in
+    *$'\n'JAVA_VERSION=*) java_build=${text#*$'\n'JAVA_VERSION=} java_build=${java_build%%$'\n'*} ;;
+  esac
   java_version=${java_build%%[!0-9]*}
   java_version=${java_version:-0}
-  java_build=${runtime:-$java_build}
+  case $text in
+    *$'\n'JAVA_RUNTIME_VERSION=*) java_build=${text#*$'\n'JAVA_RUNTIME_VERSION=} java_build=${java_build%%$'\n'*} ;;
+  esac
   java_build=${java_build//[!0-9A-Za-z.+-]/}
 }
 
@@ -56,6 +56,21 @@ ferrule_on_path() {
       *) found=${found%/*}/$folder ;;
     esac
   done
+}
+
+# Sets java_home, or leaves it empty. Looking takes longer than the rest of a start: file $1 remembers what was found for
+# the same JAVA_HOME, PATH and HOME, as long as it is there and new enough.
+ferrule_find_java_again() {
+  local asked
+  { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1"
+  if [ "${asked:-}" = "${JAVA_HOME:-}:$PATH:${HOME:-}" ]; then
+    ferrule_java_version "$java_home"
+    [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
+  fi
+  ferrule_find_java
+  if [ -n "$java_home" ] && [ -d "${1%/*}" ] && [ -w "${1%/*}" ]; then
+    printf '%s\n%s\0' "$java_home" "${JAVA_HOME:-}:$PATH:${HOME:-}" > "$1"
+  fi
 }
 
 # Sets java_home, or leaves it empty. Order: what the user says, what the shell finds, what lies in the usual folders;

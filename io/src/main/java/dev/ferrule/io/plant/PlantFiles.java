@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,13 @@ final class PlantFiles {
             real = folder;
             if (!file.toRealPath().startsWith(folder)) {
                 refuse(place, report, "\"" + name + "\" is a link that leads out of the plant's folder");
-            } else if (Files.isDirectory(file)) {
-                refuse(place, report, "\"" + name + "\" is a folder");
-            } else if (!Files.isRegularFile(file)) {
-                refuse(place, report, "\"" + name + "\" is a device or a pipe");
-            } else {
+                return null;
+            }
+            BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+            if (kind.isRegularFile()) {
                 return file;
             }
+            refuse(place, report, "\"" + name + (kind.isDirectory() ? "\" is a folder" : "\" is a device or a pipe"));
         } catch (IOException e) {
             boolean link = Files.isSymbolicLink(file);
             refuse(
@@ -135,10 +136,11 @@ final class PlantFiles {
     /** The bytes of a file that the user names, a pipe too; null when it cannot be read, which is reported. */
     static byte @Nullable [] bytes(Path file, String name, Place place, Report report) {
         try {
-            if (!Files.isRegularFile(file)) {
+            BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
+            if (!kind.isRegularFile()) {
                 return beginning(file);
             }
-            if (Files.size(file) <= LARGEST) {
+            if (kind.size() <= LARGEST) {
                 return all(file);
             }
             report.add(Diagnostic.error(new Code(190), place, "a file is too large", name + " has more than 2 GB"));

@@ -106,9 +106,9 @@ final class UnreadFiles {
     private static List<String> names(Path root) {
         try (Stream<Path> files = Files.list(root)) {
             return files.limit(MOST_FILES)
-                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
+                    .filter(name -> Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
