@@ -115,7 +115,10 @@ final class Notation {
     }
 
     private static int number(String text) throws Malformed {
-        boolean digits = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() <= 4;
+        for (int at = 0; digits && at < text.length(); at++) {
+            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
         int value = digits ? Integer.parseInt(text) : 0;
         if (value < 1 || value > LARGEST) {
             throw new Malformed("\"" + text + "\" is not a number from 1 to " + LARGEST);

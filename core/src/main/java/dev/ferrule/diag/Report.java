@@ -57,16 +57,24 @@ public final class Report {
     }
 
     public boolean hasErrors() {
-        return findings.stream().anyMatch(Diagnostic::isError);
+        return countErrors() > 0;
     }
 
     /** How many errors were added, those that are told once each for itself. */
     public int errors() {
-        int more = alike.values().stream()
-                .filter(some -> findings.get(some.first).isError())
-                .mapToInt(some -> some.more)
-                .sum();
-        return more + (int) findings.stream().filter(Diagnostic::isError).count();
+        int errors = countErrors();
+        for (Alike some : alike.values()) {
+            errors += findings.get(some.first).isError() ? some.more : 0;
+        }
+        return errors;
+    }
+
+    private int countErrors() {
+        int errors = 0;
+        for (Diagnostic finding : findings) {
+            errors += finding.isError() ? 1 : 0;
+        }
+        return errors;
     }
 
     public boolean isEmpty() {
@@ -75,7 +83,11 @@ public final class Report {
 
     public List<Diagnostic> findings() {
         List<Diagnostic> told = new ArrayList<>(findings);
-        alike.values().stream().filter(some -> some.more > 0).forEach(some -> told.set(some.first, told(some)));
+        for (Alike some : alike.values()) {
+            if (some.more > 0) {
+                told.set(some.first, told(some));
+            }
+        }
         return List.copyOf(told);
     }
 

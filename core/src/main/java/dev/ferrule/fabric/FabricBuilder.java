@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Connector;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.chain.PortWords;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
@@ -102,10 +103,15 @@ final class FabricBuilder {
     private boolean asksForAnMdi(int cage) {
         Connector plug = plugged[cage];
         Optics.Optic optic = optics.of(cage);
-        return plug != null
-                && optic != null
-                && optic.pmds().stream()
-                        .anyMatch(pmd -> PortWords.mdis(pmd, List.of(plug)) > 1 && PortWords.mdis(pmd, List.of()) == 1);
+        if (plug == null || optic == null) {
+            return false;
+        }
+        for (Pmd pmd : optic.pmds()) {
+            if (PortWords.mdis(pmd, List.of(plug)) > 1 && PortWords.mdis(pmd, List.of()) == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param several by cage: more than one cable goes there, or one names its MDI */

@@ -55,10 +55,10 @@ final class Layouts {
         for (Table.Cursor row = table.rows(); row.next(); ) {
             List<SlotRow> slots = modules.computeIfAbsent(row.text(table.column("panel")), p -> new ArrayList<>());
             SlotRow next = SlotRow.of(row, table, report);
-            SlotRow same = slots.stream()
-                    .filter(slot -> slot.slot().equals(next.slot()))
-                    .findFirst()
-                    .orElse(null);
+            SlotRow same = null;
+            for (SlotRow slot : slots) {
+                same = same == null && slot.slot().equals(next.slot()) ? slot : same;
+            }
             if (same == null) {
                 slots.add(next);
             } else {

@@ -15,6 +15,7 @@ import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ModeClash;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.Shape;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,9 +89,7 @@ public final class Intent {
     private void mark(Channel channel) {
         Judgement judgement = judgements.get(channel.shape());
         Map<LaneResult, ModeClash> clashes = ModeClash.of(channel, judgement.view());
-        boolean judged =
-                judgement.findings().stream().anyMatch(finding -> severity(channel, finding) == Severity.ERROR);
-        if (judged || !clashes.isEmpty()) {
+        if (judgedWrong(channel, judgement) || !clashes.isEmpty()) {
             failing.add(channel);
             failingEnds.add(channel, judgement.view(), judgement.findings(), this::severity, clashes.keySet());
         }
@@ -99,13 +98,29 @@ public final class Intent {
                 failing.add(channel);
             }
         }
-        boolean blind = judgement.view().shape().pairs().stream()
-                .anyMatch(pair -> pair.joint().kind() == Joint.Kind.MISSING);
-        for (int p = 0; blind && p < channel.ports(); p++) {
+        for (int p = 0; p < channel.ports() && blind(judgement.view().shape()); p++) {
             if (channel.port(p) >= 0) {
                 blinded.add(end(channel, p));
             }
         }
+    }
+
+    private boolean judgedWrong(Channel channel, Judgement judgement) {
+        for (Finding finding : judgement.findings()) {
+            if (severity(channel, finding) == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean blind(Shape shape) {
+        for (Shape.Pair pair : shape.pairs()) {
+            if (pair.joint().kind() == Joint.Kind.MISSING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LinkEnd end(Channel channel, int port) {

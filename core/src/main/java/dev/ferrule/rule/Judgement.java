@@ -16,7 +16,12 @@ public record Judgement(ShapeView view, List<Finding> findings) {
 
     /** Whether any finding is an error. */
     public boolean fails() {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Distinct codes of errors and warnings, sorted. */

@@ -3,9 +3,8 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.Outcome;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** 302. */
 @AutoService(Rule.class)
@@ -44,21 +43,18 @@ public final class LaneGoesNowhere implements ShapeRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        Map<Boolean, List<Integer>> lost = LaneCheck.with(view, Outcome.NOWHERE).stream()
-                .collect(Collectors.partitioningBy(
-                        lane -> view.lanes().get(lane).path().length() > 1));
+        List<Integer> lost = LaneCheck.with(view, Outcome.NOWHERE);
+        List<Integer> unplugged = new ArrayList<>(lost);
+        unplugged.removeIf(lane -> view.lanes().get(lane).path().length() > 1);
+        List<Integer> elsewhere = new ArrayList<>(lost);
+        elsewhere.removeAll(unplugged);
         LaneCheck.report(
                 view,
                 DOC,
-                lost.getOrDefault(true, List.of()),
+                elsewhere,
                 findings,
                 "use the cable, cassette or harness whose map reaches the positions that the far module receives on");
-        LaneCheck.report(
-                view,
-                DOC,
-                lost.getOrDefault(false, List.of()),
-                findings,
-                "plug a cable in there, or take the module out");
+        LaneCheck.report(view, DOC, unplugged, findings, "plug a cable in there, or take the module out");
         LaneCheck.report(
                 view,
                 DOC,

@@ -103,7 +103,10 @@ public final class NoPlace implements PlantRule {
     }
 
     private static int number(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits = !text.isEmpty() && text.length() <= 3;
+        for (int at = 0; digits && at < text.length(); at++) {
+            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
         return digits ? Integer.parseInt(text) : 0;
     }
 

@@ -113,7 +113,8 @@ final class Header {
 
     /** Reports the needed columns that are missing; false when there are any. */
     boolean isComplete(Place place, Report report) {
-        List<String> missing = needed.stream().filter(absent::contains).toList();
+        List<String> missing = new ArrayList<>(needed);
+        missing.retainAll(absent);
         if (missing.isEmpty()) {
             return true;
         }

@@ -6,16 +6,17 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.diag.Suggest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What stands in a plant's folder and is not read, though it looks as if it should be: {@code cable.csv} would be missed
@@ -104,14 +105,22 @@ final class UnreadFiles {
     }
 
     private static List<String> names(Path root) {
-        try (Stream<Path> files = Files.list(root)) {
-            return files.limit(MOST_FILES)
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ENDING))
-                    .filter(name -> Files.isRegularFile(root.resolve(name), LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root)) {
+            int seen = 0;
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                boolean ending = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+                if (ending && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    names.add(name);
+                }
+                if (++seen == MOST_FILES) {
+                    break;
+                }
+            }
+            Collections.sort(names);
+            return names;
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
     }
