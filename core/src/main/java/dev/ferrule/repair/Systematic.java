@@ -3,6 +3,7 @@ package dev.ferrule.repair;
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Fabric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,14 +43,14 @@ final class Systematic {
     }
 
     List<Cause> of(List<Cause> causes) {
+        List<Cause> left = neighbours(causes);
         Map<Kind, List<Cause>> kinds = new LinkedHashMap<>();
-        causes.forEach(cause ->
+        left.forEach(cause ->
                 kinds.computeIfAbsent(kind(cause), k -> new ArrayList<>()).add(cause));
-        List<Cause> left = new ArrayList<>(causes);
         kinds.forEach((kind, alike) -> {
             if (left.containsAll(alike) && (kind.part.isEmpty() || alike.size() >= MANY)) {
                 List<GroupTrials.Group> groups = trials.of(together(alike, List.of()));
-                if (!groups.isEmpty() || (!kind.part.isEmpty() && apart(alike))) {
+                if (!groups.isEmpty()) {
                     Cause one = one(alike, groups);
                     int at = left.indexOf(alike.getFirst());
                     left.removeAll(alike);
@@ -62,6 +63,47 @@ final class Systematic {
             }
         });
         return onceAnAsset(left);
+    }
+
+    /**
+     * Causes that ask for the same change of cables of one part between the same racks, or of modules or adapters of one
+     * panel, in channels of their own: somebody took the wrong box to that rack. Faults far from each other stay apart.
+     */
+    private List<Cause> neighbours(List<Cause> causes) {
+        Map<Kind, Set<Cause>> near = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            Code code = cause.finding().rule().code();
+            for (Cause.Candidate candidate : cause.candidates()) {
+                Kind kind = new Kind(code, part(candidate) + "\n" + where(candidate), candidate.words());
+                near.computeIfAbsent(kind, k -> new LinkedHashSet<>()).add(cause);
+            }
+        }
+        List<Cause> left = new ArrayList<>(causes);
+        near.values().stream()
+                .filter(alike -> alike.size() >= MANY)
+                .sorted(Comparator.comparingInt(alike -> -alike.size()))
+                .forEach(alike -> {
+                    List<Cause> still = new ArrayList<>(alike);
+                    still.retainAll(left);
+                    if (still.size() >= MANY && apart(still)) {
+                        int at = left.indexOf(still.getFirst());
+                        left.removeAll(still);
+                        left.add(at, one(still, List.of()));
+                    }
+                });
+        return left;
+    }
+
+    private String where(Cause.Candidate candidate) {
+        if (candidate.port() >= 0) {
+            return candidate.asset();
+        }
+        if (candidate.slot() >= 0) {
+            return fabric.devices().name(fabric.deviceOfSlot(candidate.slot()));
+        }
+        return fabric.cableOf(candidate.item()) >= 0
+                ? fabric.between(candidate.item())
+                : fabric.devices().name(fabric.deviceOfModule(candidate.item()));
     }
 
     /** Lanes that nothing mends, with one code and in channels that all pass one cable or module, are told of once. */
