@@ -58,18 +58,20 @@ ferrule_on_path() {
   done
 }
 
-# Sets java_home, or leaves it empty. Looking takes longer than the rest of a start: file $1 remembers what was found for
-# the same JAVA_HOME, PATH and HOME, as long as it is there and new enough.
+# Sets java_home, or leaves it empty. Looking takes longer than the rest of a start: where JAVA_HOME does not say it, file
+# $1 remembers what was found for the same PATH and HOME, as long as that is there and new enough.
 ferrule_find_java_again() {
-  local asked
-  { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1"
-  if [ "${asked:-}" = "${JAVA_HOME:-}:$PATH:${HOME:-}" ]; then
-    ferrule_java_version "$java_home"
-    [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
+  local asked=''
+  if [ -z "${JAVA_HOME:-}" ]; then
+    { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1"
+    if [ "$asked" = "$PATH:${HOME:-}" ]; then
+      ferrule_java_version "$java_home"
+      [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
+    fi
   fi
   ferrule_find_java
-  if [ -n "$java_home" ] && [ -d "${1%/*}" ] && [ -w "${1%/*}" ]; then
-    printf '%s\n%s\0' "$java_home" "${JAVA_HOME:-}:$PATH:${HOME:-}" > "$1"
+  if [ -n "$java_home" ] && [ -z "${JAVA_HOME:-}" ] && [ -d "${1%/*}" ] && [ -w "${1%/*}" ]; then
+    printf '%s\n%s\0' "$java_home" "$PATH:${HOME:-}" > "$1"
   fi
 }
 

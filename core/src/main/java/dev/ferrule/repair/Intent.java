@@ -47,6 +47,9 @@ public final class Intent {
     private final Map<LinkEnd, Set<LinkEnd>> meant = new HashMap<>();
     private final Map<LinkEnd, Links.Link> linkOf = new HashMap<>();
 
+    /** Ends as links name them: a port as a whole, or one of its shares. */
+    private final Set<LinkEnd> named = new HashSet<>();
+
     /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
     private final Set<LinkEnd> blinded = new HashSet<>();
 
@@ -67,6 +70,7 @@ public final class Intent {
         failingEnds = new Failing(peers);
         ways = new Ways(fabric, channels, judgements);
         for (Links.Link link : links) {
+            named.addAll(List.of(link.a(), link.z()));
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
         }
@@ -294,9 +298,8 @@ public final class Intent {
     private void extra(Report report) {
         Set<LinkEnd> told = new HashSet<>();
         for (LinkEnd end : peers.ends()) {
-            for (LinkEnd peer : end.share() == 0 ? peers.of(end) : Set.<LinkEnd>of()) {
-                boolean unknown = peer.share() == 0 && !meant.containsKey(end) && !meant.containsKey(peer);
-                if (unknown && told.add(end) && told.add(peer)) {
+            for (LinkEnd peer : unmeant(end) ? peers.of(end) : Set.<LinkEnd>of()) {
+                if (unmeant(peer) && told.add(end) && told.add(peer)) {
                     List<Integer> cables = ways.cables(end, null);
                     report.add(Diagnostic.error(
                             new Code(610),
@@ -307,5 +310,12 @@ public final class Intent {
                 }
             }
         }
+    }
+
+    /** No link speaks of it: of a port that is cut, its shares are asked for, unless a link names the whole. */
+    private boolean unmeant(LinkEnd end) {
+        int port = fabric.portAt(end.end());
+        boolean cut = port >= 0 && fabric.portType(port).links() > 1;
+        return cut == end.share() > 0 && !named.contains(end) && !named.contains(end.whole());
     }
 }
