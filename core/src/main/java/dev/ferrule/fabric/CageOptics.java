@@ -127,7 +127,11 @@ final class CageOptics {
             Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
             Pattern devicePattern = pattern(row, device);
             Pattern portPattern = pattern(row, port);
-            if (devicePattern != null && portPattern != null) {
+            boolean known = devicePattern == null
+                    || !devicePattern.isLiteral()
+                    || devices.count() == 0
+                    || ports.device(row, device) >= 0;
+            if (devicePattern != null && portPattern != null && known) {
                 seat(row, devicePattern, portPattern, port, optic);
             } else {
                 unread = true;

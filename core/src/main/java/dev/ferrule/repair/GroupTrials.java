@@ -65,6 +65,15 @@ final class GroupTrials {
         return groups;
     }
 
+    /** The port whose pair a cause is about; NONE where it is about none. */
+    int misfit(Cause cause) {
+        Channel channel = channels.list().get(cause.channels().getFirst());
+        return cause.finding().pairs().isEmpty()
+                ? Fabric.NONE
+                : channel.portAt(
+                        channels.shape(channel.shape()), cause.finding().pairs().getFirst());
+    }
+
     /** Names of the cables and modules that a channel passes. */
     Set<String> assets(int number) {
         Channel channel = channels.list().get(number);

@@ -43,7 +43,7 @@ final class Systematic {
     }
 
     List<Cause> of(List<Cause> causes) {
-        List<Cause> left = neighbours(causes);
+        List<Cause> left = misfits(neighbours(causes));
         Map<Kind, List<Cause>> kinds = new LinkedHashMap<>();
         left.forEach(cause ->
                 kinds.computeIfAbsent(kind(cause), k -> new ArrayList<>()).add(cause));
@@ -91,6 +91,35 @@ final class Systematic {
                         left.add(at, one(still, List.of()));
                     }
                 });
+        return left;
+    }
+
+    /** Transceivers of one kind in one device, into which nothing fits that is plugged in there, are one error. */
+    private List<Cause> misfits(List<Cause> causes) {
+        Map<String, List<Cause>> alike = new LinkedHashMap<>();
+        for (Cause cause : causes) {
+            int port = cause.candidates().isEmpty() ? trials.misfit(cause) : Fabric.NONE;
+            if (port >= 0) {
+                alike.computeIfAbsent(
+                                cause.finding().rule().code() + " " + fabric.deviceOfPort(port) + " "
+                                        + fabric.portType(port).pmd().name(),
+                                k -> new ArrayList<>())
+                        .add(cause);
+            }
+        }
+        List<Cause> left = new ArrayList<>(causes);
+        for (List<Cause> some : alike.values()) {
+            if (some.size() >= MANY) {
+                Cause all = together(some, List.of());
+                List<Cause.Candidate> ports = some.stream()
+                        .map(trials::misfit)
+                        .map(port -> new Cause.Candidate(fabric.opticsName(port), -1, -1, port, ""))
+                        .toList();
+                int at = left.indexOf(some.getFirst());
+                left.removeAll(some);
+                left.add(at, new Cause(all.finding(), all.channels(), all.also(), List.of(), ports));
+            }
+        }
         return left;
     }
 

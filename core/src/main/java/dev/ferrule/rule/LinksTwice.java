@@ -98,15 +98,17 @@ final class LinksTwice {
     }
 
     private void tell(Code code, Links.Link link, Links.Link first, String summary, String what) {
-        report.add(new Diagnostic(
-                code,
-                Severity.ERROR,
-                link.place(),
-                summary,
-                List.of(
-                        what + " stands in the row at " + first.place().span() + " already",
-                        "take one of the rows out, or mend it"),
-                List.of(new Diagnostic.Related(first.place(), "the other row")),
-                0));
+        report.add(
+                code + summary,
+                new Diagnostic(
+                        code,
+                        Severity.ERROR,
+                        link.place(),
+                        summary,
+                        List.of(
+                                what + " stands in the row at " + first.place().span() + " already",
+                                "take one of the rows out, or mend it"),
+                        List.of(new Diagnostic.Related(first.place(), "the other row")),
+                        0));
     }
 }

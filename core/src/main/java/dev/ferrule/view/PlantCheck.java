@@ -30,11 +30,13 @@ import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** From a plant's tables to what is shown of it: compile, trace, judge each shape once, find causes, compare intent. */
 public final class PlantCheck {
@@ -300,22 +302,25 @@ public final class PlantCheck {
         return channel.items() > 0 ? names.itemPlace(0) : names.portPlace(0);
     }
 
-    /** The port of a channel whose row of optics fills the fewest ports: what is written once is wrong more easily. */
+    /**
+     * The port of a channel whose row of optics fills the fewest ports: what is written once is wrong more easily; of those
+     * the one whose PMD fewest ports of the plant have.
+     */
     private static int rarest(Channel channel, Fabric fabric) {
         Map<OpticsRow, Integer> filled = new HashMap<>();
+        Map<String, Integer> alike = new HashMap<>();
         for (int port = 0; port < fabric.portCount(); port++) {
             filled.merge(fabric.opticsOf(port), 1, Integer::sum);
+            alike.merge(fabric.portType(port).pmd().name(), 1, Integer::sum);
         }
-        int rarest = Fabric.NONE;
-        for (int p = 0; p < channel.ports(); p++) {
-            int port = channel.port(p);
-            boolean rarer = port >= 0
-                    && (rarest < 0
-                            || filled.getOrDefault(fabric.opticsOf(port), 0)
-                                    < filled.getOrDefault(fabric.opticsOf(rarest), 0));
-            rarest = rarer ? port : rarest;
-        }
-        return rarest;
+        return IntStream.range(0, channel.ports())
+                .map(channel::port)
+                .filter(port -> port >= 0)
+                .boxed()
+                .min(Comparator.comparingInt((Integer port) -> filled.getOrDefault(fabric.opticsOf(port), 0))
+                        .thenComparingInt(port ->
+                                alike.getOrDefault(fabric.portType(port).pmd().name(), 0)))
+                .orElse(Fabric.NONE);
     }
 
     /** {@code leaf07/Ethernet1/3 ─ cord C-114 (B) ─ trunk T-014.03 (A) ─ spine02/Ethernet1/7}. */
