@@ -8,6 +8,7 @@ import dev.ferrule.shape.Side;
 import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ public final class Cables {
     final IntList a = new IntList(1 << 10);
 
     final IntList b = new IntList(1 << 10);
+
+    /** Rows that are written from the b end of their part to its a end. */
+    private final BitSet turned = new BitSet();
 
     Cables(List<Table> tables, Segments segments) {
         this.tables = tables;
@@ -115,6 +119,20 @@ public final class Cables {
     boolean sameEnds(int one, int other) {
         return List.of("a_device", "a_port", "b_device", "b_port").stream()
                 .allMatch(column -> cell(one, column).equals(cell(other, column)));
+    }
+
+    /** Exchanges the ends of a row, which is written the other way round than its part is in the catalogue. */
+    void turn(int cable) {
+        int first = a.get(cable);
+        a.set(cable, b.get(cable));
+        b.set(cable, first);
+        turned.flip(cable);
+    }
+
+    /** The column of the file that holds what {@code a_…} or {@code b_…} of the part is. */
+    private String written(int cable, String column) {
+        boolean end = column.startsWith("a_") || column.startsWith("b_");
+        return !end || !turned.get(cable) ? column : (column.startsWith("a_") ? "b_" : "a_") + column.substring(2);
     }
 
     /** How many legs the whole cable has, as far as its part says; 0 when it does not. */
@@ -205,12 +223,12 @@ public final class Cables {
     /** The place of a cell, or of the row when the file has no such column. */
     public Place place(int cable, String column) {
         Table source = tables.get(table.get(cable));
-        int index = source.column(column);
+        int index = source.column(written(cable, column));
         return index < 0 ? place(cable) : row(cable).place(index);
     }
 
     public String cell(int cable, String column) {
-        return row(cable).text(tables.get(table.get(cable)).column(column));
+        return row(cable).text(tables.get(table.get(cable)).column(written(cable, column)));
     }
 
     Table tableOf(int cable) {

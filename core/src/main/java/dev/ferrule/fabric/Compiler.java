@@ -30,6 +30,7 @@ public final class Compiler {
         segments.reportUnknown(cables);
         CageOptics optics = new CageOptics(devices, ports, catalogue, report);
         optics.read(source);
+        new TurnedRows(devices, cables, optics).turn();
         new BarePanels(devices, cables, ports, optics).report(source, report);
         emptyCages(source, devices, cables, ports, optics, report);
         return FabricBuilder.build(devices, cables, ports, optics, report);

@@ -4,11 +4,14 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.shape.LaneResult;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,15 +46,14 @@ final class LinksTwice {
             return;
         }
         boolean exist = link.a().exists() && link.z().exists() && !link.a().equals(link.z());
-        Links.Link same =
-                exist && fabric.capacity(link.a()) == 1 ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
+        Links.Link same = exist && capacity(link.a()) == 1 ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
         if (same != null) {
             tell(new Code(605), link, same, "a link is listed twice", link.aName() + " to " + link.zName());
             return;
         }
         for (LinkEnd end : exist ? List.of(link.a(), link.z()) : List.<LinkEnd>of()) {
             List<Links.Link> others = ends.computeIfAbsent(end, e -> new ArrayList<>());
-            if (others.size() >= fabric.capacity(end)) {
+            if (others.size() >= capacity(end)) {
                 Links.Link other = others.getFirst();
                 boolean first =
                         plant.misnamed().containsKey(other) && !plant.misnamed().containsKey(link);
@@ -59,6 +61,23 @@ final class LinksTwice {
             }
             others.add(link);
         }
+    }
+
+    /** How many links an end can carry: what is plugged into a port without a mode may cut it. */
+    private int capacity(LinkEnd end) {
+        int said = fabric.capacity(end);
+        int port = fabric.portAt(end.end());
+        if (said != 1 || port < 0 || end.share() > 0 || fabric.portType(port).cutFixed()) {
+            return said;
+        }
+        Channel channel = plant.channels().ofPort(port);
+        Set<Integer> reached = new HashSet<>();
+        for (LaneResult lane : plant.judgement(channel).view().lanes()) {
+            if (lane.toPort() >= 0 && channel.port(lane.path().port()) == port) {
+                reached.add(lane.toPort());
+            }
+        }
+        return Math.max(1, reached.size());
     }
 
     /** @param wrong the row that is wrong, as far as the cables can tell */
