@@ -92,8 +92,9 @@ final class Joining {
             fail(element, "between two receptacles there is no cable", "put a cord between them: \"… > cord … > …\"");
             return Joint.MISSING;
         }
-        boolean rear = left.role() == Face.Role.PLUG ? slot.rear : element.cassette();
-        if ((mdi || front) && rear) {
+        boolean leftRear = left.role() == Face.Role.PLUG && slot.rear;
+        boolean rightRear = right.role() == Face.Role.PLUG && element.cassette();
+        if (leftRear ? mdi || front || rightRear : rightRear && (mdi || front)) {
             fail(
                     element,
                     "between two receptacles there is no cable: the plug of a cassette's rear is inside the housing, and its"

@@ -42,13 +42,20 @@ public record ModeClash(int wider, int other) {
                 int to = lane.toPort();
                 PortType one = type(view.shape(), from);
                 PortType far = type(view.shape(), to);
-                if (one.linkSize() != far.linkSize() && one.cutFixed() && far.cutFixed()) {
-                    boolean wider = one.linkSize() > far.linkSize();
+                boolean wider = one.linkSize() > far.linkSize();
+                if (wider ? clash(one, far) : clash(far, one)) {
                     clashes.put(lane, wider ? new ModeClash(from, to) : new ModeClash(to, from));
                 }
             }
         }
         return clashes;
+    }
+
+    /** A port with fewer lanes than a link has cannot take it, however it is cut. */
+    private static boolean clash(PortType wide, PortType far) {
+        return wide.linkSize() != far.linkSize()
+                && wide.cutFixed()
+                && (far.cutFixed() || far.lanes() < wide.linkSize());
     }
 
     private static PortType type(Shape shape, int port) {

@@ -115,9 +115,9 @@ public record CatalogView(
             @Nullable String source,
             @Nullable String note) {
 
-        private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
+        private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*|[0-9]+");
 
-        /** The path of what stands under a key. */
+        /** The path of what stands under a key; that of a number too, for in brackets it would be a place in a list. */
         public static String path(String outer, String key) {
             if (!PLAIN.matcher(key).matches()) {
                 return outer + "[" + key + "]";

@@ -14,7 +14,8 @@ final class CassetteRearTest {
             strings = {
                 "pmd 400GBASE-DR4 > cassette U8-low-A F APC OS2 > cord LC A-B UPC OS2 x4 > pmd 100GBASE-DR x4",
                 "pmd 400GBASE-DR4 > adapter A > cassette U8-low-A APC OS2 > cord LC A-B UPC OS2 x4 > pmd 100GBASE-DR x4",
-                "pmd 100GBASE-DR x4 > cord LC A-B UPC OS2 x4 > cassette U8-low-A F APC OS2 > pmd 400GBASE-DR4"
+                "pmd 100GBASE-DR x4 > cord LC A-B UPC OS2 x4 > cassette U8-low-A F APC OS2 > pmd 400GBASE-DR4",
+                "pmd 10GBASE-SR x6 > cord LC A-B x6 > cassette SEQ M > adapter A > cassette SEQ F > cord LC A-A x6 > pmd 10GBASE-SR x6"
             })
     void withoutACordItIsMisplaced(String chain) {
         assertThat(judged(chain).verdict()).isEqualTo("FAIL");

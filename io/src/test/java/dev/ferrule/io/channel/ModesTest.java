@@ -17,7 +17,9 @@ final class ModesTest {
                 "pmd 400GBASE-DR4 mode=1x400 > harness H12-4LC F APC OS2 > pmd 100GBASE-DR x4",
                 "pmd 100GBASE-DR x4 > harness H12-4LC F APC OS2 > pmd 400GBASE-DR4 mode=1",
                 "pmd 400GBASE-DR4 mode=4x100 > cord MPO-12 B APC OS2 > pmd 400GBASE-DR4 mode=1x400",
-                "pmd 800G-2xDR4 mode=2x400 > cord MPO-12 B APC OS2 x2 > pmd 800G-2xDR4 mode=1x800"
+                "pmd 800G-2xDR4 mode=2x400 > cord MPO-12 B APC OS2 x2 > pmd 800G-2xDR4 mode=1x800",
+                "pmd 800G-2xDR4 mode=1x800 > cord MPO-12 B APC OS2 x2 > pmd 400GBASE-DR4 x2",
+                "pmd 800GBASE-DR8 mode=1x800 > harness Y16-2x12-X F APC OS2 > pmd 400GBASE-DR4 x2"
             })
     void modesThatContradictEachOtherAreAnError(String chain) {
         assertThat(judged(chain).verdict()).isEqualTo("FAIL");
@@ -31,7 +33,7 @@ final class ModesTest {
                 "pmd 400GBASE-DR4 mode=4x100 > harness H12-4LC F APC OS2 > pmd 100GBASE-DR x4",
                 "pmd 400GBASE-DR4 mode=4x100 > cord MPO-12 B APC OS2 > pmd 400GBASE-DR4",
                 "pmd 400GBASE-DR4 mode=1x400 > cord MPO-12 B APC OS2 > pmd 400GBASE-DR4 mode=1x400",
-                "pmd 800G-2xDR4 mode=1x800 > cord MPO-12 B APC OS2 x2 > pmd 400GBASE-DR4 x2"
+                "pmd 800G-2xDR4 mode=2x400 > cord MPO-12 B APC OS2 x2 > pmd 400GBASE-DR4 x2"
             })
     void modesThatAgreeOrAreNotSaidAreRight(String chain) {
         assertThat(judged(chain).codes()).isEmpty();
