@@ -38,6 +38,11 @@ public final class PlantTrials {
     private final Map<LinkEnd, List<Links.Link>> linksAt = new HashMap<>();
     private final Map<Integer, Set<Integer>> portsOf = new HashMap<>();
     private final Map<Integer, Map<ItemType, Better>> modules = new HashMap<>();
+
+    /** By the number of a cable's id: legs of trunks that light passes, and what other types would do. */
+    private final Map<Integer, Set<Integer>> legsOf = new HashMap<>();
+
+    private final Map<Integer, Map<ItemType, Better>> trunks = new HashMap<>();
     private final Map<Integer, Judgement> judged = new HashMap<>();
     private final List<Links.Link> links;
     private int tried;
@@ -120,8 +125,14 @@ public final class PlantTrials {
         }
         Set<Integer> ports = portsOf(item);
         List<Integer> units = units(item);
+        Map<ItemType, Better> found = tried(units, mends.maps(fabric.itemType(item)), ports);
+        units.forEach(unit -> modules.put(unit, found));
+        return found;
+    }
+
+    private Map<ItemType, Better> tried(List<Integer> units, List<ItemType> others, Set<Integer> ports) {
         Map<ItemType, Better> found = new LinkedHashMap<>();
-        for (ItemType other : mends.maps(fabric.itemType(item))) {
+        for (ItemType other : others) {
             Map<Integer, ItemType> changed = new HashMap<>();
             units.forEach(unit -> changed.put(unit, other));
             Better after = better(changed, Map.of(), ports);
@@ -129,8 +140,24 @@ public final class PlantTrials {
                 found.put(other, after);
             }
         }
-        units.forEach(unit -> modules.put(unit, found));
         return found;
+    }
+
+    /** Trunks of another type, all legs of one, with what is still wrong then; none for what is no trunk. */
+    private Map<ItemType, Better> trunks(int item) {
+        if (fabric.itemType(item).kind() != ItemType.Kind.TRUNK) {
+            return Map.of();
+        }
+        indexModules();
+        int id = fabric.cables().idNumber(fabric.cableOf(item));
+        Map<ItemType, Better> known = trunks.get(id);
+        if (known == null) {
+            List<Integer> legs = new ArrayList<>(legsOf.getOrDefault(id, Set.of()));
+            legs.removeIf(leg -> !fabric.itemType(leg).equals(fabric.itemType(item)));
+            known = tried(legs, mends.types(fabric.itemType(item)), portsOf(item));
+            trunks.put(id, known);
+        }
+        return known;
     }
 
     /** The units of the module that an item is, itself among them, that are of one type; they are items in a row. */
@@ -153,16 +180,20 @@ public final class PlantTrials {
     private Set<Integer> portsOf(int item) {
         indexModules();
         Set<Integer> ports = new TreeSet<>();
-        for (int unit : units(item)) {
+        int cable = fabric.cableOf(item);
+        Collection<Integer> units =
+                cable < 0 ? units(item) : legsOf.getOrDefault(fabric.cables().idNumber(cable), Set.of());
+        for (int unit : units) {
             ports.addAll(portsOf.getOrDefault(unit, Set.of()));
         }
         return ports;
     }
 
-    /** Modules with which every channel through the item works and every link through it is as meant. */
+    /** Modules, or types of a trunk, with which every channel through the item works and every link through it is as meant. */
     List<ItemType> cures(int item) {
         List<ItemType> cures = new ArrayList<>();
-        modules(item).forEach((other, better) -> {
+        boolean cable = fabric.itemType(item).kind().cable();
+        (cable ? trunks(item) : modules(item)).forEach((other, better) -> {
             if (better.after.none(through(item).isEmpty())) {
                 cures.add(other);
             }
@@ -196,7 +227,13 @@ public final class PlantTrials {
         }
         for (Channel channel : channels.list()) {
             for (int i = 0; i < channel.items(); i++) {
-                if (!fabric.itemType(channel.item(i)).kind().cable()) {
+                ItemType.Kind kind = fabric.itemType(channel.item(i)).kind();
+                if (kind == ItemType.Kind.TRUNK) {
+                    int cable = fabric.cableOf(channel.item(i));
+                    legsOf.computeIfAbsent(fabric.cables().idNumber(cable), id -> new TreeSet<>())
+                            .add(channel.item(i));
+                }
+                if (kind == ItemType.Kind.TRUNK || !kind.cable()) {
                     addPorts(channel, portsOf.computeIfAbsent(channel.item(i), item -> new TreeSet<>()));
                 }
             }

@@ -16,10 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links that change places inside a module, and what it may be exchanged for so that all of them are as meant.
+ * Links that change places inside a module or a trunk, and what it may be exchanged for so that all of them are as meant.
  *
- * @param items the modules, each of which would do alone
- * @param words by module, what it becomes
+ * @param items the modules and trunks, each of which would do alone
+ * @param words by item, what it becomes
  * @param wrong the links that are not as meant now
  */
 record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong) {
@@ -38,7 +38,8 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
         for (int item : suspects(channel, siblings)) {
             for (ItemType other : trials.cures(item)) {
                 items.add(item);
-                words.add(OtherInsides.words(fabric.itemType(item), other));
+                boolean cable = other.kind().cable();
+                words.add(cable ? "type " + other.name() : OtherInsides.words(fabric.itemType(item), other));
                 trials.through(item).stream()
                         .filter(link -> !now.of(link.a()).contains(link.z()))
                         .forEach(wrong::add);
@@ -66,7 +67,7 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
                     + link.zName());
         }
         if (wrong.size() > MOST_LINES) {
-            detail.add("and " + (wrong.size() - MOST_LINES) + " more links through the same module");
+            detail.add("and " + (wrong.size() - MOST_LINES) + " more links through the same part");
         }
         List<String> repairs = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
