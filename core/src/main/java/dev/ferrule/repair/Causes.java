@@ -77,7 +77,7 @@ public final class Causes {
         List<Cause> single =
                 pick(open, new Tallies(fabric, channels, judgements, mends, trials, assets, open.keySet(), channelsOf));
         GroupTrials groups = new GroupTrials(fabric, channels, judgements, assets, mends);
-        return new Systematic(fabric, groups).of(single);
+        return new Systematic(fabric, groups, candidate -> opinion(candidate) == Siblings.Opinion.UNLIKE).of(single);
     }
 
     private List<Cause> pick(Map<Element, Finding> open, Tallies tallies) {
@@ -171,10 +171,14 @@ public final class Causes {
     }
 
     private Siblings.Opinion opinion(Tally tally) {
+        return opinion(tally.candidate);
+    }
+
+    private Siblings.Opinion opinion(Cause.Candidate candidate) {
         if (siblings == null) {
             siblings = new Siblings(fabric);
         }
-        return siblings.of(tally.candidate);
+        return siblings.of(candidate);
     }
 
     /**

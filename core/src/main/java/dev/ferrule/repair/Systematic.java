@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is wrong alike in many places, because one part was ordered wrong or one rule misread. Where no single change
@@ -37,9 +38,13 @@ final class Systematic {
     private final Fabric fabric;
     private final GroupTrials trials;
 
-    Systematic(Fabric fabric, GroupTrials trials) {
+    private final Predicate<Cause.Candidate> unlike;
+
+    /** @param unlike whether the siblings of a thing speak against it */
+    Systematic(Fabric fabric, GroupTrials trials, Predicate<Cause.Candidate> unlike) {
         this.fabric = fabric;
         this.trials = trials;
+        this.unlike = unlike;
     }
 
     List<Cause> of(List<Cause> causes) {
@@ -62,7 +67,30 @@ final class Systematic {
                 }
             }
         });
+        left.replaceAll(this::withGroups);
         return onceAnAsset(left);
+    }
+
+    /**
+     * What a trunk or a plate would mend may be wrong in all cords of one end alike: they stand behind it, unless its
+     * siblings speak against it.
+     */
+    private Cause withGroups(Cause cause) {
+        boolean clear = cause.candidates().isEmpty()
+                || cause.channels().size() < MANY
+                || !cause.alike().isEmpty()
+                || unlike.test(cause.candidates().getFirst());
+        if (clear) {
+            return cause;
+        }
+        List<Cause.Candidate> candidates = new ArrayList<>(cause.candidates());
+        for (GroupTrials.Group group : trials.of(cause)) {
+            Cause.Candidate all = named(group.first(), group.assets());
+            if (candidates.stream().noneMatch(known -> known.asset().equals(all.asset()))) {
+                candidates.add(all);
+            }
+        }
+        return new Cause(cause.finding(), cause.channels(), cause.also(), candidates, cause.alike());
     }
 
     /**
