@@ -60,6 +60,23 @@ final class DarkLinksTest {
     }
 
     @Test
+    void aShareThatIsCabledAndThatNoLinkMeansIsTold() {
+        String plant =
+                breakout(true).replace("  - { a_device: agg, a_port: \"E1:2\", z_device: srv, z_port: p12 }\n", "");
+
+        assertThat(Checked.plant(plant).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("F610");
+            assertThat(finding.detail()).contains("agg/E1:2 reaches srv/p12, which links does not have");
+        });
+    }
+
+    @Test
+    void aPortThatItsCablingCutsMayBeMeantForSeveralLinks() {
+        assertThat(Checked.plant(breakout(false).replace(", mode: 4x100", "")).findings())
+                .isEmpty();
+    }
+
+    @Test
     void aBreakoutCordInAWrongPortIsOneErrorForAllItsShares() {
         assertThat(Checked.plant(breakout(true)).findings()).isEmpty();
         String wrong = breakout(true)

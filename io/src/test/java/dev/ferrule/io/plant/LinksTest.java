@@ -54,6 +54,33 @@ final class LinksTest {
     }
 
     @Test
+    void aTrunkOfAnotherTypeIsAmongTheSuspectsOfLinksThatChangePlaces() {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: a }, { name: b }, { name: PA }, { name: PB } ]
+                panels:
+                  - { panel: PA, module: cassette SEQ M flat OM4, adapter: A }
+                  - { panel: PB, module: cassette B2 M flat OM4, adapter: A }
+                optics: [ { device: "*", port: "*", transceiver: 10GBASE-SR } ]
+                cables:
+                  - { id: T, part: trunk MPO-12 B F/F flat OM4, a_device: PA, a_port: 1, a_face: rear, b_device: PB, b_port: 1, b_face: rear }
+                """);
+        StringBuilder links = new StringBuilder("links:\n");
+        for (int k = 1; k <= 6; k++) {
+            plant.append("  - { id: A%1$d, part: LC A-B OM4, a_device: a, a_port: e%1$d, b_device: PA, b_port: %1$d }\n"
+                    .formatted(k));
+            plant.append("  - { id: B%1$d, part: LC A-B OM4, a_device: b, a_port: e%1$d, b_device: PB, b_port: %1$d }\n"
+                    .formatted(k));
+            links.append("  - { a_device: a, a_port: e%1$d, z_device: b, z_port: e%1$d }\n".formatted(k));
+        }
+        String right = plant.append(links).toString();
+        assertThat(Checked.plant(right).findings()).isEmpty();
+
+        assertThat(Checked.plant(right.replace("MPO-12 B F/F", "MPO-12 C F/F")).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.detail()).contains("trunk T: type B"));
+    }
+
+    @Test
     void theHallIsAsMeant() {
         assertThat(Checked.plant(hall()).codes()).isEmpty();
     }
