@@ -10,7 +10,8 @@ ferrule_java_version() {
   java_version=0 java_build=''
   [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
   local text
-  IFS= read -r -d '' text < "$1/release"
+  # The end of the file is the end of the text.
+  IFS= read -r -d '' text < "$1/release" || :
   text=$'\n'${text//\"/}$'\n'
   case $text in
     *$'\n'JAVA_VERSION=*) java_build=${text#*$'\n'JAVA_VERSION=} java_build=${java_build%%$'\n'*} ;;
@@ -63,7 +64,7 @@ ferrule_on_path() {
 ferrule_find_java_again() {
   local asked=''
   if [ -z "${JAVA_HOME:-}" ]; then
-    { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1"
+    { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1" || :
     if [ "$asked" = "$PATH:${HOME:-}" ]; then
       ferrule_java_version "$java_home"
       [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
