@@ -124,7 +124,7 @@ final class CageOptics {
         transceiverColumn = transceiver;
         for (Table.Cursor row = table.rows(); row.next(); ) {
             any = true;
-            Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver));
+            Optics.Optic optic = optics.of(row.text(transceiver), row.text(mode), row.place(transceiver), mode(row));
             Pattern devicePattern = pattern(row, device);
             Pattern portPattern = pattern(row, port);
             boolean known = devicePattern == null

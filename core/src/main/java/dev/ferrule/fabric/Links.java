@@ -117,6 +117,17 @@ public final class Links {
                 row.rowPlace());
     }
 
+    private void notSaid(Table.Cursor row, int column) {
+        report.add(
+                "links without an end",
+                Diagnostic.error(
+                        Code.UNREADABLE,
+                        row.place(column),
+                        "an end of a link is not said",
+                        "a cell for its device or its port is empty",
+                        "write both in every row: of merged cells a file has the first one only"));
+    }
+
     private void toItself(Table.Cursor row, EndColumns end) {
         report.add(Diagnostic.error(
                 new Code(610),
@@ -129,6 +140,10 @@ public final class Links {
     /** Null when it cannot be found, which was reported. */
     private @Nullable LinkEnd end(Table.Cursor row, EndColumns columns) {
         int portColumn = columns.port;
+        if (row.isEmpty(columns.device) || row.isEmpty(portColumn)) {
+            notSaid(row, row.isEmpty(columns.device) ? columns.device : portColumn);
+            return null;
+        }
         int device = fabric.ports.device(row, columns.device);
         if (device < 0) {
             return null;

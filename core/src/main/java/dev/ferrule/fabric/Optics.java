@@ -57,12 +57,17 @@ final class Optics {
         this.report = report;
     }
 
-    /** The optic; null when it is unknown, which is reported once. */
+    /**
+     * The optic; null when it is unknown, which is reported once.
+     *
+     * @param place of the transceiver
+     * @param modePlace of the mode
+     */
     @Nullable
-    Optic of(String transceiver, String mode, Place place) {
+    Optic of(String transceiver, String mode, Place place, Place modePlace) {
         Key key = new Key(transceiver, mode);
         if (!known.containsKey(key)) {
-            known.put(key, find(transceiver, plain(mode), place));
+            known.put(key, find(transceiver, plain(mode), place, modePlace));
         }
         return known.get(key);
     }
@@ -76,14 +81,14 @@ final class Optics {
         return text.replace(" ", "");
     }
 
-    private @Nullable Optic find(String transceiver, String mode, Place place) {
+    private @Nullable Optic find(String transceiver, String mode, Place place, Place modePlace) {
         Transceiver module = catalogue.transceiver(transceiver);
         if (module != null) {
-            return module(module, mode, place);
+            return module(module, mode, place, modePlace);
         }
         Pmd pmd = catalogue.pmd(transceiver);
         if (pmd != null) {
-            return bare(pmd, mode, place);
+            return bare(pmd, mode, modePlace);
         }
         Set<String> names = new TreeSet<>(catalogue.spellings("transceivers"));
         names.addAll(catalogue.spellings("pmds"));
@@ -97,13 +102,13 @@ final class Optics {
         return null;
     }
 
-    private @Nullable Optic module(Transceiver module, String mode, Place place) {
+    private @Nullable Optic module(Transceiver module, String mode, Place place, Place modePlace) {
         String wanted = mode.isEmpty() ? module.modes().keySet().iterator().next() : mode;
         List<String> names = module.modes().get(wanted);
         if (names == null) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
-                    place,
+                    modePlace,
                     "unknown mode",
                     module.name() + " has no mode " + mode + "; it has "
                             + String.join(", ", module.modes().keySet())));

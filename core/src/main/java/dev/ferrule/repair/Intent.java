@@ -219,7 +219,10 @@ public final class Intent {
             }
         }
         tell(wrong, strangers, trials, mends, source, report);
-        if (!links.isEmpty() && source.complete("links")) {
+        // The link of a row whose ends nobody knows, which was reported, may be any that is cabled.
+        boolean known =
+                links.stream().allMatch(link -> link.a().exists() && link.z().exists());
+        if (!links.isEmpty() && known && source.complete("links")) {
             extra(report);
         }
     }
