@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
@@ -75,6 +76,14 @@ public final class Links {
                     reader.toItself(row, columns.a);
                 }
                 links.add(reader.link(row, columns, a, itself ? null : z));
+            }
+            if (links.isEmpty() && table.complete()) {
+                report.add(Diagnostic.warning(
+                        Code.UNREADABLE,
+                        Span.ofFile(table.file()),
+                        "a table has no rows",
+                        "no link is meant, so that nothing is compared with the cables",
+                        "write who is meant to talk to whom, or take the table out"));
             }
         }
         return links;

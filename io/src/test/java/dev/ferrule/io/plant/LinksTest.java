@@ -54,6 +54,22 @@ final class LinksTest {
     }
 
     @Test
+    void rowsWithoutAnEndAreOneErrorAndNoRowsAWarning() {
+        String hall = hall();
+        String merged = hall.replace("- { a_device: leaf1, a_port: P2,", "- { a_port: P2,")
+                .replace("- { a_device: leaf1, a_port: P3,", "- { a_port: P3,");
+
+        assertThat(Checked.plant(merged).findings()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("F103");
+            assertThat(found.related()).hasSize(1);
+        });
+        assertThat(Checked.plant(hall.substring(0, hall.indexOf("links:")) + "links: []\n")
+                        .findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.severity()).isEqualTo("warning"));
+    }
+
+    @Test
     void aTrunkOfAnotherTypeIsAmongTheSuspectsOfLinksThatChangePlaces() {
         StringBuilder plant = new StringBuilder("""
                 devices: [ { name: a }, { name: b }, { name: PA }, { name: PB } ]
