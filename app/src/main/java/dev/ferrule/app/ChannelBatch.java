@@ -27,6 +27,11 @@ final class ChannelBatch {
     private final boolean brief;
     private int worst = Subcommand.DONE;
 
+    /** Of the row that was read last, from 1. */
+    private int number;
+
+    private @Nullable CsvTable table;
+
     ChannelBatch(ChannelCheck check, Terminal terminal, boolean json, boolean brief) {
         this.check = check;
         this.terminal = terminal;
@@ -36,28 +41,70 @@ final class ChannelBatch {
 
     /** Exit code 1 when a row fails or cannot be read, 2 when the file cannot be read at all. */
     int run(String file) {
-        byte[] bytes = bytes(file);
-        if (bytes == null) {
-            return Subcommand.UNREADABLE;
+        if (file.equals("-")) {
+            return stream(new RowStream(System.in));
         }
+        byte[] bytes = bytes(file);
+        return bytes == null || !first(file, bytes) ? Subcommand.UNREADABLE : worst;
+    }
+
+    /** The header and the rows behind it; false when there is no header that names a chain. */
+    private boolean first(String file, byte[] bytes) {
         Report report = new Report();
         SourceText text = SourceText.of(file, bytes, report);
-        CsvTable table = text == null ? null : CsvTable.header("chains", text, report);
+        CsvTable read = text == null ? null : CsvTable.header("chains", text, report);
         say(report);
-        if (table == null || table.column("chain") < 0) {
-            return Subcommand.UNREADABLE;
+        if (read == null || read.column("chain") < 0) {
+            return false;
         }
         worst = report.hasErrors() ? Subcommand.ERRORS : Subcommand.DONE;
-        rows(table);
+        table = read;
+        rows(read, read.eachRow());
+        return true;
+    }
+
+    /** Rows of standard input are judged as they come. */
+    private int stream(RowStream stream) {
+        int line = 1;
+        try {
+            for (byte[] part = stream.next(); part != null; part = stream.next()) {
+                if (table == null) {
+                    if (!first("-", part)) {
+                        return Subcommand.UNREADABLE;
+                    }
+                } else {
+                    later(table, part, line);
+                }
+                line += lines(part);
+            }
+        } catch (IOException e) {
+            terminal.error("ferrule: " + terminal.escape("standard input cannot be read: " + e.getMessage()));
+            return Subcommand.UNREADABLE;
+        }
         return worst;
+    }
+
+    private void later(CsvTable header, byte[] part, int line) {
+        Report report = new Report();
+        SourceText text = SourceText.of("-", part, report);
+        say(report);
+        worst = Math.max(worst, report.hasErrors() ? Subcommand.ERRORS : Subcommand.DONE);
+        if (text != null) {
+            rows(header, header.eachRow(text.fromLine(line)));
+        }
+    }
+
+    private static int lines(byte[] part) {
+        int lines = 0;
+        for (byte next : part) {
+            lines += next == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private byte @Nullable [] bytes(String file) {
         String why;
         try {
-            if (file.equals("-")) {
-                return System.in.readAllBytes();
-            }
             Path path = Path.of(file);
             if (Files.isReadable(path) && !Files.isDirectory(path)) {
                 return Files.readAllBytes(path);
@@ -82,13 +129,11 @@ final class ChannelBatch {
                 .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
     }
 
-    private void rows(CsvTable table) {
-        CsvRows rows = table.eachRow();
-        int number = 0;
+    private void rows(CsvTable header, CsvRows rows) {
         Report wrong = new Report();
         while (!terminal.out().checkError() && rows.next(wrong)) {
             number++;
-            print(row(table, rows, number, wrong));
+            print(row(header, rows, number, wrong));
             wrong = new Report();
         }
     }

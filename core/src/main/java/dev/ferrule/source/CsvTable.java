@@ -93,6 +93,11 @@ public final class CsvTable implements Table {
         return new CsvRows(text, separator, firstRow);
     }
 
+    /** The rows of a later part of the same file, which has no header. */
+    public CsvRows eachRow(SourceText part) {
+        return new CsvRows(part, separator, part.start());
+    }
+
     private void check(Report report) {
         Complaints complaints = new Complaints(report);
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);

@@ -18,11 +18,22 @@ public final class SourceText implements Place.Text {
 
     private final String file;
     private final byte[] bytes;
+    private final int firstLine;
     private int @Nullable [] linesBefore;
 
     public SourceText(String file, byte[] bytes) {
+        this(file, bytes, 1);
+    }
+
+    private SourceText(String file, byte[] bytes, int firstLine) {
         this.file = file;
         this.bytes = bytes;
+        this.firstLine = firstLine;
+    }
+
+    /** The same as a later part of its file, which begins with line {@code first}, counted from 1. */
+    public SourceText fromLine(int first) {
+        return new SourceText(file, bytes, first);
     }
 
     /**
@@ -55,7 +66,7 @@ public final class SourceText implements Place.Text {
     public Span spanAt(long offset) {
         int at = (int) Math.min(offset, bytes.length);
         int block = at >> BLOCK_BITS;
-        int line = 1 + linesBefore()[block] + lineEnds(block << BLOCK_BITS, at);
+        int line = firstLine + linesBefore()[block] + lineEnds(block << BLOCK_BITS, at);
         int lineStart = at;
         while (lineStart > start() && !endsLine(lineStart - 1)) {
             lineStart--;
