@@ -180,9 +180,9 @@ public final class PlantTrials {
     private Set<Integer> portsOf(int item) {
         indexModules();
         Set<Integer> ports = new TreeSet<>();
-        int cable = fabric.cableOf(item);
-        Collection<Integer> units =
-                cable < 0 ? units(item) : legsOf.getOrDefault(fabric.cables().idNumber(cable), Set.of());
+        Collection<Integer> units = fabric.itemType(item).kind() == ItemType.Kind.TRUNK
+                ? legsOf.getOrDefault(fabric.cables().idNumber(fabric.cableOf(item)), Set.of())
+                : units(item);
         for (int unit : units) {
             ports.addAll(portsOf.getOrDefault(unit, Set.of()));
         }

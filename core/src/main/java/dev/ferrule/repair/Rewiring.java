@@ -45,7 +45,7 @@ record Rewiring(List<Integer> items, List<String> words, List<Links.Link> wrong)
                         .forEach(wrong::add);
             }
         }
-        return items.isEmpty() ? null : new Rewiring(items, words, List.copyOf(wrong));
+        return items.isEmpty() || wrong.isEmpty() ? null : new Rewiring(items, words, List.copyOf(wrong));
     }
 
     /** The items of a channel, those that are unlike their siblings first. */

@@ -54,6 +54,29 @@ final class LinksTest {
     }
 
     @Test
+    void legsOfAFanOutThatAreExchangedAreOneError() {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: sw }, { name: srv } ]
+                optics:
+                  - { device: sw, port: E1, transceiver: QSFP-DD-400G-DR4, mode: 4x100 }
+                  - { device: srv, port: "*", transceiver: QSFP28-100G-DR }
+                cables:
+                """);
+        StringBuilder links = new StringBuilder("links:\n");
+        for (int leg = 1; leg <= 4; leg++) {
+            int server = leg <= 2 ? 3 - leg : leg;
+            plant.append(
+                    "  - { id: H, leg: %d, part: harness H12-4LC F APC OS2, a_device: sw, a_port: E1, b_device: srv, b_port: p%d }\n"
+                            .formatted(leg, server));
+            links.append("  - { a_device: sw, a_port: \"E1:%1$d\", z_device: srv, z_port: p%1$d }\n".formatted(leg));
+        }
+
+        assertThat(Checked.plant(plant.append(links).toString()).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.detail()).contains("the two are exchanged", "H.1, H.2"));
+    }
+
+    @Test
     void rowsWithoutAnEndAreOneErrorAndNoRowsAWarning() {
         String hall = hall();
         String merged = hall.replace("- { a_device: leaf1, a_port: P2,", "- { a_port: P2,")
