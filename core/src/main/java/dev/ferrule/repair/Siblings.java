@@ -1,5 +1,6 @@
 package dev.ferrule.repair;
 
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.shape.Face;
@@ -33,12 +34,18 @@ final class Siblings {
         }
         for (int slot = 0; slot < fabric.slots(); slot++) {
             if (fabric.faceAt(slot, 0) >= 0 && fabric.joint(slot).adapter() != null) {
-                count("adapter", fabric.joint(slot).toString());
+                count(adapter(slot), fabric.joint(slot).toString());
             }
         }
         for (int port = 0; port < fabric.portCount(); port++) {
             count("port", fabric.portType(port).pmd().name());
         }
+    }
+
+    /** Adapters of one interface: of others there may be many more. */
+    private String adapter(int slot) {
+        Connector interfaces = fabric.joint(slot).adapter();
+        return "adapter " + (interfaces == null ? "" : interfaces.name());
     }
 
     private void count(String group, String mind) {
@@ -86,7 +93,8 @@ final class Siblings {
             return opinion("port", fabric.portType(candidate.port()).pmd().name());
         }
         if (candidate.slot() >= 0) {
-            return opinion("adapter", fabric.joint(candidate.slot()).toString());
+            return opinion(
+                    adapter(candidate.slot()), fabric.joint(candidate.slot()).toString());
         }
         Opinion said = of(candidate.item());
         // Where nothing else speaks, a splice that is not straight is the odd thing: somebody wrote a row for it.
