@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lengths in rows of {@code cables}: that they can be read, and are those of the parts. */
 final class CableLengths {
 
+    /** A way to write a length, and the column for it. */
+    private record Form(String column, String words, Function<String, @Nullable Length> reader) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form("length", "a number with its unit, such as 5m or 16 ft", Length::parse),
+            new Form("length_m", "a number of metres", Length::metres),
+            new Form("length_ft", "a number of feet", Length::feet));
+
     /** Lengths in feet and in metres are rounded apart: 16 ft are sold as 5 m. */
     private static final int PER_CENT_APART = 10;
 
@@ -28,14 +36,6 @@ final class CableLengths {
     CableLengths(Report report) {
         this.report = report;
     }
-
-    /** A way to write a length, and the column for it. */
-    private record Form(String column, String words, Function<String, @Nullable Length> reader) {}
-
-    private static final List<Form> FORMS = List.of(
-            new Form("length", "a number with its unit, such as 5m or 16 ft", Length::parse),
-            new Form("length_m", "a number of metres", Length::metres),
-            new Form("length_ft", "a number of feet", Length::feet));
 
     /** Where the columns of lengths are in a table, in the order of the forms; −1 for those that it does not have. */
     static List<Integer> columns(Table table) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegSequence {
 
-    private static final Pattern PIECE = Pattern.compile("\\d{1,6}|\\D+|\\d+");
+    private static final int MOST_DIGITS = 6;
 
     private final Cables cables;
 
@@ -77,8 +75,8 @@ public final class LegSequence {
 
     /** What goes on as two rows begin, which differ in one number; null where they do not, or in more. */
     private @Nullable String expected(int row, int one, int other, String side) {
-        List<String> from = pieces(end(one, side));
-        List<String> to = pieces(end(other, side));
+        List<String> from = NamePieces.of(end(one, side));
+        List<String> to = NamePieces.of(end(other, side));
         int legs = cables.legNumber(other) - cables.legNumber(one);
         int differs = -1;
         for (int i = 0; i < from.size() && from.size() == to.size(); i++) {
@@ -89,7 +87,7 @@ public final class LegSequence {
                 differs = i;
             }
         }
-        if (differs < 0 || legs == 0 || !number(from.get(differs)) || !number(to.get(differs))) {
+        if (differs < 0 || legs == 0 || !counts(from.get(differs)) || !counts(to.get(differs))) {
             return null;
         }
         int first = Integer.parseInt(from.get(differs));
@@ -106,18 +104,17 @@ public final class LegSequence {
         return String.join("", next);
     }
 
+    /** Whether it is a number of a port, and not one so large that no leg is counted by it. */
+    private static boolean counts(String piece) {
+        return NamePieces.isNumber(piece) && piece.length() <= MOST_DIGITS;
+    }
+
     /** Without zeros before numbers. */
     private static String plain(String end) {
         StringBuilder plain = new StringBuilder();
-        pieces(end).forEach(piece -> plain.append(number(piece) ? String.valueOf(Integer.parseInt(piece)) : piece));
+        NamePieces.of(end)
+                .forEach(piece ->
+                        plain.append(NamePieces.isNumber(piece) ? String.valueOf(Integer.parseInt(piece)) : piece));
         return plain.toString();
-    }
-
-    private static boolean number(String piece) {
-        return Character.isDigit(piece.charAt(0)) && piece.length() <= 6;
-    }
-
-    private static List<String> pieces(String text) {
-        return PIECE.matcher(text).results().map(MatchResult::group).toList();
     }
 }

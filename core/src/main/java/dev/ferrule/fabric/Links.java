@@ -77,14 +77,16 @@ public final class Links {
                 }
                 links.add(reader.link(row, columns, a, itself ? null : z));
             }
-            if (links.isEmpty() && table.complete()) {
-                report.add(Diagnostic.warning(
-                        Code.UNREADABLE,
-                        Span.ofFile(table.file()),
-                        "a table has no rows",
-                        "no link is meant, so that nothing is compared with the cables",
-                        "write who is meant to talk to whom, or take the table out"));
-            }
+        }
+        if (links.isEmpty()
+                && source.complete("links")
+                && !source.tables("links").isEmpty()) {
+            report.add(Diagnostic.warning(
+                    Code.UNREADABLE,
+                    Span.ofFile(source.tables("links").getFirst().file()),
+                    "a table has no rows",
+                    "no link is meant, so that nothing is compared with the cables",
+                    "write who is meant to talk to whom, or take the table out"));
         }
         return links;
     }

@@ -3,7 +3,6 @@ package dev.ferrule.netbox;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
-import dev.ferrule.shape.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +26,7 @@ final class PortPolish {
         for (int f = 0; f < item.faces().size(); f++) {
             Face face = item.faces().get(f);
             Slope slope = slope(unit.names().get(f).getFirst(), unit.rear().get(f));
-            faces.add(
-                    slope == null
-                            ? face
-                            : new Face(
-                                    face.connector(),
-                                    face.role(),
-                                    face.side(),
-                                    face.number(),
-                                    face.pins(),
-                                    Said.stated(slope),
-                                    face.fibre()));
+            faces.add(slope == null ? face : face.withSlope(slope));
         }
         return faces.equals(item.faces()) ? unit : new Inside.Unit(item.withFaces(faces), unit.names(), unit.rear());
     }

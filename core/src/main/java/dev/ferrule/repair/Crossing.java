@@ -1,21 +1,17 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.fabric.Cables;
+import dev.ferrule.fabric.NamePieces;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Cables that cross: they join the same two devices, and the lower port of the one is on the higher port of the other.
  * People fill panels in order, so where cables were exchanged those that cross are looked at first.
  */
 final class Crossing {
-
-    private static final Pattern PIECE = Pattern.compile("\\d{1,9}|\\D+");
 
     private final Cables cables;
 
@@ -55,34 +51,6 @@ final class Crossing {
     }
 
     private int order(int one, String side, int other, String otherSide) {
-        return BY_NUMBERS.compare(cables.cell(one, side + "_port"), cables.cell(other, otherSide + "_port"));
-    }
-
-    /** {@code Ethernet2/1} before {@code Ethernet10/1}. */
-    static final Comparator<String> BY_NUMBERS = (one, other) -> {
-        List<String> left = pieces(one);
-        List<String> right = pieces(other);
-        for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-            int order = piece(left.get(i), right.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(left.size(), right.size());
-    };
-
-    /** {@code P1/}, {@code 12}, … */
-    static List<String> pieces(String text) {
-        return PIECE.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    /** The number of such a piece; far from all numbers where it is none. */
-    static int number(String piece) {
-        return Character.isDigit(piece.charAt(0)) ? Integer.parseInt(piece) : Integer.MIN_VALUE / 2;
-    }
-
-    private static int piece(String one, String other) {
-        boolean numbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
-        return numbers ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
+        return NamePieces.BY_NUMBERS.compare(cables.cell(one, side + "_port"), cables.cell(other, otherSide + "_port"));
     }
 }

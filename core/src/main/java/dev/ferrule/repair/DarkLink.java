@@ -1,6 +1,7 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.NamePieces;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ record DarkLink(
 
     /** {@code P1/1/3} and {@code P1/1/4}; {@code P1/1/12} and {@code P1/2/1}. */
     private static boolean near(String one, String other) {
-        List<String> left = Crossing.pieces(one);
-        List<String> right = Crossing.pieces(other);
+        List<String> left = NamePieces.of(one);
+        List<String> right = NamePieces.of(other);
         int first = 0;
         while (first < Math.min(left.size(), right.size()) && left.get(first).equals(right.get(first))) {
             first++;
@@ -53,7 +54,8 @@ record DarkLink(
         if (first == left.size() || first == right.size()) {
             return left.size() == right.size();
         }
-        int step = Crossing.number(right.get(first)) - Crossing.number(left.get(first));
+        boolean numbers = NamePieces.isNumber(left.get(first)) && NamePieces.isNumber(right.get(first));
+        int step = numbers ? Integer.parseInt(right.get(first)) - Integer.parseInt(left.get(first)) : 0;
         List<String> behind = left.subList(first + 1, left.size());
         List<String> behindOther = right.subList(first + 1, right.size());
         return Math.abs(step) == 1

@@ -9,7 +9,6 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
-import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ public final class Changes {
                         item,
                         false,
                         other.word() + end(type, changed),
-                        faces(type, (face, i) -> i == changed ? pinned(face, other) : face)));
+                        faces(type, (face, i) -> i == changed ? face.withPins(other) : face)));
             }
         }
         if (type.faces().stream().filter(face -> face.pins().known()).count() > 1) {
@@ -157,7 +156,7 @@ public final class Changes {
                         item,
                         false,
                         polish,
-                        faces(type, (face, i) -> face.slope().known() ? sloped(face, slope) : face)));
+                        faces(type, (face, i) -> face.slope().known() ? face.withSlope(slope) : face)));
             }
         }
         addFibres(item, type, changes);
@@ -181,7 +180,7 @@ public final class Changes {
         }
         for (FibreKind other : fibresAround(item)) {
             if (!other.equals(now)) {
-                changes.add(item(item, false, other.name(), faces(type, (face, i) -> fibred(face, other))));
+                changes.add(item(item, false, other.name(), faces(type, (face, i) -> face.withFibre(other))));
             }
         }
     }
@@ -220,42 +219,9 @@ public final class Changes {
         return type.withFaces(faces);
     }
 
-    private static Face pinned(Face face, Pins pins) {
-        return new Face(
-                face.connector(),
-                face.role(),
-                face.side(),
-                face.number(),
-                Said.stated(pins),
-                face.slope(),
-                face.fibre());
-    }
-
     private static Face turned(Face face) {
         Pins pins = face.pins().value();
-        return pins == null ? face : pinned(face, pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED);
-    }
-
-    private static Face sloped(Face face, Slope slope) {
-        return new Face(
-                face.connector(),
-                face.role(),
-                face.side(),
-                face.number(),
-                face.pins(),
-                Said.stated(slope),
-                face.fibre());
-    }
-
-    private static Face fibred(Face face, FibreKind fibre) {
-        return new Face(
-                face.connector(),
-                face.role(),
-                face.side(),
-                face.number(),
-                face.pins(),
-                face.slope(),
-                Said.stated(fibre));
+        return pins == null ? face : face.withPins(pins == Pins.PINNED ? Pins.UNPINNED : Pins.PINNED);
     }
 
     /** The shape with one item or one joint replaced. */

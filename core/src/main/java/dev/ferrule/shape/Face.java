@@ -30,6 +30,21 @@ public record Face(
         FRONT
     }
 
+    /** The same with other pins, which somebody states. */
+    public Face withPins(Pins other) {
+        return new Face(connector, role, side, number, Said.stated(other), slope, fibre);
+    }
+
+    /** The same with another slope, which somebody states. */
+    public Face withSlope(Slope other) {
+        return new Face(connector, role, side, number, pins, Said.stated(other), fibre);
+    }
+
+    /** The same with another fibre, which somebody states. */
+    public Face withFibre(FibreKind other) {
+        return new Face(connector, role, side, number, pins, slope, Said.stated(other));
+    }
+
     public Face withSide(Side other, int position) {
         return new Face(connector, role, other, position, pins, slope, fibre);
     }

@@ -54,6 +54,17 @@ final class LinksTest {
     }
 
     @Test
+    void portsMayBeNumberedInOtherDigits() {
+        String exchanged = hall().replace(cord("A1", "leaf1", 1, "PA", 1), cord("A1", "leaf1", 1, "PA", 2))
+                .replace(cord("A2", "leaf1", 2, "PA", 2), cord("A2", "leaf1", 2, "PA", 1))
+                .replace("_port: P1", "_port: \u0663a")
+                .replace("_port: P2", "_port: \u0663b")
+                .replace("\"P[1-4]\"", "\"*\"");
+
+        assertThat(Checked.plant(exchanged).findings()).isNotEmpty();
+    }
+
+    @Test
     void legsOfAFanOutThatAreExchangedAreOneError() {
         StringBuilder plant = new StringBuilder("""
                 devices: [ { name: sw }, { name: srv } ]
