@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # Finds a JDK that can build and run Ferrule. To be sourced; needs bash 3.2 or newer.
-# Runs at every start, so it reads the `release` file that each JDK ships and starts no JVM.
+# Reads the `release` file that each JDK ships and starts no JVM.
 
 ferrule_java_needed=25
 
@@ -57,23 +57,6 @@ ferrule_on_path() {
       *) found=${found%/*}/$folder ;;
     esac
   done
-}
-
-# Sets java_home, or leaves it empty. Looking takes longer than the rest of a start: where JAVA_HOME does not say it, file
-# $1 remembers what was found for the same PATH and HOME, as long as that is there and new enough.
-ferrule_find_java_again() {
-  local asked=''
-  if [ -z "${JAVA_HOME:-}" ]; then
-    { IFS= read -r java_home && IFS= read -r -d '' asked; } 2> /dev/null < "$1" || :
-    if [ "$asked" = "$PATH:${HOME:-}" ]; then
-      ferrule_java_version "$java_home"
-      [ "$java_version" -ge "$ferrule_java_needed" ] && return 0
-    fi
-  fi
-  ferrule_find_java
-  if [ -n "$java_home" ] && [ -z "${JAVA_HOME:-}" ] && [ -d "${1%/*}" ] && [ -w "${1%/*}" ]; then
-    printf '%s\n%s\0' "$java_home" "$PATH:${HOME:-}" > "$1"
-  fi
 }
 
 # Sets java_home, or leaves it empty. Order: what the user says, what the shell finds, what lies in the usual folders;

@@ -20,6 +20,9 @@ final class CatalogueDecoder {
     /** Mappings in the mappings or lists that the sections of a file are. */
     private static final int LATE = 2;
 
+    /** How many values of an entry are looked for alone, before all of it is read. */
+    private static final int ALONE = 3;
+
     private final byte[] bytes;
     private final @Nullable String[] strings;
     private final int offsets;
@@ -110,6 +113,36 @@ final class CatalogueDecoder {
             return entries;
         }
 
+        /** The entry of a key among the next ones; null when it is none of them. */
+        Node.@Nullable Entry entry(int count, Object key) {
+            for (int i = 0; i < count; i++) {
+                if (string(number()).equals(key)) {
+                    Span place = new Span(file, number(), number());
+                    return new Node.Entry(place, node(LATE + 1));
+                }
+                number();
+                number();
+                skip();
+            }
+            return null;
+        }
+
+        private void skip() {
+            int kind = number();
+            number();
+            number();
+            int further = number();
+            if (kind == 2) {
+                for (int i = 0; i < further; i++) {
+                    skip();
+                }
+            } else if (kind == 3) {
+                number();
+                int size = number();
+                at += size;
+            }
+        }
+
         private int number() {
             int value = 0;
             for (int shift = 0; ; shift += 7) {
@@ -122,11 +155,15 @@ final class CatalogueDecoder {
         }
     }
 
-    /** The inside of an entry, read when it is first asked for. Read twice by two threads it is the same twice. */
+    /**
+     * The inside of an entry, read when it is asked for more than a few values; the first ones are looked for alone. Read
+     * twice by two threads it is the same twice.
+     */
     private final class Late extends AbstractMap<String, Node.Entry> {
         private final int count;
         private final int asked;
         private final int at;
+        private int looked;
         private volatile @Nullable Map<String, Node.Entry> read;
 
         Late(int count, int asked, int at) {
@@ -146,9 +183,14 @@ final class CatalogueDecoder {
 
         @Override
         public Node.@Nullable Entry get(@Nullable Object key) {
-            int bit = read == null ? CatalogueCodec.bit(key) : -1;
-            boolean absent = bit >= 0 && (asked >> bit & 1) == 0;
-            return absent ? null : read().get(key);
+            if (read != null || key == null) {
+                return read().get(key);
+            }
+            int bit = CatalogueCodec.bit(key);
+            if (bit >= 0 && (asked >> bit & 1) == 0) {
+                return null;
+            }
+            return looked++ < ALONE ? new Reader(at).entry(count, key) : read().get(key);
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CableLengths {
 
     /** A way to write a length, and the column for it. */
-    private record Form(String column, String words, Function<String, @Nullable Length> reader) {}
+    record Form(String column, String words, Function<String, @Nullable Length> reader) {}
 
     private static final List<Form> FORMS = List.of(
             new Form("length", "a number with its unit, such as 5m or 16 ft", Length::parse),
@@ -28,54 +28,53 @@ final class CableLengths {
     /** Lengths in feet and in metres are rounded apart: 16 ft are sold as 5 m. */
     private static final int PER_CENT_APART = 10;
 
-    private final Report report;
+    private CableLengths() {}
 
-    /** By column and text; few lengths, many rows. */
-    private final Map<String, Map<String, @Nullable Length>> known = new HashMap<>();
+    /** A column of lengths in a table, with what it has said so far: few lengths, many rows. */
+    record Column(Form form, String file, int index, Map<String, @Nullable Length> known) {}
 
-    CableLengths(Report report) {
-        this.report = report;
-    }
-
-    /** Where the columns of lengths are in a table, in the order of the forms; −1 for those that it does not have. */
-    static List<Integer> columns(Table table) {
-        List<Integer> columns = new ArrayList<>();
+    /** The columns of lengths that a table has. */
+    static List<Column> columns(Table table) {
+        List<Column> columns = new ArrayList<>();
         for (Form form : FORMS) {
-            columns.add(table.column(form.column));
+            int index = table.column(form.column);
+            if (index >= 0) {
+                columns.add(new Column(form, table.file(), index, new HashMap<>()));
+            }
         }
         return columns;
     }
 
     /** @param columns of the row's table, as {@link #columns} gives them */
-    void check(Table.Cursor row, String file, List<Integer> columns, @Nullable PartSpec part, Supplier<String> name) {
-        for (int form = 0; form < columns.size(); form++) {
-            int column = columns.get(form);
-            if (!row.isEmpty(column)) {
-                check(row, file, column, FORMS.get(form), part, name);
+    static void check(
+            Table.Cursor row, List<Column> columns, @Nullable PartSpec part, Supplier<String> name, Report report) {
+        for (Column column : columns) {
+            if (!row.isEmpty(column.index)) {
+                check(row, column, part, name, report);
             }
         }
     }
 
-    private void check(
-            Table.Cursor row, String file, int column, Form form, @Nullable PartSpec part, Supplier<String> name) {
-        String text = row.text(column);
-        Map<String, @Nullable Length> ofColumn = known.computeIfAbsent(form.column, c -> new HashMap<>());
-        if (!ofColumn.containsKey(text)) {
-            ofColumn.put(text, form.reader.apply(text));
+    private static void check(
+            Table.Cursor row, Column column, @Nullable PartSpec part, Supplier<String> name, Report report) {
+        String text = row.text(column.index);
+        Length length = column.known.get(text);
+        if (length == null && !column.known.containsKey(text)) {
+            length = column.form.reader.apply(text);
+            column.known.put(text, length);
         }
-        Length length = ofColumn.get(text);
         if (length == null) {
             report.add(
-                    form.column + file,
+                    column.form.column + column.file,
                     Diagnostic.error(
                             Code.UNREADABLE,
-                            row.place(column),
+                            row.place(column.index),
                             "a length cannot be read",
-                            "\"" + text + "\" of " + name.get() + " is not " + form.words));
+                            "\"" + text + "\" of " + name.get() + " is not " + column.form.words));
         } else if (part != null && part.length() != null && differ(length, part.length())) {
             report.add(Diagnostic.warning(
                     new Code(606),
-                    row.place(column),
+                    row.place(column.index),
                     "a length is not that of the part",
                     name.get() + " is " + length + " long; \"" + part.text() + "\" says " + part.length(),
                     "mend the one that is wrong"));

@@ -26,8 +26,6 @@ final class CableReader {
 
     private final IntList firstOfId = new IntList();
 
-    private final CableLengths lengths;
-
     /** Numbers of ids whose rows name several parts. */
     private final BitSet disagreeing = new BitSet();
 
@@ -36,7 +34,6 @@ final class CableReader {
         this.ports = ports;
         this.parts = parts;
         this.report = report;
-        lengths = new CableLengths(report);
     }
 
     static Cables read(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
@@ -62,7 +59,14 @@ final class CableReader {
 
     /** Where the columns are; −1 for those that the file does not have. */
     private record Columns(
-            Table table, int id, int leg, int part, int status, EndColumns a, EndColumns b, List<Integer> lengths) {
+            Table table,
+            int id,
+            int leg,
+            int part,
+            int status,
+            EndColumns a,
+            EndColumns b,
+            List<CableLengths.Column> lengths) {
 
         Columns(Table table) {
             this(
@@ -105,7 +109,7 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        lengths.check(row, columns.table.file(), columns.lengths, spec, () -> cables.name(cable));
+        CableLengths.check(row, columns.lengths, spec, () -> cables.name(cable), report);
     }
 
     private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {
@@ -120,9 +124,7 @@ final class CableReader {
     /** A status that nobody knows is one that somebody relies on: it may be the one that lets ends dangle. */
     private boolean known(Table.Cursor row, Columns columns) {
         return row.isEmpty(columns.status)
-                || !ClosedWords.STATUS
-                        .read(row.text(columns.status), row.place(columns.status), report)
-                        .isEmpty();
+                || !ClosedWords.STATUS.read(row, columns.status, report).isEmpty();
     }
 
     private int part(Table.Cursor row, int column) {
@@ -235,12 +237,12 @@ final class CableReader {
             return Ends.UNKNOWN;
         }
         String face = face(row, columns.face);
-        return ports.end(device, row.text(columns.port), face, trunk, row.place(columns.port));
+        return ports.end(device, row, columns.port, row.text(columns.port), face, trunk);
     }
 
     /** {@code front}, {@code rear} or empty. */
     private String face(Table.Cursor row, int column) {
-        String face = row.isEmpty(column) ? "" : ClosedWords.FACE.read(row.text(column), row.place(column), report);
+        String face = ClosedWords.FACE.read(row, column, report);
         return face.equals("back") ? "rear" : face;
     }
 }

@@ -153,7 +153,7 @@ final class CageOptics {
         for (int d : candidates(device)) {
             incomplete |= devices.layout(d).incomplete();
             if (port.isLiteral()) {
-                int end = ports.end(d, port.text(), "", false, row.place(portColumn));
+                int end = ports.end(d, row, portColumn, port.text(), "", false);
                 if (Ends.isCage(end)) {
                     put(Ends.cageOf(end), seated);
                 }

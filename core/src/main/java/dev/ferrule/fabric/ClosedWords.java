@@ -2,10 +2,10 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
-import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Suggest;
+import dev.ferrule.source.Table;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,11 +61,12 @@ final class ClosedWords {
         this.words = List.of(words);
     }
 
-    /** The word as it is listed; empty for one that is not, which is reported once, at its first cell. */
-    String read(String text, Place place, Report report) {
-        if (text.isEmpty()) {
+    /** The word of a cell as it is listed; empty for one that is not, which is reported once, at its first cell. */
+    String read(Table.Cursor row, int column, Report report) {
+        if (row.isEmpty(column)) {
             return "";
         }
+        String text = row.text(column);
         for (String word : words) {
             if (word.equalsIgnoreCase(text)) {
                 return word;
@@ -77,7 +78,7 @@ final class ClosedWords {
                 new Diagnostic(
                         Code.UNKNOWN_NAME,
                         severity,
-                        place,
+                        row.place(column),
                         "unknown " + what,
                         List.of(
                                 "\"" + text + "\" is none of " + String.join(", ", words),

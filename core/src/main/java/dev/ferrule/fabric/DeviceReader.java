@@ -50,8 +50,8 @@ final class DeviceReader {
                         "give it a name in the column \"name\""));
                 continue;
             }
-            ClosedWords.MOUNT.read(row.text(mount), row.place(Math.max(0, mount)), report);
-            ClosedWords.SIDE.read(row.text(face), row.place(Math.max(0, face)), report);
+            ClosedWords.MOUNT.read(row, mount, report);
+            ClosedWords.SIDE.read(row, face, report);
             int before = devices.names.size();
             int number = row.intern(name, devices.names);
             if (number < before) {

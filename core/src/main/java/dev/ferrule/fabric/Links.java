@@ -172,7 +172,7 @@ public final class Links {
             return null;
         }
         String whole = share == 0 ? port : port.substring(0, port.lastIndexOf(':'));
-        int end = fabric.ports.end(device, whole, "", false, row.place(portColumn));
+        int end = fabric.ports.end(device, row, portColumn, whole, "", false);
         if (end == Ends.UNKNOWN) {
             return null;
         }

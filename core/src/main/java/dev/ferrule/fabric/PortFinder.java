@@ -155,12 +155,12 @@ final class PortFinder {
     }
 
     /**
-     * The end that a port's name means, or {@link Ends#UNKNOWN}.
+     * The end that a port's name means, or {@link Ends#UNKNOWN}, which is reported at the cell.
      *
      * @param face {@code front}, {@code rear} or empty
      * @param trunk goes to the rear when the face is not said
      */
-    int end(int device, String name, String face, boolean trunk, Place place) {
+    int end(int device, Table.Cursor row, int column, String name, String face, boolean trunk) {
         String port = aliases.isEmpty() ? name : aliases.getOrDefault(key(devices.name(device), name), name);
         PortLayout layout = devices.layout(device);
         PortLayout.Port known = layout.port(port);
@@ -172,7 +172,7 @@ final class PortFinder {
             return end;
         }
         if (known != null) {
-            return side(device, known, port, face, trunk, place);
+            return side(device, known, port, face, trunk, row, column);
         }
         int colon = port.lastIndexOf(':');
         int mdi = colon < 0 ? 0 : mdi(port.substring(colon + 1));
@@ -183,7 +183,7 @@ final class PortFinder {
         if (layout.anything()) {
             return mdi > 0 ? freeCage(device, port.substring(0, colon), mdi) : freeCage(device, port, 0);
         }
-        unknownPort(device, port, layout, place);
+        unknownPort(device, port, layout, row.place(column));
         return Ends.UNKNOWN;
     }
 
@@ -230,7 +230,8 @@ final class PortFinder {
         return number ? digits.charAt(0) - '0' : 0;
     }
 
-    private int side(int device, PortLayout.Port port, String name, String face, boolean trunk, Place place) {
+    private int side(
+            int device, PortLayout.Port port, String name, String face, boolean trunk, Table.Cursor row, int column) {
         int base = devices.slotBase(device) * 2;
         boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear");
         int side = rear ? port.rear() : port.front();
@@ -240,7 +241,7 @@ final class PortFinder {
                     "603 " + where + device,
                     Diagnostic.error(
                             new Code(603),
-                            place,
+                            row.place(column),
                             "there is no such side of a port",
                             devices.name(device) + ": port \"" + name + "\" has no " + where));
             return Ends.UNKNOWN;

@@ -38,7 +38,7 @@ record SlotRow(
     }
 
     private static String word(ClosedWords words, String column, Table.Cursor row, Table table, Report report) {
-        return words.read(row.text(table.column(column)), place(row, table, column), report);
+        return words.read(row, table.column(column), report);
     }
 
     /** The cell, or the row in a file without the column. */

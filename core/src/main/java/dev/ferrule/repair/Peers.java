@@ -6,7 +6,6 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,7 @@ import java.util.Set;
 /** Who reaches whom, port by port and share by share. */
 final class Peers {
 
-    private static final Set<Outcome> ARRIVES =
-            EnumSet.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
+    private static final Set<Outcome> ARRIVES = Set.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
 
     private final Fabric fabric;
     private final Map<LinkEnd, Set<LinkEnd>> reached = new LinkedHashMap<>();

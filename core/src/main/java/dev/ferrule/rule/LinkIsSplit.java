@@ -8,9 +8,9 @@ import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** 306. */
@@ -44,7 +44,7 @@ public final class LinkIsSplit implements ShapeRule, PlantRule {
 
     @Override
     public void check(ShapeView view, Findings findings) {
-        Map<Kind, List<Integer>> split = new EnumMap<>(Kind.class);
+        Map<Kind, List<Integer>> split = new TreeMap<>();
         for (int lane : LaneCheck.with(view, Outcome.SPLIT_LINK)) {
             split.computeIfAbsent(Kind.of(view, view.lanes().get(lane)), kind -> new ArrayList<>())
                     .add(lane);

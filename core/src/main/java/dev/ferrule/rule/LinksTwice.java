@@ -46,14 +46,14 @@ final class LinksTwice {
             return;
         }
         boolean exist = link.a().exists() && link.z().exists() && !link.a().equals(link.z());
-        Links.Link same = exist && capacity(link.a()) == 1 ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
-        if (same != null) {
+        Links.Link same = exist ? pairs.putIfAbsent(Set.of(link.a(), link.z()), link) : null;
+        if (same != null && capacity(link.a()) == 1) {
             tell(new Code(605), link, same, "a link is listed twice", link.aName() + " to " + link.zName());
             return;
         }
         for (LinkEnd end : exist ? List.of(link.a(), link.z()) : List.<LinkEnd>of()) {
             List<Links.Link> others = ends.computeIfAbsent(end, e -> new ArrayList<>());
-            if (others.size() >= capacity(end)) {
+            if (!others.isEmpty() && others.size() >= capacity(end)) {
                 Links.Link other = others.getFirst();
                 boolean first =
                         plant.misnamed().containsKey(other) && !plant.misnamed().containsKey(link);

@@ -10,7 +10,6 @@ import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
 import dev.ferrule.shape.PortType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class PmdsCannotTalk implements ShapeRule {
             "fec", "FEC",
             "protocol", "protocol");
 
-    private static final Set<Outcome> ARRIVES = EnumSet.of(
+    private static final Set<Outcome> ARRIVES = Set.of(
             Outcome.RECEIVED,
             Outcome.MONITORED,
             Outcome.ORDER_CHANGED,

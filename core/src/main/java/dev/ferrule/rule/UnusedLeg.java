@@ -60,10 +60,22 @@ public final class UnusedLeg implements PlantRule {
         BitSet failing = failing(plant);
         missingRows(plant, failing, report);
         Set<LinkEnd> meant = meant(plant);
-        plant.channels().list().stream()
-                .filter(channel -> !plant.judgement(channel).fails())
-                .forEach(channel -> openPorts(plant, channel, meant, report));
+        BitSet dark = new BitSet();
+        for (int shape = 0; shape < plant.judgements().size(); shape++) {
+            dark.set(shape, leavesLanes(plant.judgements().get(shape)));
+        }
+        for (Channel channel : plant.channels().list()) {
+            if (dark.get(channel.shape())) {
+                openPorts(plant, channel, meant, report);
+            }
+        }
         LitEnds.check(plant, failing, DOC.code(), report);
+    }
+
+    /** Whether channels of a shape work, and have lanes that they do not use. */
+    private static boolean leavesLanes(Judgement judgement) {
+        return !judgement.fails()
+                && judgement.view().lanes().stream().anyMatch(lane -> lane.outcome() == Outcome.UNUSED);
     }
 
     /** Cables by the number of their id through which light fails: what they lack is told there. */

@@ -3,7 +3,6 @@ package dev.ferrule.shape;
 import dev.ferrule.catalog.Lane;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +108,7 @@ public final class Lanes {
                 excused.set(result.path().port());
             }
         }
-        Set<Side> idle = EnumSet.noneOf(Side.class);
+        Set<Side> idle = new HashSet<>();
         results.stream().filter(result -> !busy.get(result.path().port())).forEach(result -> idle.add(side(result)));
         if (idle.size() < 2) {
             busy.or(excused);

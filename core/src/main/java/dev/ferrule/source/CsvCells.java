@@ -145,10 +145,13 @@ final class CsvCells {
     }
 
     private int plainCell(int first) {
+        // All bytes of a file pass here, most of a small one before this is compiled.
+        byte[] all = bytes;
+        byte behind = separator;
         int at = first;
-        for (; at < bytes.length; at++) {
-            byte next = bytes[at];
-            if (next == separator || next == '\n' || next == '\r') {
+        for (int last = all.length; at < last; at++) {
+            byte next = all[at];
+            if (next == behind || next == '\n' || next == '\r') {
                 break;
             }
         }
@@ -214,8 +217,9 @@ final class CsvCells {
             to = Arrays.copyOf(to, count * 2);
             quoted = Arrays.copyOf(quoted, count * 2);
         }
-        int b = text.trimEnd(first, last);
-        int a = text.trimStart(first, b);
+        boolean bare = first < last && bytes[first] > ' ' && bytes[last - 1] > ' ';
+        int b = bare ? last : text.trimEnd(first, last);
+        int a = bare ? first : text.trimStart(first, b);
         if (b - a > LONGEST_CELL) {
             complain(first, "a cell has " + (b - a) + " bytes; cells of more than 64 KB are not read");
             b = a;

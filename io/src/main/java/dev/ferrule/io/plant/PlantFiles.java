@@ -77,6 +77,9 @@ final class PlantFiles {
         }
         Path file = root.resolve(name);
         try {
+            if (isRightHere(file, name)) {
+                return file;
+            }
             Path folder = real == null ? root.toRealPath() : real;
             real = folder;
             if (!file.toRealPath().startsWith(folder)) {
@@ -99,6 +102,14 @@ final class PlantFiles {
                                     .strip());
         }
         return null;
+    }
+
+    /** Whether a file stands in the folder itself and is no link: what most files are, told without resolving links. */
+    private static boolean isRightHere(Path file, String name) throws IOException {
+        return name.indexOf('/') < 0
+                && name.indexOf('\\') < 0
+                && Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                        .isRegularFile();
     }
 
     /** Why a name is refused whatever stands in the folder; null when it is not. */

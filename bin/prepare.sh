@@ -1,13 +1,24 @@
-# shellcheck shell=bash disable=SC2154
-# Builds what the launcher runs. To be sourced by it; uses its root, dist, watched, java_home and java_build.
+#!/usr/bin/env bash
+# Readies what the launcher runs: finds a JDK, and builds where there is no build or a source has changed. Prints three
+# lines: the name of the build, the full version of the JDK, and its folder. Exit 4 when that cannot be done.
 #
 #   app/target/dist/current          the name of the build, and the fingerprint of its sources; its time is the moment
 #                                    the build began
+#   app/target/dist/java             the JDK: its folder, its version, and JAVA_HOME, PATH and HOME for which it was found
 #   app/target/dist/NAME/ferrule.jar and libraries.jar   the application; NAME is the hash of these jars
 #   app/target/dist/NAME/JAVA.aot    what the JVM of that version learnt from a training run over this jar
-#   app/target/dist/NAME/JAVA-plain.aot   the same of a run over plain commands alone
+#   app/target/dist/NAME/JAVA-check.aot and JAVA-channel.aot   the same of runs over these commands alone, without options
 #
 # A build is put into place by renaming, so whoever starts Ferrule meanwhile sees the old one or the new one.
+set -u
+
+root=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P) || exit 4
+dist=$root/app/target/dist
+
+# shellcheck source=bin/find-java.sh
+. "$root/bin/find-java.sh"
+# shellcheck source=bin/watched.sh
+. "$root/bin/watched.sh"
 
 ferrule_lock=$dist/lock
 
@@ -34,7 +45,10 @@ ferrule_take_lock() {
   trap 'exit 143' TERM
 }
 
-ferrule_drop_lock() { rm -f "$ferrule_lock"; }
+ferrule_drop_lock() {
+  rm -f "$ferrule_lock"
+  trap - EXIT INT TERM
+}
 
 # The owner $1 died. Moving is what only one of those who wait can do; should the lock have passed to a live owner since
 # we looked, it is given back.
@@ -52,7 +66,7 @@ ferrule_fingerprint() {
   command -v sha256sum > /dev/null || sum=(shasum -a 256)
   (
     cd "$root" || exit
-    find "${watched[@]#"$root"/}" -type f ! -name '.*' ! -name '*~' -print0 \
+    (ferrule_find_watched -type f ! -name '.*' ! -name '*~' -print0) \
       | LC_ALL=C sort -z | xargs -0 "${sum[@]}" | "${sum[@]}"
   )
 }
@@ -65,6 +79,13 @@ ferrule_fail() {
   exit 4
 }
 
+# Whether the last build is there and newer than all that it is made of; sets build and jars.
+ferrule_is_built() {
+  { IFS= read -r build < "$dist/current"; } 2> /dev/null || return 1
+  jars=$dist/$build
+  [ -f "$jars/ferrule.jar" ] && ferrule_is_current
+}
+
 ferrule_build() {
   if ! mkdir -p "$dist" 2> /dev/null || ! [ -w "$dist" ]; then
     # Someone else's checkout: what they built will do if its sources are still the same.
@@ -73,23 +94,19 @@ ferrule_build() {
     exit 4
   fi
   ferrule_take_lock
-  ferrule_ask
-  if ! ferrule_is_current; then
+  if ! ferrule_is_built; then
     # The times are taken before the sources are read: what changes meanwhile counts as changed.
     : > "$dist/began"
     local fingerprint
     fingerprint=$(ferrule_fingerprint)
-    if ! ferrule_same_sources "$fingerprint"; then
-      ferrule_make_build "$fingerprint"
-    fi
+    ferrule_same_sources "$fingerprint" || ferrule_make_build "$fingerprint"
   fi
   ferrule_drop_lock
-  trap - EXIT INT TERM
 }
 
 # Only times or an editor's files changed: note it, so that the next start is quick again.
 ferrule_same_sources() {
-  local build before
+  local before
   { read -r build && read -r before; } 2> /dev/null < "$dist/current" || return 1
   [ "$before" = "$1" ] && [ -f "$dist/$build/ferrule.jar" ] || return 1
   jars=$dist/$build
@@ -97,7 +114,7 @@ ferrule_same_sources() {
 }
 
 ferrule_make_build() {
-  local folder log=$dist/build.log build first=''
+  local folder log=$dist/build.log first=''
   [ -f "$dist/current" ] || first='first use takes about a minute'
   ferrule_say "building (${first:-the sources changed}) ..."
   # Maven would keep the classes of a source that was replaced by an older one.
@@ -115,8 +132,7 @@ ferrule_make_build() {
   build=$("$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$root/bin/PackDist.java" \
     "$root/app/target/launcher/lib" "$dist" 2> "$log") || ferrule_fail "$log"
   jars=$dist/$build
-  ferrule_train training.txt "$java_build"
-  ferrule_train plain.txt "$java_build-plain"
+  ferrule_train_all
   for folder in "$dist"/*/; do
     [ "$folder" = "$jars/" ] || rm -rf "$folder"
   done
@@ -131,6 +147,12 @@ ferrule_make_build() {
 # Under the collector of short commands, whose code is in the cache too; every collector can read the ready-made
 # objects. Without profiles: they make the compiler busy at once with much that a short command runs a few times only.
 # Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
+ferrule_train_all() {
+  ferrule_train training.txt "$java_build"
+  ferrule_train check.txt "$java_build-check"
+  ferrule_train channel.txt "$java_build-channel"
+}
+
 ferrule_train() {
   local cache=$jars/$2.aot
   [ ! -f "$cache" ] || return 0
@@ -144,3 +166,25 @@ ferrule_train() {
   rm -f "$cache.next"* 2> /dev/null
   return 0
 }
+
+ferrule_find_java
+if [ -z "$java_home" ]; then
+  ferrule_no_java
+  exit 4
+fi
+# shellcheck disable=SC2034 # for ferrule_is_current
+release=$java_home/release
+
+ferrule_is_built || ferrule_build
+if [ -w "$dist" ]; then
+  # Another JDK than the one that built.
+  if [ ! -f "$jars/$java_build.aot" ]; then
+    ferrule_take_lock
+    ferrule_say "making the start-up cache for Java $java_build ..."
+    ferrule_train_all
+    ferrule_drop_lock
+  fi
+  printf '%s\n' "$java_home" "$java_build" "${JAVA_HOME:-}:$PATH:${HOME:-}" > "$dist/java.$$" \
+    && mv -f "$dist/java.$$" "$dist/java"
+fi
+printf '%s\n' "$build" "$java_build" "$java_home"
