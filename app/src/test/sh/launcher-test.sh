@@ -95,7 +95,7 @@ holds "two first runs: the same result" [ "$(cat "$temporary/out2")" = "$version
 holds "two first runs: one builds" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: building (first use")" -eq 1 ]
 holds "two first runs: the other waits" [ "$(cat "$temporary/err" "$temporary/err2" | grep -c "ferrule: waiting")" -eq 1 ]
 holds "the version is printed" [ "${version%% *}" = ferrule ]
-holds "two caches are made" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 2 ]
+holds "three caches are made" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 3 ]
 holds "no lock remains" [ ! -e "$dist/lock" ]
 
 # --- nothing to build
@@ -174,7 +174,7 @@ if replace "$main" '"ferrule "' '"ferrule edited "'; then
   holds "an edited text: builds" said "ferrule: building (the sources changed)"
   holds "an edited text: is what runs" printed "ferrule edited ${version#* }"
   holds "a dead process's lock does not hold" exited 0
-  holds "old builds are deleted" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 2 ]
+  holds "old builds are deleted" [ "$(find "$dist" -name '*.aot' | wc -l)" -eq 3 ]
 
   cp -p "$temporary/Main.java" "$main"
   launch --version

@@ -48,7 +48,7 @@ final class CableReader {
     private void table(Table table, int index) {
         Columns columns = new Columns(table);
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            String status = columns.status(row);
+            String status = ClosedWords.STATUS.read(row, columns.status, report);
             if (status.equals("abandoned")) {
                 cables.abandon(index, row.row());
             } else {
@@ -79,10 +79,6 @@ final class CableReader {
                     new EndColumns(table, "b"),
                     CableLengths.columns(table));
         }
-
-        String status(Table.Cursor row) {
-            return row.isEmpty(status) ? "" : row.text(status).toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** Where the columns of one end are. */
@@ -93,19 +89,22 @@ final class CableReader {
         }
     }
 
+    /**
+     * @param status empty where the row has none, or one that nobody knows: somebody relies on it, and it may be the one
+     *     that lets ends dangle
+     */
     private void row(Table.Cursor row, Columns columns, int index, String status) {
         int cable = cables.add(index, row.row());
         int part = part(row, columns.part);
         cables.part.add(part);
         identity(row, columns, cable);
-        boolean known = known(row, columns);
         if (row.isEmpty(columns.part) && !cables.segments.has(cables.id(cable))) {
             report.add("part" + columns.table.file(), partNotSaid(row, columns, cable));
         }
         PartSpec spec = cables.parts.get(part);
         boolean trunk = spec == null ? cables.segments.has(cables.id(cable)) : spec.trunk();
-        boolean mayDangle = !known
-                || (!status.isEmpty() && MAY_DANGLE.contains(status))
+        boolean mayDangle = MAY_DANGLE.contains(status)
+                || (status.isEmpty() && !row.isEmpty(columns.status))
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
@@ -119,12 +118,6 @@ final class CableReader {
                 "the part of a cable is not said",
                 cables.name(cable) + " has no part" + (columns.part < 0 ? ": the table has no column \"part\"" : ""),
                 "say a part number, or words such as \"MPO-12 B F/F OM4\"");
-    }
-
-    /** A status that nobody knows is one that somebody relies on: it may be the one that lets ends dangle. */
-    private boolean known(Table.Cursor row, Columns columns) {
-        return row.isEmpty(columns.status)
-                || !ClosedWords.STATUS.read(row, columns.status, report).isEmpty();
     }
 
     private int part(Table.Cursor row, int column) {

@@ -66,7 +66,9 @@ final class NodeBuilder {
     }
 
     static Span place(String file, Optional<Mark> mark) {
-        return mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1)).orElse(Span.ofFile(file));
+        return mark.isPresent()
+                ? new Span(file, mark.get().getLine() + 1, mark.get().getColumn() + 1)
+                : Span.ofFile(file);
     }
 
     /** Null when there is no document. */

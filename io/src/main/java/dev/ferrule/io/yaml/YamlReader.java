@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
 
     private static final int LONGEST = 64 << 20;
+    private static final int SMALL = 1 << 12;
 
     private YamlReader() {}
 
@@ -32,15 +33,14 @@ public final class YamlReader {
         }
         int start = source.start();
         String text = new String(source.bytes(), start, source.bytes().length - start, StandardCharsets.UTF_8);
-        // The parser copies all that it looks ahead at whenever its buffer is full: one buffer, and long values stay
-        // cheap.
-        LoadSettings settings = LoadSettings.builder()
-                .setUseMarks(true)
-                .setBufferSize(text.length() + 1)
-                .setCodePointLimit(LONGEST)
-                .build();
         try {
-            return new NodeBuilder(file, new Parse(settings).parseString(text).iterator(), report).document();
+            return new NodeBuilder(
+                            file,
+                            new Parse(settings(text.length() + 1))
+                                    .parseString(text)
+                                    .iterator(),
+                            report)
+                    .document();
         } catch (NodeBuilder.Refused e) {
             return fail(e.place(), String.valueOf(e.getMessage()), report);
         } catch (MarkedYamlEngineException e) {
@@ -52,6 +52,24 @@ public final class YamlReader {
         } catch (YamlEngineException e) {
             return fail(Span.ofFile(file), String.valueOf(e.getMessage()), report);
         }
+    }
+
+    /** The parser copies all that it looks ahead at whenever its buffer is full: one buffer, and long values stay cheap. */
+    private static LoadSettings settings(int buffer) {
+        return buffer <= SMALL ? OfSmall.SETTINGS : fresh(buffer);
+    }
+
+    /** Settings take long to make: most files are small, and share them. */
+    private static final class OfSmall {
+        static final LoadSettings SETTINGS = fresh(SMALL);
+    }
+
+    private static LoadSettings fresh(int buffer) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setBufferSize(buffer)
+                .setCodePointLimit(LONGEST)
+                .build();
     }
 
     private static @Nullable Node fail(Span place, String why, Report report) {
