@@ -29,7 +29,8 @@ ferrule_take_lock() {
   local owner waited=0
   until ln -s "$$" "$ferrule_lock" 2> /dev/null; do
     owner=$(readlink "$ferrule_lock") || continue
-    if ! kill -0 "$owner" 2> /dev/null; then
+    # Another user's process cannot be signalled, and lives all the same.
+    if ! kill -0 "$owner" 2> /dev/null && ! ps -p "$owner" > /dev/null 2>&1; then
       ferrule_break_lock "$owner"
       continue
     fi
@@ -184,7 +185,13 @@ if [ -w "$dist" ]; then
     ferrule_train_all
     ferrule_drop_lock
   fi
-  printf '%s\n' "$java_home" "$java_build" "${JAVA_HOME:-}:$PATH:${HOME:-}" > "$dist/java.$$" \
-    && mv -f "$dist/java.$$" "$dist/java"
+  # What stands in for a JAVA_HOME that leads nowhere holds for this start: the next one may find it again.
+  case ${JAVA_HOME:-} in
+    '' | "$java_home")
+      case $java_home in
+        /*) printf '%s\n' "$java_home" "$java_build" "${JAVA_HOME:-}:$PATH:${HOME:-}" > "$dist/java.$$" \
+          && mv -f "$dist/java.$$" "$dist/java" ;;
+      esac ;;
+  esac
 fi
 printf '%s\n' "$build" "$java_build" "$java_home"

@@ -208,7 +208,8 @@ final class ChainBuilder {
             return fitting == null ? pmd.layouts().getFirst() : fitting;
         }
         for (MdiLayout layout : pmd.layouts()) {
-            if (layout.connector().name().equals(said.name())) {
+            boolean count = !element.spec().counted || element.spec().plugs == layout.mdis();
+            if (count && layout.connector().name().equals(said.name())) {
                 return layout;
             }
         }
@@ -218,7 +219,8 @@ final class ChainBuilder {
                 Code.UNKNOWN_NAME,
                 element.startOf("connector"),
                 "unknown connector of a PMD",
-                pmd.name() + " has no MDI with " + said.name() + "; it has " + has);
+                pmd.name() + " has no MDI with " + (element.spec().counted ? element.spec().plugs + "x" : "")
+                        + said.name() + "; it has " + has);
         return null;
     }
 
@@ -257,7 +259,7 @@ final class ChainBuilder {
             slot.surplus = c > 0;
         }
         slot.waiting.add(new Slot.Waiting(joint, element));
-        next.add(slot);
+        kept(slot);
     }
 
     private Slot taken() {
@@ -274,8 +276,15 @@ final class ChainBuilder {
         }
         Slot slot = offered.poll();
         if (slot != null) {
-            next.add(slot);
+            kept(slot);
         }
+    }
+
+    /** Offers a slot to the next column, with the places that stand before it. */
+    private void kept(Slot slot) {
+        slot.leftOut.addAll(pending);
+        pending.clear();
+        next.add(slot);
     }
 
     private void open(int c, boolean last) {
@@ -344,7 +353,11 @@ final class ChainBuilder {
             unread(c, connector);
             return;
         }
+        boolean farEnd = !offered.isEmpty();
         add(element, name, type, c == 0);
+        if (farEnd) {
+            pending.add(LeftOut.Face.TURNED_BACK);
+        }
     }
 
     private void assembly(Resolved element, String name, int c, int instances, int share) {
@@ -380,10 +393,8 @@ final class ChainBuilder {
             }
             Slot slot = Slot.of(shape.itemFace(item, f), type.faces().get(f));
             slot.rear = element.cassette();
-            slot.leftOut.addAll(pending);
-            pending.clear();
             slot.leftPort = leftPort(leftPorts, way++, type.kind().cable());
-            next.add(slot);
+            kept(slot);
         }
     }
 

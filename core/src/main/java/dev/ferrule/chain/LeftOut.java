@@ -12,12 +12,16 @@ import java.util.Set;
 
 /**
  * Ports that {@code ports=} leaves out. Where light arrives at one, a place of that end is left open, and counts when
- * lanes are numbered; a port without light has no place there.
+ * lanes are numbered; a port without light has no place there. A loopback stands in such a place too.
  */
 final class LeftOut {
 
     /** A port of an item that is left out. */
-    record Face(int item, int face) {}
+    record Face(int item, int face) {
+
+        /** Where a loopback is in the place of a port. */
+        static final Face TURNED_BACK = new Face(-1, -1);
+    }
 
     private record Place(Face face, Shape.OpenPlace open) {}
 
@@ -35,7 +39,8 @@ final class LeftOut {
         }
         Set<Integer> lit = lit(shape);
         List<Shape.OpenPlace> open = places.stream()
-                .filter(place -> lit.contains(shape.items().get(place.face.item).firstFace() + place.face.face))
+                .filter(place -> place.face == Face.TURNED_BACK
+                        || lit.contains(shape.items().get(place.face.item).firstFace() + place.face.face))
                 .map(Place::open)
                 .toList();
         for (int i = open.size() - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Side;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class ChannelOrder {
 
     private final Fabric fabric;
     private final Lit lit;
+
+    /** Loopbacks that stand where the next far port would: they count when its lanes are numbered. */
+    private int turnedBack;
 
     ChannelOrder(Fabric fabric, Lit lit) {
         this.fabric = fabric;
@@ -112,6 +116,7 @@ final class ChannelOrder {
 
     /** Ports on the far side of a port, in the order of faces; NONE for a lit place that is left open. */
     private IntList order(int port) {
+        turnedBack = 0;
         IntList found = new IntList();
         Set<Integer> items = new HashSet<>();
         Set<Integer> nearPorts = new LinkedHashSet<>();
@@ -149,6 +154,9 @@ final class ChannelOrder {
         if (!items.add(item)) {
             return;
         }
+        if (forward && fabric.itemType(item).kind() == ItemType.Kind.LOOPBACK) {
+            turnedBack++;
+        }
         Side entered = fabric.face(mate).side();
         for (Side side : new Side[] {entered.other(), entered}) {
             for (int f = 0; f < fabric.itemType(item).faces().size(); f++) {
@@ -166,6 +174,9 @@ final class ChannelOrder {
                 nearPorts.add(port);
             }
         } else if (!found.contains(port)) {
+            for (; turnedBack > 0; turnedBack--) {
+                found.add(Fabric.NONE);
+            }
             found.add(port);
         }
     }

@@ -43,6 +43,29 @@ final class ChainMeaningTest {
                 .contains("write cassette SEQ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pmd 800G-2xDR4 > loopback MPO-12 APC & cord MPO-12 B > pmd 400GBASE-DR4",
+                "pmd 800G-2xDR4 > cord MPO-12 B & loopback MPO-12 APC > pmd 400GBASE-DR4",
+                "pmd 10GBASE-SR x2 > loopback LC & cord LC A-B > pmd 10GBASE-SR",
+                "pmd 10GBASE-SR x2 > loopback LC & pass > cord LC A-B > pmd 10GBASE-SR",
+                "pmd 10GBASE-SR x3 > cord LC A-B & loopback LC & cord LC A-B > pmd 10GBASE-SR x2"
+            })
+    void aLoopbackStandsInThePlaceOfAPort(String chain) {
+        assertThat(judged(chain).codes()).isEmpty();
+    }
+
+    @Test
+    void mdisThatAreCountedAreAsManyAsThePmdHas() {
+        assertThat(judged("pmd 800G-2xDR4 2xMPO-12 > cord MPO-12 B x2 > pmd 800G-2xDR4")
+                        .codes())
+                .isEmpty();
+        assertThat(only("pmd 400GBASE-DR4 2xMPO-12 > cord MPO-12 B > pmd 400GBASE-DR4")
+                        .detail())
+                .contains("no MDI with 2xMPO-12; it has MPO-12");
+    }
+
     @Test
     void aHarnessThatIsTurnedSaysSo() {
         assertThat(judged("pmd 200GBASE-SR2 x2 > harness S12-2x12-X F APC > pmd 400GBASE-SR4")

@@ -40,6 +40,21 @@ final class WrittenChainTest {
             """;
 
     @Test
+    void aLoopbackInThePlaceOfAPortCountsForThePortsBehindIt() {
+        String plant = """
+                devices: [ { name: leaf }, { name: node } ]
+                optics:
+                  - { device: leaf, port: 1, transceiver: 800G-2xDR4 }
+                  - { device: node, port: 1, transceiver: 400GBASE-DR4 }
+                cables:
+                  - { id: L1, part: loopback MPO-12 APC OS2, a_device: leaf, a_port: "1:1" }
+                  - { id: C1, part: MPO-12 B F/F APC OS2, a_device: leaf, a_port: "1:2", b_device: node, b_port: 1 }
+                """;
+
+        assertThat(writtenAlike(plant, "leaf/1")).contains("loopback MPO-12 APC OS2 & cord MPO-12 B");
+    }
+
+    @Test
     void aTapWithAMonitorOnItsRearIsWritten() {
         assertThat(writtenAlike(TAP + REAR_MONITOR, "sw1/1")).contains("> cassette TAP-50-50-MM >");
     }
