@@ -78,6 +78,20 @@ public final class Catalogue {
         return assemblies.find(name);
     }
 
+    /** Loopbacks with that connector, in the order of the files. */
+    public List<Assembly> loopbacks(Connector connector) {
+        List<Assembly> found = new ArrayList<>();
+        for (String name : assemblies.entries().keySet()) {
+            Assembly assembly = assembly(name);
+            if (assembly != null
+                    && assembly.kind() == Assembly.Kind.LOOPBACK
+                    && assembly.a().getFirst().equals(connector)) {
+                found.add(assembly);
+            }
+        }
+        return found;
+    }
+
     /**
      * An assembly whose stanza stands outside the catalogue, in the catalogue's notation.
      *

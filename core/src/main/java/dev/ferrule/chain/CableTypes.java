@@ -22,7 +22,7 @@ final class CableTypes {
         Place of(String kind);
     }
 
-    private static final String NO_FIT = "the number of fibres does not fit the connector";
+    static final String NO_FIT = "the number of fibres does not fit the connector";
 
     private final Catalogue catalogue;
     private final Report report;

@@ -34,8 +34,8 @@ final class ChainBuilder {
     private final Origin origin;
     private final Report report;
     private final Assumptions assumptions;
-    private final ItemFactory items;
     private final CableTypes types;
+    private final Loopbacks loopbacks;
     private final Shape.Builder shape = new Shape.Builder();
     private final Joining joining;
     private final List<Chain.Part> portParts = new ArrayList<>();
@@ -56,8 +56,8 @@ final class ChainBuilder {
         this.origin = origin;
         this.report = report;
         this.assumptions = assumptions;
-        items = new ItemFactory(catalogue);
         types = new CableTypes(catalogue, report);
+        loopbacks = new Loopbacks(catalogue, report);
         joining = new Joining(text, origin, report, shape);
         turning = new Turning(neighbours, assumptions);
     }
@@ -314,7 +314,7 @@ final class ChainBuilder {
         }
         assumptions.type(element, type);
         ItemType.Kind kind = element.head() == Syntax.Head.CORD ? ItemType.Kind.CORD : ItemType.Kind.TRUNK;
-        add(element, name, items.cable(kind, element.spec(), connector, type), false);
+        add(element, name, ItemFactory.cable(kind, element.spec(), connector, type), false);
     }
 
     private static String what(Resolved element) {
@@ -342,14 +342,8 @@ final class ChainBuilder {
             unread(c, connector);
             return;
         }
-        ItemType type = items.loopback(connector, element.spec());
+        ItemType type = loopbacks.find(element.spec(), connector, what(element), places(element));
         if (type == null) {
-            fail(
-                    Code.UNKNOWN_NAME,
-                    element,
-                    "unknown loopback",
-                    "a loopback of " + connector.name()
-                            + " has two rows: its map must be in the catalogue, and is not");
             unread(c, connector);
             return;
         }
@@ -365,7 +359,7 @@ final class ChainBuilder {
         if (assembly == null) {
             return;
         }
-        ItemType type = items.assembly(assembly, element.spec());
+        ItemType type = ItemFactory.assembly(assembly, element.spec());
         Connector left = leftConnector();
         boolean turned = turning.of(
                 element, assembly, left, first(neighbours.right(c)), turning.share(element, offered, instances, share));

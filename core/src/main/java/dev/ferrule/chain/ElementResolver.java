@@ -130,7 +130,7 @@ final class ElementResolver {
                     Code.UNKNOWN_NAME,
                     name,
                     "unknown name",
-                    name.text() + " is a loopback: write \"" + UnknownHeads.loopback(assembly) + "\"");
+                    name.text() + " is a loopback: write \"loopback " + assembly.name() + "\"");
             return null;
         }
         if (!fits(head, assembly)) {

@@ -3,12 +3,10 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.At;
 import dev.ferrule.catalog.CableType;
-import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Link;
 import dev.ferrule.catalog.Pins;
-import dev.ferrule.catalog.Provenance;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.shape.Branching;
 import dev.ferrule.shape.Face;
@@ -24,14 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes item types of what words say. */
 final class ItemFactory {
 
-    private final Catalogue catalogue;
-
-    ItemFactory(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    private ItemFactory() {}
 
     /** A cord or a trunk with {@code spec.plugs} plugs a side. */
-    ItemType cable(ItemType.Kind kind, Spec spec, Connector connector, CableType type) {
+    static ItemType cable(ItemType.Kind kind, Spec spec, Connector connector, CableType type) {
         List<Face> faces = new ArrayList<>();
         for (Side side : Side.values()) {
             Said<Pins> pins = connector.array() ? pins(spec, side) : Said.unsaid();
@@ -43,7 +37,7 @@ final class ItemFactory {
     }
 
     /** A cassette, a harness or a module. */
-    ItemType assembly(Assembly assembly, Spec spec) {
+    static ItemType assembly(Assembly assembly, Spec spec) {
         boolean harness = !assembly.hasFrontAdapters();
         boolean arrays = assembly.hasArrays();
         Face.Role rear = assembly.kind() == Assembly.Kind.TAP ? Face.Role.FRONT : Face.Role.PLUG;
@@ -117,54 +111,17 @@ final class ItemFactory {
         return new Face(connector, role, side, number, pins, slope, fibre(spec));
     }
 
-    /** A loopback: unpinned, returns position i to N+1−i; of a two-row face by a map of the catalogue, null without one. */
-    @Nullable
-    ItemType loopback(Connector connector, Spec spec) {
-        int positions = connector.positions();
-        int[] far = none(positions);
-        Provenance provenance = connector.provenance();
-        if (connector.rows() == 1) {
-            List<Integer> populated = connector
-                    .populated()
-                    .getOrDefault(spec.fibres == 0 ? spec.fibresNamed : spec.fibres, all(positions));
-            for (int position : populated) {
-                far[position - 1] = positions - position;
-            }
-        } else {
-            Assembly map = loopbackMap(connector);
-            if (map == null) {
-                return null;
-            }
-            provenance = map.provenance();
-            for (Link link : map.links()) {
-                far[link.a().position() - 1] = link.b().position() - 1;
-                far[link.b().position() - 1] = link.a().position() - 1;
-            }
+    /** A loopback, unpinned. */
+    static ItemType loopback(Assembly map, Spec spec) {
+        Connector connector = map.a().getFirst();
+        int[] far = none(connector.positions());
+        for (Link link : map.links()) {
+            far[link.a().position() - 1] = link.b().position() - 1;
+            far[link.b().position() - 1] = link.a().position() - 1;
         }
         Said<Pins> pins = connector.array() ? new Said<>(Pins.UNPINNED, Said.Origin.CATALOGUE) : Said.unsaid();
         Face face = new Face(connector, Face.Role.PLUG, Side.LEFT, 1, pins, polish(spec, Side.LEFT), fibre(spec));
-        return new ItemType(ItemType.Kind.LOOPBACK, connector.name(), List.of(face), far, Branching.NONE, provenance);
-    }
-
-    private @Nullable Assembly loopbackMap(Connector connector) {
-        for (String name : catalogue.names("assemblies")) {
-            Assembly assembly = catalogue.assembly(name);
-            boolean fits = assembly != null
-                    && assembly.kind() == Assembly.Kind.LOOPBACK
-                    && assembly.a().getFirst().equals(connector);
-            if (fits) {
-                return assembly;
-            }
-        }
-        return null;
-    }
-
-    private static List<Integer> all(int positions) {
-        List<Integer> all = new ArrayList<>();
-        for (int position = 1; position <= positions; position++) {
-            all.add(position);
-        }
-        return all;
+        return new ItemType(ItemType.Kind.LOOPBACK, map.name(), List.of(face), far, Branching.NONE, map.provenance());
     }
 
     private static int[] offsets(List<Face> faces) {

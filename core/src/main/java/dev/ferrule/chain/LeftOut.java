@@ -39,7 +39,7 @@ final class LeftOut {
         }
         Set<Integer> lit = lit(shape);
         List<Shape.OpenPlace> open = places.stream()
-                .filter(place -> place.face == Face.TURNED_BACK
+                .filter(place -> place.face.equals(Face.TURNED_BACK)
                         || lit.contains(shape.items().get(place.face.item).firstFace() + place.face.face))
                 .map(Place::open)
                 .toList();

@@ -28,11 +28,9 @@ public final class PartReader {
             " is a device: its MDI is a PMD of your own catalogue, with the lanes that its maker declares";
 
     private final Catalogue catalogue;
-    private final ItemFactory items;
 
     public PartReader(Catalogue catalogue) {
         this.catalogue = catalogue;
-        items = new ItemFactory(catalogue);
     }
 
     /**
@@ -92,7 +90,7 @@ public final class PartReader {
         Syntax syntax = SyntaxReader.read(catalogue, text, Origin.COMMAND_LINE, inner);
         ItemType item = syntax == null
                 ? null
-                : items.assembly(
+                : ItemFactory.assembly(
                         assembly,
                         new WordReader(catalogue, inner)
                                 .read(syntax.columns().getFirst().elements().getFirst(), text, Origin.COMMAND_LINE));
@@ -147,7 +145,7 @@ public final class PartReader {
             return "cord " + text;
         }
         if (assembly.kind() == Assembly.Kind.LOOPBACK) {
-            return UnknownHeads.loopback(assembly) + text.substring(first.length());
+            return "loopback " + text;
         }
         return (assembly.hasFrontAdapters() ? "cassette " : "harness ") + text;
     }
@@ -200,7 +198,7 @@ public final class PartReader {
         int plugs = spec.plugs;
         spec.plugs = 1;
         boolean trunk = element.head() == Syntax.Head.TRUNK;
-        ItemType item = items.cable(trunk ? ItemType.Kind.TRUNK : ItemType.Kind.CORD, spec, connector, type);
+        ItemType item = ItemFactory.cable(trunk ? ItemType.Kind.TRUNK : ItemType.Kind.CORD, spec, connector, type);
         return new PartSpec(text, item, null, 1, trunk && !spec.counted ? 0 : plugs, trunk, spec.length, List.of());
     }
 
@@ -227,7 +225,7 @@ public final class PartReader {
         if (assembly == null) {
             return null;
         }
-        ItemType item = items.assembly(assembly, element.spec());
+        ItemType item = ItemFactory.assembly(assembly, element.spec());
         return new PartSpec(text, item, null, element.instances(), 0, false, element.spec().length, List.of());
     }
 
@@ -236,7 +234,10 @@ public final class PartReader {
         boolean fits = connector != null
                 && new CableTypes(catalogue, report)
                         .fibresFit(element.spec(), connector, element.head().word(), kind -> place);
-        ItemType item = connector == null || !fits ? null : items.loopback(connector, element.spec());
+        ItemType item = connector == null || !fits
+                ? null
+                : new Loopbacks(catalogue, report)
+                        .find(element.spec(), connector, element.head().word(), kind -> place);
         return item == null ? null : new PartSpec(text, item, null, 1, 0, false, null, List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Pins;
@@ -23,6 +24,10 @@ final class Spec {
 
     /** The plugs were counted, if only to one. */
     boolean counted;
+
+    /** A loopback that was called by its name. */
+    @Nullable
+    Assembly loopback;
 
     @Nullable
     String type;

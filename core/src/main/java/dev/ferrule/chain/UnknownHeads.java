@@ -74,19 +74,8 @@ final class UnknownHeads {
     /** How a name that the catalogue has in another section is written; null when it has it nowhere. */
     @Nullable
     String elsewhere(String name) {
-        Assembly assembly = catalogue.assembly(name);
-        if (assembly != null && assembly.kind() == Assembly.Kind.LOOPBACK) {
-            return "write \"" + loopback(assembly) + "\"";
-        }
         Syntax.Head head = headOf(name);
         return head == null ? transceiver(name) : "write \"" + head.word() + " " + name + "\"";
-    }
-
-    /** A loopback of the catalogue as a chain says it: {@code loopback MPO-12 8f}. */
-    static String loopback(Assembly assembly) {
-        Connector connector = assembly.a().getFirst();
-        int fibres = assembly.links().size() * 2;
-        return "loopback " + connector.name() + (fibres < connector.positions() ? " " + fibres + "f" : "");
     }
 
     /** Names of assemblies that have a connector which was given for a name; null when it is none. */
@@ -115,6 +104,9 @@ final class UnknownHeads {
             return Syntax.Head.PMD;
         }
         Assembly assembly = catalogue.assembly(name);
+        if (assembly != null && assembly.kind() == Assembly.Kind.LOOPBACK) {
+            return Syntax.Head.LOOPBACK;
+        }
         if (assembly != null) {
             return assembly.hasFrontAdapters() ? Syntax.Head.CASSETTE : Syntax.Head.HARNESS;
         }

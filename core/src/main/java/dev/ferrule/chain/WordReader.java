@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
@@ -78,13 +79,13 @@ final class WordReader {
                 Set.of("connector", "polish", "fibre", "mode", "mdi", "").contains(kind);
             case ADAPTER -> Set.of("connector", "type", "").contains(kind);
             case LOOPBACK ->
-                Set.of("connector", "polish", "fibre", "fibre count", "grade", "")
+                Set.of("connector", "loopback", "polish", "fibre", "fibre count", "grade", "")
                         .contains(kind);
             case SPLICE, OPEN, PASS -> kind.isEmpty();
             case CASSETTE, HARNESS ->
-                !Set.of("type", "key", "mode", "mdi").contains(kind)
+                !Set.of("type", "key", "mode", "mdi", "loopback").contains(kind)
                         && (head == Syntax.Head.HARNESS || !kind.endsWith(ONE_END));
-            case CORD, TRUNK -> !Set.of("mode", "mdi", "ports").contains(kind);
+            case CORD, TRUNK -> !Set.of("mode", "mdi", "ports", "loopback").contains(kind);
             case PART -> Set.of("length", "ports", "").contains(kind);
         };
     }
@@ -114,6 +115,12 @@ final class WordReader {
         }
         if (text.equals("duplex")) {
             return "";
+        }
+        Assembly loopback = catalogue.assembly(text);
+        if (loopback != null && loopback.kind() == Assembly.Kind.LOOPBACK) {
+            spec.loopback = loopback;
+            spec.connector = loopback.a().getFirst();
+            return "loopback";
         }
         return takeQuantity(text, spec);
     }

@@ -66,7 +66,7 @@ final class ChainWords {
             words.append(fibres(type, a.connector()));
             words.append(pins(type, flipped));
         } else if (type.kind() == ItemType.Kind.LOOPBACK) {
-            words.append(' ').append(a.connector().name());
+            words.append(' ').append(quoted(type.name()));
         } else {
             words.append(' ').append(quoted(type.name())).append(assemblyPins(type));
             words.append(somePorts(type, ports));

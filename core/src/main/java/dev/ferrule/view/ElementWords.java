@@ -43,10 +43,7 @@ final class ElementWords {
         return switch (assembly.kind()) {
             case CASSETTE, TAP -> List.of("cassette " + quoted(name));
             case HARNESS, MODULE -> List.of("harness " + quoted(name));
-            case LOOPBACK ->
-                assembly.a().isEmpty()
-                        ? List.of()
-                        : List.of("loopback " + quoted(assembly.a().getFirst().name()) + " " + assembly.fibres() + "f");
+            case LOOPBACK -> List.of("loopback " + quoted(name));
         };
     }
 

@@ -64,10 +64,21 @@ final class ChainWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"LB-MPO-12-8f", "LB-MPO-24", "LB-LC"})
     void aLoopbackByTheNameOfItsMapIsToldHowItIsWritten(String name) {
-        for (String head : List.of("harness", "cassette", "part", "loopback")) {
+        for (String head : List.of("harness", "cassette", "part")) {
             assertThat(details("pmd 400GBASE-DR4 > " + head + " " + name).toString())
-                    .contains("write \"loopback " + name.substring(3).replace("-8f", " 8f") + "\"");
+                    .contains("write \"loopback " + name + "\"");
         }
+        assertThat(view("loopback " + name).codes()).isEmpty();
+    }
+
+    @Test
+    void aLoopbackHasAsManyFibresAsOneInTheCatalogue() {
+        assertThat(details("pmd 400GBASE-DR4 > loopback MPO-12 2f APC"))
+                .containsExactly("element 2 (loopback): there is no loopback of MPO-12 with 2 fibres; there is 12f"
+                        + " (LB-MPO-12), 8f (LB-MPO-12-8f)");
+        assertThat(details("loopback LB-MPO-12 8f > pmd 400GBASE-DR4"))
+                .containsExactly("element 1 (loopback): LB-MPO-12 has 12 fibres, not 8");
+        assertThat(details("cord LB-MPO-12 > pmd 400GBASE-DR4").toString()).contains("a cord takes no loopback");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class WrittenChainTest {
                   - { id: C1, part: MPO-12 B F/F APC OS2, a_device: leaf, a_port: "1:2", b_device: node, b_port: 1 }
                 """;
 
-        assertThat(writtenAlike(plant, "leaf/1")).contains("loopback MPO-12 APC OS2 & cord MPO-12 B");
+        assertThat(writtenAlike(plant, "leaf/1")).contains("loopback LB-MPO-12 APC OS2 & cord MPO-12 B");
     }
 
     @Test
