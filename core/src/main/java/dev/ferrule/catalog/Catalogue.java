@@ -275,7 +275,10 @@ public final class Catalogue {
         return !replacing.isEmpty();
     }
 
-    /** Whether the entry that a fact comes from replaces another one of its name: the user's own one of ours. */
+    /**
+     * Whether the entry that a fact comes from replaces another one of its name, the user's own one of ours, or is the
+     * user's word that two PMDs can talk.
+     */
     public boolean replaces(Provenance provenance) {
         return replacing.contains(provenance.place());
     }

@@ -41,8 +41,11 @@ public final class CatalogueBuilder {
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;
-    /** Places of entries that replace others. */
+    /** Places of entries that replace others, and of pairs of PMDs that a user says can talk. */
     private final Set<Place> replacing;
+
+    /** Files are those of a user, over ours. */
+    private final boolean own;
 
     private final Report report = new Report();
 
@@ -50,6 +53,7 @@ public final class CatalogueBuilder {
         trees = new LinkedHashMap<>();
         lists = new LinkedHashMap<>();
         replacing = new HashSet<>();
+        own = false;
     }
 
     /** Starts from another catalogue, to add a user's files. */
@@ -57,6 +61,7 @@ public final class CatalogueBuilder {
         trees = base.trees();
         lists = base.lists();
         replacing = base.replacing();
+        own = true;
     }
 
     /** Adds one file; what is not a section is reported. */
@@ -105,6 +110,9 @@ public final class CatalogueBuilder {
     private void addListed(String section, Node item) {
         if (item instanceof Node.Mapping mapping) {
             lists.computeIfAbsent(section, s -> new ArrayList<>()).add(mapping);
+            if (own && section.equals("interop")) {
+                replacing.add(mapping.place());
+            }
         } else {
             report.add(unreadable(item, "an entry of " + section + " should be a mapping, not " + item.kind()));
         }

@@ -65,7 +65,7 @@ final class Assumptions {
                 element,
                 "entry",
                 part.number(),
-                "your own entry replaces ours (" + part.provenance().source() + ")",
+                "your own entry, not ours (" + part.provenance().source() + ")",
                 part.provenance());
     }
 

@@ -28,6 +28,8 @@ final class OwnEntriesTest {
             parts:
               PLATE-12MPO12-A: { words: adapter MPO-12 A, ports: 12, source: drawing, confidence: high }
               CORD-MPO8-B-OM4: { words: cord MPO-12 B F/F flat OM4 8f, source: drawing, confidence: high }
+            interop:
+              - { a: 200GBASE-DR4, b: 400GBASE-DR4, how: native, reach: the shorter, source: drawing, confidence: high }
             """;
 
     private static List<String> entries(String chain) {
@@ -47,12 +49,14 @@ final class OwnEntriesTest {
 
     @Test
     void ofAChainByElement() {
-        String why = ", your own entry replaces ours (drawing), high";
+        String why = ", your own entry, not ours (drawing), high";
 
         assertThat(entries("cassette SEQ M PC > adapter A > trunk MPO-12 A F/F PC OM4"))
                 .containsExactly("1 SEQ" + why);
         assertThat(entries("cord MPO-12 B F/F PC OM4 > adapter A > part CORD-MPO8-B-OM4 5m"))
                 .containsExactly("1 type B" + why, "3 CORD-MPO8-B-OM4" + why);
+        assertThat(entries("pmd 400GBASE-DR4 > cord MPO-12 C > pmd 200GBASE-DR4"))
+                .containsExactly("1 200GBASE-DR4 with 400GBASE-DR4" + why);
     }
 
     @Test
