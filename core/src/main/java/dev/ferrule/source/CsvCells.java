@@ -79,6 +79,11 @@ final class CsvCells {
         return cell < 0 || cell >= count || from[cell] == to[cell];
     }
 
+    /** The first byte of a cell that is not empty. */
+    byte first(int cell) {
+        return bytes[from[cell]];
+    }
+
     String text(int cell) {
         if (isEmpty(cell)) {
             return "";

@@ -26,8 +26,8 @@ public final class CsvTable implements Table {
     private final IntFunction<Place> named;
     private boolean complete;
 
-    /** Offsets of rows whose cells are not below their columns; they are not read. */
-    private final Set<Integer> shifted = new HashSet<>();
+    /** Offsets of rows that are not read: whose cells are not below their columns, or which add up the others. */
+    private final Set<Integer> passed = new HashSet<>();
 
     private CsvTable(
             SourceText text,
@@ -103,6 +103,16 @@ public final class CsvTable implements Table {
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
         for (boolean first = true; row.next(); first = false) {
+            if (Totals.isIn(row)) {
+                passed.add(row.start());
+                report.add(
+                        Diagnostic.warning(
+                                Code.UNREADABLE,
+                                new Place.Offset(text, row.start()),
+                                "a row of totals is not read",
+                                "the rows of a table are all of one kind; add up somewhere else, or give what this is another id"));
+                continue;
+            }
             for (int cell = 0; first && cell < columns.size(); cell++) {
                 filled.set(cell, !row.isEmpty(cell));
             }
@@ -125,7 +135,7 @@ public final class CsvTable implements Table {
         String what = "the row has " + row.count() + " cells, the header has " + columns.size();
         boolean shift = blank < columns.size();
         if (shift) {
-            shifted.add(row.start());
+            passed.add(row.start());
             complete = false;
             what += "; cell " + (blank + 1) + ", below \"" + columns.get(blank)
                     + "\", is blank: is one separator too many? The row is not read";
@@ -181,7 +191,7 @@ public final class CsvTable implements Table {
         @Override
         public boolean next() {
             boolean next = cells.next();
-            while (next && !shifted.isEmpty() && shifted.contains(cells.start())) {
+            while (next && !passed.isEmpty() && passed.contains(cells.start())) {
                 next = cells.next();
             }
             return next;

@@ -51,6 +51,24 @@ final class CsvTableTest {
                 .containsExactly(List.of("leaf01", "m"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,2", "TOTAL:,\"1,024\"", ",sum,2", "Grand total,,2"})
+    void aRowThatAddsUpIsAWarningAndNotRead(String totals) {
+        Csv csv = Csv.of("devices", "name,model,u\nleaf01,m,1\n" + totals + "\n");
+
+        assertThat(csv.findings()).extracting(Diagnostic::summary).containsExactly("a row of totals is not read");
+        assertThat(csv.rows()).containsExactly(List.of("leaf01", "m", "1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,m,2", "total", "sumo,2", "Total,2x"})
+    void aNameThatSoundsLikeATotalIsRead(String row) {
+        Csv csv = Csv.of("devices", "name,model,u\n" + row + "\n");
+
+        assertThat(csv.findings()).isEmpty();
+        assertThat(csv.rows()).hasSize(1);
+    }
+
     @Test
     void aLoneQuoteIsReportedWhereItIsOpenedAndSwallowsNothing() {
         Csv csv = Csv.of("devices", "name,model\n\"leaf01,m\nleaf02,m\n\"leaf03\",m\n");
