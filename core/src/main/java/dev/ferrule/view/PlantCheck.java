@@ -6,6 +6,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.diag.Span;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -252,14 +254,18 @@ public final class PlantCheck {
                 cause.channels().size());
     }
 
-    /** The other places of what is wrong alike in many. */
+    /** The other places of what is wrong alike in many; else those of the other things that may be the cause. */
     private static List<Diagnostic.Related> related(Cause cause, Fabric fabric, PanelRows rows, Place place) {
-        return cause.alike().stream()
-                .map(candidate -> place(candidate, fabric, rows))
-                .filter(other -> !other.span().equals(place.span()))
-                .limit(MOST_RELATED)
-                .map(other -> new Diagnostic.Related(other, "the same here"))
-                .toList();
+        List<Cause.Candidate> others = cause.alike().isEmpty() ? cause.candidates() : cause.alike();
+        Map<Span, Diagnostic.Related> related = new LinkedHashMap<>();
+        for (Cause.Candidate candidate : others) {
+            Place other = place(candidate, fabric, rows);
+            String words = cause.alike().isEmpty() ? "or " + candidate.asset() : "the same here";
+            if (!other.span().equals(place.span()) && related.size() < MOST_RELATED) {
+                related.putIfAbsent(other.span(), new Diagnostic.Related(other, words));
+            }
+        }
+        return List.copyOf(related.values());
     }
 
     private static Severity severity(Cause cause, Channels channels, Intent intent) {
