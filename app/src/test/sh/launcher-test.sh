@@ -129,6 +129,30 @@ touch "$main"
 launch --version
 holds "only the time changed: builds nothing" silent
 
+# --- where and how it is started
+
+mkdir -p "$elsewhere/Größe"
+cp -r "$copy/examples/hall-400g" "$elsewhere/Größe/Plänt"
+LC_ALL=C launch check "Größe/Plänt"
+holds "names beyond ASCII, in whatever locale" exited 0
+cd "$elsewhere/bin" || exit
+code=0 out=$(sh ferrule --version 2>&1) || code=$?
+holds "a link that is given to the shell" printed "$version"
+cd "$elsewhere" || exit
+mkdir gone && cd gone && rmdir ../gone
+code=0 err=$("$copy/ferrule" --version 2>&1 > /dev/null) || code=$?
+cd "$elsewhere" || exit
+holds "a folder that is gone: exit 4" exited 4
+holds "a folder that is gone: says so" said "the present folder is gone"
+code=0 err=$(env -i PATH=/nowhere "$copy/ferrule" --version 2>&1 > /dev/null) || code=$?
+holds "without bash: exit 4" exited 4
+FERRULE_JAVA_OPTIONS="-Xmx1g -XX:+UseG1GC" launch --version
+holds "options for Java: may name a collector" printed "$version"
+holds "options for Java: no remark" silent
+FERRULE_JAVA_OPTIONS="-XX:NoSuchOption" launch --version
+holds "options that Java refuses: exit 4" exited 4
+holds "options that Java refuses: says which" said "NoSuchOption"
+
 # --- words, exit code and process, seen by a stand-in for java
 
 jdk=$temporary/jdk
