@@ -50,8 +50,10 @@ public final class Channels {
     /**
      * Traces the channels of some ports only, in an overlay of this fabric. The result does not know which channel is whose
      * ({@link #ofPort}); the numbers of its shapes are those of all overlays together.
+     *
+     * @param unlit slots of pairs that no port lights, which are made anew as well
      */
-    public Channels retrace(Fabric changed, Collection<Integer> ports) {
+    public Channels retrace(Fabric changed, Collection<Integer> ports, Collection<Integer> unlit) {
         Lit walk = new Lit(changed, lit);
         Channels some = new Channels(changed, walk, trials, 0);
         Set<Integer> seen = new HashSet<>();
@@ -65,6 +67,7 @@ public final class Channels {
             }
             some.channels.add(new ChannelOrder(changed, walk).channel(some.shapes));
         }
+        unlit.forEach(slot -> some.channels.add(ChannelOrder.fragment(changed, slot, some.shapes)));
         return some;
     }
 

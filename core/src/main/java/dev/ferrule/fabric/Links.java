@@ -160,8 +160,9 @@ public final class Links {
             return null;
         }
         String port = row.text(portColumn);
-        int share = share(port);
-        String question = meant.question(device, port);
+        int late = lateShare(device, port);
+        int share = late > 0 ? late : share(port);
+        String question = late > 0 ? "" : meant.question(device, port);
         if (!question.isEmpty()) {
             report.add(Diagnostic.error(
                     new Code(603),
@@ -198,6 +199,21 @@ public final class Links {
         }
         char last = port.charAt(port.length() - 1);
         return isDigit(last) || last == '0' ? Integer.parseInt(port.substring(colon + 1)) : 0;
+    }
+
+    /** {@code swp1:10}, the tenth share or a later one of a port that is there and cut; 0 for all others. */
+    private int lateShare(int device, String port) {
+        int colon = port.lastIndexOf(':');
+        boolean two = colon > 0
+                && port.length() == colon + 3
+                && isDigit(port.charAt(colon + 1))
+                && Character.isDigit(port.charAt(colon + 2));
+        if (!two || fabric.ports.optical(device, port) != Ends.UNKNOWN) {
+            return 0;
+        }
+        int end = fabric.ports.optical(device, port.substring(0, colon));
+        int whole = end == Ends.UNKNOWN ? Fabric.NONE : fabric.portAt(end);
+        return whole >= 0 && fabric.portType(whole).links() > 1 ? Integer.parseInt(port.substring(colon + 1)) : 0;
     }
 
     private static boolean isDigit(char c) {

@@ -6,6 +6,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.plant.PortLayout;
+import dev.ferrule.source.Pattern;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ final class PortFinder {
     /** All devices could be read; else a name that none has may be that of another. */
     private final boolean complete;
 
+    /** Rows of optics whose ports have a colon in their name, as those of stacks have. */
+    private record WithColon(Pattern device, Pattern port) {}
+
+    private final List<WithColon> withColon = new ArrayList<>();
+
     /** Devices without a model that are panels of which nothing is said. */
     private final BitSet barePanels = new BitSet();
 
@@ -50,6 +56,22 @@ final class PortFinder {
         cables = source.tables("cables");
         complete = source.complete("devices");
         source.tables("aliases").forEach(this::readAliases);
+        source.tables("optics").forEach(this::readColons);
+    }
+
+    private void readColons(Table table) {
+        // What cannot be read is reported by whoever reads the table.
+        Report unheard = new Report();
+        int device = table.column("device");
+        int port = table.column("port");
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            boolean colon = row.text(port).indexOf(':') >= 0;
+            Pattern devices = colon ? Pattern.parse(row.text(device), row.rowPlace(), unheard) : null;
+            Pattern ports = colon ? Pattern.parse(row.text(port), row.rowPlace(), unheard) : null;
+            if (devices != null && ports != null) {
+                withColon.add(new WithColon(devices, ports));
+            }
+        }
     }
 
     /** From now on its ports are none that a transceiver goes into; that was reported. */
@@ -181,7 +203,9 @@ final class PortFinder {
             return Ends.cage(devices.cageBase(device) + cage.cage(), mdi);
         }
         if (layout.anything()) {
-            return mdi > 0 ? freeCage(device, port.substring(0, colon), mdi) : freeCage(device, port, 0);
+            return mdi > 0 && !opticsName(device, port)
+                    ? freeCage(device, port.substring(0, colon), mdi)
+                    : freeCage(device, port, 0);
         }
         unknownPort(device, port, layout, row.place(column));
         return Ends.UNKNOWN;
@@ -214,6 +238,11 @@ final class PortFinder {
                         known.front() < 0 ? Fabric.NONE : base + known.front(),
                         known.rear() < 0 ? Fabric.NONE : base + known.rear(),
                         Fabric.NONE);
+    }
+
+    /** Optics are named by whole ports, so that one with a colon is no MDI of the port before it. */
+    private boolean opticsName(int device, String port) {
+        return withColon.stream().anyMatch(row -> row.device.matches(devices.name(device)) && row.port.matches(port));
     }
 
     private int cage(int device, String port, int mdi) {

@@ -5,6 +5,7 @@ import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import java.util.ArrayList;
@@ -139,15 +140,22 @@ public final class Causes {
         return element.code() + " " + (port < 0 ? fabric.plateName(channel.slot(pair)) : fabric.opticsName(port));
     }
 
-    /** The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. */
+    /**
+     * The changes that mend the element and most others; ties are narrowed by what they carry and by their siblings. A splice
+     * that is not straight, and would mend them if it were, comes before all.
+     */
     private List<Tally> best(Element element, Set<Element> left, Tallies tallies) {
         List<Tally> able = tallies.of(element);
         long most = able.stream().mapToLong(tally -> covered(tally, left)).max().orElse(0);
         List<Tally> best = mostLinks(
                 able.stream().filter(tally -> covered(tally, left) == most).toList());
         long least = best.stream().mapToLong(this::working).min().orElse(0);
-        best = best.stream().filter(tally -> working(tally) == least).toList();
-        return onceAnAsset(best.size() < 2 ? best : suspects(best));
+        List<Tally> fewest =
+                best.stream().filter(tally -> working(tally) == least).toList();
+        List<Tally> told = new ArrayList<>(best);
+        told.removeIf(tally -> !tally.candidate.words().equals(Changes.STRAIGHT));
+        told.addAll(onceAnAsset(fewest.size() < 2 ? fewest : suspects(fewest)));
+        return told.stream().distinct().toList();
     }
 
     private static List<Tally> mostLinks(List<Tally> tallies) {

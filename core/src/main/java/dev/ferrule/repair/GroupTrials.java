@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tries what changing all things that are alike would do: cables of one part between the same racks, adapters of one type. */
@@ -34,15 +33,12 @@ final class GroupTrials {
      */
     record Group(Cause.Candidate first, List<String> assets) {}
 
-    /** What a change did, and the ports at which that is known. */
-    private record Changed(PlantTrials.Better better, Set<Integer> ports) {}
-
     private final Fabric fabric;
     private final Channels channels;
     private final List<Judgement> judgements;
     private final AssetTrials trials;
     private final Mends mends;
-    private final Map<Cause.Candidate, Changed> changed = new HashMap<>();
+    private final Map<Cause.Candidate, PlantTrials.Better> changed = new HashMap<>();
     private int tried;
 
     GroupTrials(Fabric fabric, Channels channels, List<Judgement> judgements, AssetTrials trials, Mends mends) {
@@ -86,7 +82,7 @@ final class GroupTrials {
 
     /** Whether a group that mends a cause mends another one as well. */
     boolean mends(Group group, Cause other) {
-        Changed known = changed.get(group.first());
+        PlantTrials.Better known = changed.get(group.first());
         return known != null && mends(known, other);
     }
 
@@ -161,24 +157,20 @@ final class GroupTrials {
             Set<String> assets,
             PlantTrials.@Nullable Better better,
             List<Group> groups) {
-        Changed done = better == null ? null : new Changed(better, trials.ports(assets));
-        if (done != null && mends(done, cause)) {
-            changed.put(candidate, done);
+        if (better != null && mends(better, cause)) {
+            changed.put(candidate, better);
             groups.add(new Group(candidate, List.copyOf(assets)));
         }
     }
 
-    private boolean mends(Changed change, Cause cause) {
+    private boolean mends(PlantTrials.Better change, Cause cause) {
         Code code = cause.finding().rule().code();
         for (int number : cause.channels()) {
             Channel channel = channels.list().get(number);
             Judgement judgement = judgements.get(channel.shape());
-            Set<Integer> ports = new TreeSet<>();
-            PlantTrials.addPorts(channel, ports);
-            boolean mended = change.ports.containsAll(ports)
-                    && judgement.findings().stream()
-                            .filter(finding -> finding.rule().code().equals(code))
-                            .allMatch(finding -> change.better.after().without(channel, judgement, finding));
+            boolean mended = judgement.findings().stream()
+                    .filter(finding -> finding.rule().code().equals(code))
+                    .allMatch(finding -> change.mends(channel, judgement, finding));
             if (!mended) {
                 return false;
             }

@@ -6,6 +6,8 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ final class Peers {
     private static final Set<Outcome> ARRIVES = Set.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
 
     private final Fabric fabric;
+    /** Ends of ports that are cut and whose lanes have no numbers. */
+    private final Set<Integer> vague = new HashSet<>();
+
     private final Map<LinkEnd, Set<LinkEnd>> reached = new LinkedHashMap<>();
 
     Peers(Fabric fabric) {
@@ -49,6 +54,11 @@ final class Peers {
         return fabric.portType(port).links() == 1;
     }
 
+    /** Whether it is the share of a port whose lanes nobody numbers, so that it may be any. */
+    boolean vague(LinkEnd end) {
+        return vague.contains(end.end());
+    }
+
     /** Adds a link that needs no light of ours. */
     void add(int one, int other) {
         reached.computeIfAbsent(new LinkEnd(one, 0), e -> new LinkedHashSet<>()).add(new LinkEnd(other, 0));
@@ -68,11 +78,23 @@ final class Peers {
         return new LinkEnd(fabric.endOf(port), 0);
     }
 
-    /** The port as a whole, and the share that a lane belongs to when its mode cuts it. */
+    /**
+     * The port as a whole, and the share that a lane belongs to when its mode cuts it. Where no source numbers the lanes of
+     * a PMD, a lane may be of any share.
+     */
     List<LinkEnd> ends(int port, int lane) {
         LinkEnd whole = whole(port);
-        return isWhole(port) || lane == 0
-                ? List.of(whole)
-                : List.of(whole, new LinkEnd(whole.end(), fabric.portType(port).linkOf(lane)));
+        if (isWhole(port)) {
+            return List.of(whole);
+        }
+        if (lane > 0) {
+            return List.of(whole, new LinkEnd(whole.end(), fabric.portType(port).linkOf(lane)));
+        }
+        vague.add(whole.end());
+        List<LinkEnd> any = new ArrayList<>(List.of(whole));
+        for (int share = 1; share <= fabric.portType(port).links(); share++) {
+            any.add(new LinkEnd(whole.end(), share));
+        }
+        return any;
     }
 }

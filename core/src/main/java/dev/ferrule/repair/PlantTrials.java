@@ -5,6 +5,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ public final class PlantTrials {
     private final Map<Integer, Set<Integer>> legsOf = new HashMap<>();
 
     private final Map<Integer, Map<ItemType, Better>> trunks = new HashMap<>();
+
+    /** By slot: a pair that no port lights, as a fragment; and the slots of such pairs by item. */
+    private final Map<Integer, Channel> dark = new HashMap<>();
+
+    private final Map<Integer, List<Integer>> darkOf = new HashMap<>();
     private final Map<Integer, Judgement> judged = new HashMap<>();
     private final List<Links.Link> links;
     private int tried;
@@ -61,6 +68,15 @@ public final class PlantTrials {
         this.links = links;
         this.mends = mends;
         this.intent = intent;
+        for (Channel channel : channels.list()) {
+            if (channel.ports() == 0) {
+                dark.put(channel.slot(0), channel);
+                for (int i = 0; i < channel.items(); i++) {
+                    darkOf.computeIfAbsent(channel.item(i), item -> new ArrayList<>())
+                            .add(channel.slot(0));
+                }
+            }
+        }
     }
 
     /**
@@ -68,17 +84,31 @@ public final class PlantTrials {
      *
      * @param after what is still wrong
      * @param links how many are as meant that were not
+     * @param ports whose light was looked at
+     * @param dark slots of the pairs without light that were looked at
      */
-    record Better(Faults after, int links) {}
+    record Better(Faults after, int links, Set<Integer> ports, Set<Integer> dark) {
 
-    /** What the overlay does to these ports; null when anything becomes wrong. */
+        /** Whether nothing is left of a finding in a channel, as it was before. */
+        boolean mends(Channel channel, Judgement judgement, Finding finding) {
+            Set<Integer> own = new HashSet<>();
+            addPorts(channel, own);
+            boolean seen = own.isEmpty() ? dark.contains(channel.slot(0)) : ports.containsAll(own);
+            return seen && after.without(channel, judgement, finding);
+        }
+    }
+
+    /** What the overlay does to these ports, and to the pairs without light that it changes; null when anything becomes wrong. */
     @Nullable
     Better better(Map<Integer, ItemType> items, Map<Integer, Joint> slots, Collection<Integer> ports) {
         if (tried++ >= MOST) {
             return null;
         }
+        Set<Integer> unlit = new TreeSet<>(slots.keySet());
+        unlit.retainAll(dark.keySet());
+        items.keySet().forEach(item -> unlit.addAll(darkOf.getOrDefault(item, List.of())));
         Fabric changed = fabric.with(items, slots);
-        Channels some = channels.retrace(changed, ports);
+        Channels some = channels.retrace(changed, ports, unlit);
         Faults after = new Faults(intent::severity);
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
@@ -88,11 +118,11 @@ public final class PlantTrials {
             then.add(channel, judgement.view());
         }
         after.addFailing(failing(ports, then));
-        Faults before = before(ports);
-        return after.noneBut(before) ? new Better(after, after.mendedLinks(before)) : null;
+        Faults before = before(ports, unlit);
+        return after.noneBut(before) ? new Better(after, after.mendedLinks(before), Set.copyOf(ports), unlit) : null;
     }
 
-    private Faults before(Collection<Integer> ports) {
+    private Faults before(Collection<Integer> ports, Collection<Integer> unlit) {
         Faults before = new Faults(intent::severity);
         Peers now = new Peers(fabric);
         Set<Channel> seen = new HashSet<>();
@@ -103,6 +133,10 @@ public final class PlantTrials {
                 before.add(channel, judgement);
                 now.add(channel, judgement.view());
             }
+        }
+        for (int slot : unlit) {
+            Channel channel = Objects.requireNonNull(dark.get(slot));
+            before.add(channel, judgements.get(channel.shape()));
         }
         before.addFailing(failing(ports, now));
         return before;

@@ -74,14 +74,23 @@ final class Strangers {
 
     /** A peer of the end that is not meant, whole ports against whole ports and shares against shares; null for none. */
     private @Nullable LinkEnd strange(LinkEnd end, LinkEnd wanted) {
+        if (peers.of(end).contains(wanted) && (peers.vague(end) || peers.vague(wanted))) {
+            return null;
+        }
         Set<LinkEnd> wishes = meant.getOrDefault(end, Set.of());
         for (LinkEnd peer : peers.of(end)) {
-            boolean comparable = (peer.share() == 0) == (wanted.share() == 0);
+            boolean comparable = (peer.share() == 0) == (wanted.share() == 0) && !ofAnotherShare(end, peer);
             if (comparable && !peer.equals(wanted) && !wishes.contains(peer)) {
                 return peer;
             }
         }
         return null;
+    }
+
+    /** Whether the peer is meant for another share of a port of which nobody knows which share is which. */
+    private boolean ofAnotherShare(LinkEnd end, LinkEnd peer) {
+        Links.Link link = peers.vague(end) ? linkOf.get(peer) : null;
+        return link != null && end(link, peer).end() == end.end();
     }
 
     /** Whether the channel of an end fails for itself. */

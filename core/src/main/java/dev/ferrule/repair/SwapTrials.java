@@ -9,6 +9,7 @@ import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PluggedRows;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class SwapTrials {
         }
         for (Ways.Exit one : ways.exits(stray.from())) {
             for (Ways.Exit other : ways.exits(rightful)) {
-                if (one.face() != other.face() && alike(one.item(), other.item())) {
+                if (one.face() != other.face() && alike(one.item(), other.item()) && plugged(one, other)) {
                     add(swaps, cables(one, other), stray);
                     add(swaps, legs(one, other), stray);
                 }
@@ -77,6 +78,20 @@ final class SwapTrials {
         ItemType type = fabric.itemType(one);
         return type.kind() == fabric.itemType(other).kind()
                 && connectors(type).equals(connectors(fabric.itemType(other)));
+    }
+
+    /** Two plugs of one kind, neither of them a bare end in a splice: those could change places. */
+    private boolean plugged(Ways.Exit one, Ways.Exit other) {
+        return fabric.face(one.face())
+                        .connector()
+                        .equals(fabric.face(other.face()).connector())
+                && !spliced(one)
+                && !spliced(other);
+    }
+
+    private boolean spliced(Ways.Exit exit) {
+        int side = fabric.slotOf(exit.face());
+        return side >= 0 && fabric.joint(side >> 1).kind() == Joint.Kind.SPLICE;
     }
 
     private static List<Connector> connectors(ItemType type) {
@@ -181,7 +196,7 @@ final class SwapTrials {
     private Set<Links.Link> mended(Plan plan) {
         Set<Integer> ports = portsThrough(plan);
         Fabric changed = fabric.exchanged(plan.sides(), plan.others());
-        Channels some = channels.retrace(changed, ports);
+        Channels some = channels.retrace(changed, ports, List.of());
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
             then.add(channel, mends.judge(some.shape(channel.shape())).view());

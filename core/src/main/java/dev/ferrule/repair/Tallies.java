@@ -195,7 +195,7 @@ final class Tallies {
             for (Element element : openOf.getOrDefault(number, Set.of())) {
                 boolean mended = judgement.findings().stream()
                         .filter(finding -> Mends.Problem.of(finding).equals(element.problem()))
-                        .allMatch(finding -> better.after().without(channel, judgement, finding));
+                        .allMatch(finding -> better.mends(channel, judgement, finding));
                 if (mended && canMend(candidate, element)) {
                     tally.mended.add(element);
                 }

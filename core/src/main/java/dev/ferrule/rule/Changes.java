@@ -1,6 +1,7 @@
 package dev.ferrule.rule;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.catalog.Pins;
@@ -74,6 +75,22 @@ public final class Changes {
         return changes;
     }
 
+    /** A cable with the plugs that its neighbours take. */
+    private void addPlugs(int item, ItemType type, List<Change> changes) {
+        Connector own = type.faces().getFirst().connector();
+        Set<Connector> around = new LinkedHashSet<>();
+        for (Face face : shape.faces()) {
+            if (face.connector().array() == own.array() && !face.connector().equals(own)) {
+                around.add(face.connector());
+            }
+        }
+        for (Connector connector : around) {
+            insides.plugs(type, connector)
+                    .forEach(
+                            other -> changes.add(item(item, true, connector.name() + ", type " + other.name(), other)));
+        }
+    }
+
     /** The PMD that is at the other end. */
     private void addPorts(List<Change> changes) {
         for (int p = 0; p < shape.ports().size(); p++) {
@@ -106,7 +123,7 @@ public final class Changes {
     }
 
     /**
-     * Another part in the place of an item: any of the same kind with as many ends.
+     * Another part in the place of an item: any of the same kind with as many ends, then a cable with other plugs.
      *
      * @param stock parts by what they are, with their words
      */
@@ -123,6 +140,7 @@ public final class Changes {
                     changes.add(item(item, true, words, other));
                 }
             });
+            addPlugs(item, type, changes);
         }
         return changes;
     }

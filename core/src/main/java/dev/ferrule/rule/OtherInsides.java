@@ -5,6 +5,7 @@ import dev.ferrule.catalog.CableType;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Link;
+import dev.ferrule.shape.Branching;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Side;
@@ -33,6 +34,30 @@ public final class OtherInsides {
             CableType other = catalogue.cableType(letter, connector, fibres);
             if (other != null && !letter.equals(type.name())) {
                 others.add(type.withMap(letter, other.between(type.faces().size() / 2), other.provenance()));
+            }
+        }
+        return others;
+    }
+
+    /** The cable with other plugs: of its own type where they come in that, else of each type that they come in. */
+    public List<ItemType> plugs(ItemType type, Connector connector) {
+        if (!type.kind().cable() || type.unspliced() != null) {
+            return List.of();
+        }
+        List<Face> faces =
+                type.faces().stream().map(face -> face.withConnector(connector)).toList();
+        List<ItemType> others = new ArrayList<>();
+        List<String> letters = catalogue.letters(connector);
+        for (String letter : letters.contains(type.name()) ? List.of(type.name()) : letters) {
+            CableType other = catalogue.cableType(letter, connector, 0);
+            if (other != null) {
+                others.add(new ItemType(
+                        type.kind(),
+                        letter,
+                        faces,
+                        other.between(faces.size() / 2),
+                        Branching.NONE,
+                        other.provenance()));
             }
         }
         return others;

@@ -160,9 +160,12 @@ public final class UnusedLeg implements PlantRule {
 
     private static boolean meant(Fabric fabric, Channel channel, LaneResult lane, Set<LinkEnd> meant) {
         int port = channel.port(lane.path().port());
-        int share = fabric.portType(port).linkOf(lane.path().lane().number());
-        return meant.contains(new LinkEnd(fabric.endOf(port), 0))
-                || meant.contains(new LinkEnd(fabric.endOf(port), share));
+        int number = lane.path().lane().number();
+        // Where no source numbers the lanes, nobody can say which share this one is of.
+        return number == 0
+                || meant.contains(new LinkEnd(fabric.endOf(port), 0))
+                || meant.contains(
+                        new LinkEnd(fabric.endOf(port), fabric.portType(port).linkOf(number)));
     }
 
     private static boolean isOpen(ShapeView view, int face) {

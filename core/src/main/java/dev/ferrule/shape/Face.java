@@ -30,6 +30,10 @@ public record Face(
         FRONT
     }
 
+    public Face withConnector(Connector other) {
+        return new Face(other, role, side, number, pins, slope, fibre);
+    }
+
     /** The same with other pins, which somebody states. */
     public Face withPins(Pins other) {
         return new Face(connector, role, side, number, Said.stated(other), slope, fibre);

@@ -32,8 +32,7 @@ final class CellsTest {
             """;
 
     private static DiagnosticView one(String yaml) {
-        assertThat(Checked.plant(yaml).findings()).as(yaml).hasSize(1);
-        return Checked.plant(yaml).findings().getFirst();
+        return Checked.plant(yaml).only();
     }
 
     private static DiagnosticView one(String before, String after) {

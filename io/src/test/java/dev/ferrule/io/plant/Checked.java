@@ -1,5 +1,7 @@
 package dev.ferrule.io.plant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.io.catalogue.UserCatalogue;
@@ -49,6 +51,12 @@ final class Checked {
     /** Codes of errors and warnings, in the order of their places. */
     List<String> codes() {
         return findings().stream().map(DiagnosticView::code).toList();
+    }
+
+    /** The one error or warning. */
+    DiagnosticView only() {
+        assertThat(findings()).as(yaml).hasSize(1);
+        return findings().getFirst();
     }
 
     /** Errors and warnings. */

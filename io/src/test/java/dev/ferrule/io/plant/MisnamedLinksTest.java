@@ -35,8 +35,7 @@ final class MisnamedLinksTest {
     }
 
     private static DiagnosticView one(String yaml) {
-        assertThat(Checked.plant(yaml).findings()).as(yaml).hasSize(1);
-        return Checked.plant(yaml).findings().getFirst();
+        return Checked.plant(yaml).only();
     }
 
     @Test

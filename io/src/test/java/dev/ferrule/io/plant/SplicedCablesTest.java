@@ -51,6 +51,53 @@ final class SplicedCablesTest {
                 .containsExactly("leaf/1", "PP1/1", "splice", "splice", "PP2/1");
     }
 
+    /** Six links through a fan-out that is spliced to a trunk: leaf port k to spine port k. */
+    private static String fanOut(String splices, int... spinePorts) {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: leaf }, { name: spine } ]
+                optics: [ { device: "*", port: "*", transceiver: 10GBASE-LR } ]
+                segments:
+                  - { cable: B, segment: pa, part: "harness H12-6LC F APC/UPC OS2" }
+                  - { cable: B, segment: duct, part: "trunk MPO-12 C F/F APC OS2" }
+                  - { cable: B, segment: pb, part: "harness H12-6LC F APC/UPC OS2" }
+                """).append(splices).append("cables:\n");
+        for (int leg = 1; leg <= 6; leg++) {
+            plant.append("  - { id: B, leg: %d, a_device: leaf, a_port: %d, b_device: spine, b_port: %d }\n"
+                    .formatted(leg, leg, spinePorts[leg - 1]));
+        }
+        plant.append("links:\n");
+        for (int link = 1; link <= 6; link++) {
+            plant.append("  - { a_device: leaf, a_port: %d, z_device: spine, z_port: %d }\n".formatted(link, link));
+        }
+        return plant.toString();
+    }
+
+    private static String spliced(String fibres) {
+        return "splices: [ { cable: B, segment_a: pa, fibres_a: 1-12, segment_b: duct, fibres_b: \"" + fibres
+                + "\" } ]\n";
+    }
+
+    @Test
+    void plugsOfASplicedFanOutThatAreExchangedAreTold() {
+        assertThat(Checked.plant(fanOut("", 1, 2, 3, 4, 5, 6)).codes()).isEmpty();
+        assertThat(Checked.plant(fanOut("", 2, 1, 3, 4, 5, 6)).only().detail())
+                .contains("the exchange is at one of: B.1, B.2");
+    }
+
+    @Test
+    void fibresThatAreExchangedInASpliceAreTold() {
+        assertThat(Checked.plant(fanOut(spliced("3,4,1,2,5-12"), 1, 2, 3, 4, 5, 6))
+                        .only()
+                        .code())
+                .isEqualTo("F610");
+
+        DiagnosticView within =
+                Checked.plant(fanOut(spliced("2,1,3-12"), 1, 2, 3, 4, 5, 6)).only();
+        assertThat(within.code()).isEqualTo("F301");
+        assertThat(within.span().line()).isEqualTo(7);
+        assertThat(within.detail()).contains("repair: trunk B segment duct: spliced straight");
+    }
+
     @Test
     void theChainWithSplicesIsJudgedAlike() {
         String chain =
@@ -219,8 +266,7 @@ final class SplicedCablesTest {
             """;
 
     private static DiagnosticView one(String yaml) {
-        assertThat(Checked.plant(yaml).findings()).as(yaml).hasSize(1);
-        return Checked.plant(yaml).findings().getFirst();
+        return Checked.plant(yaml).only();
     }
 
     @Test

@@ -31,8 +31,7 @@ final class ToldOnceTest {
     private static final String RIGHT = plant(TRUNK, CORD);
 
     private static DiagnosticView one(String yaml) {
-        assertThat(Checked.plant(yaml).findings()).as(yaml).hasSize(1);
-        return Checked.plant(yaml).findings().getFirst();
+        return Checked.plant(yaml).only();
     }
 
     @Test
