@@ -8,13 +8,14 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which optics block would say the inside of a type: one that fits the connectors and numbers of its ports. */
 final class BlockAdvice {
 
-    /** The cassette that is known best, where it fits. */
-    private static final String USUAL = "SEQ";
+    /** The cassettes that are known best, where they fit. */
+    private static final List<String> USUAL = List.of("SEQ", "SEQ24");
 
     private final DeviceType type;
     private final List<PortGroup> groups;
@@ -72,15 +73,20 @@ final class BlockAdvice {
     private String cassette() {
         String name = fitting();
         String map = "\"optics: { map: '1 > 1.A, 2 > 1.B, …' }\" with its maker's map, rear to front";
-        return name == null ? map : "\"optics: { module: cassette " + name + " M flat }\" or " + map;
+        return name == null ? map : "\"optics: { module: cassette " + name + " M " + polish() + " }\" or " + map;
+    }
+
+    /** Arrays of single-mode are angled. */
+    private String polish() {
+        String prose = type.prose().toLowerCase(Locale.ROOT);
+        boolean angled = type.fronts().stream().anyMatch(port -> port.type().endsWith("apc"))
+                || prose.matches("(?s).*(single.?mode|\\bos[12]\\b|\\bsm\\b).*");
+        return angled ? "APC" : "flat";
     }
 
     /** A cassette of the catalogue whose ports fit in connector and number; null when there is none. */
     private @Nullable String fitting() {
-        if (fits(USUAL)) {
-            return USUAL;
-        }
-        return catalogue.names("assemblies").stream()
+        return Stream.concat(USUAL.stream(), catalogue.names("assemblies").stream())
                 .filter(this::fits)
                 .findFirst()
                 .orElse(null);

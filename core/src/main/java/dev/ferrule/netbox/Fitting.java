@@ -29,13 +29,32 @@ final class Fitting {
             return adapters(spec);
         }
         ItemType item = spec.item();
-        if (item == null || item.kind().cable()) {
+        if (item == null || item.kind().cable() || item.kind() == ItemType.Kind.CASSETTE && !takes(item)) {
             return null;
         }
         Inside units = units(item, spec.count());
         return units == null && item.kind() == ItemType.Kind.TAP
                 ? new TapFitting(type, groups, item).fit(spec.count())
                 : units;
+    }
+
+    /** Whether its arrays hold as many fibres as those of the file, where that is certain. */
+    private boolean takes(ItemType item) {
+        return otherArray(item).isEmpty();
+    }
+
+    /** How the file's arrays differ from the item's, where that is certain; empty where they do not. */
+    String otherArray(ItemType item) {
+        Connector own = item.faces().getFirst().connector();
+        List<Inference> inferences = new Positions(type, types).ofRears();
+        for (int rear = 0; rear < inferences.size(); rear++) {
+            Inference found = inferences.get(rear);
+            Connector connector = found.connector();
+            if (found.certain() && connector != null && connector.array() && !connector.equals(own)) {
+                return found.sentence(type.rears().get(rear)) + ": it is " + connector.name() + ", not " + own.name();
+            }
+        }
+        return "";
     }
 
     private @Nullable Inside adapters(PartSpec spec) {

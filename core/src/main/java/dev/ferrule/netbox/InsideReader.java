@@ -138,16 +138,19 @@ public final class InsideReader {
 
         private @Nullable Inside words(Optics.Value module) {
             PartSpec spec = parts.read(module.text(), words(), module.place(), report);
-            Inside inside = spec == null ? null : new Fitting(type, groups, deviceTypes.types()).fit(spec);
+            Fitting fitting = new Fitting(type, groups, deviceTypes.types());
+            Inside inside = spec == null ? null : fitting.fit(spec);
             if (spec != null && inside == null && questions.first(type, "fit")) {
                 ItemType item = spec.item();
+                String array = item == null || item.kind().cable() ? "" : fitting.otherArray(item);
                 report.add(Diagnostic.error(
                         new Code(609),
                         module.place(),
                         "a part does not fit",
                         type.model() + " has " + type.rears().size() + " rear and "
                                 + type.fronts().size() + " front ports, \"" + spec.text() + "\" has "
-                                + (item == null ? 0 : item.faces().size()) + " faces"));
+                                + (item == null ? 0 : item.faces().size()) + " faces"
+                                + (array.isEmpty() ? "" : "; " + array)));
             }
             return inside;
         }

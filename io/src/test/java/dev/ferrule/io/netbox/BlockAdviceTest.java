@@ -41,6 +41,26 @@ final class BlockAdviceTest {
     }
 
     @Test
+    void aCassetteIsAskedForWhoseArrayHoldsTheFibresOfTheFile() {
+        StringBuilder box = new StringBuilder("model: BOX\ncomments: single-mode\nfront-ports:\n");
+        for (int pair = 1; pair <= 12; pair++) {
+            box.append("  - { name: \"%d-%d\", type: lc, rear_port: R, rear_port_position: %d }\n"
+                    .formatted(2 * pair - 1, 2 * pair, pair));
+        }
+        String file = box.append("rear-ports:\n  - { name: R, type: mpo, positions: 12 }\n")
+                .toString();
+        Report report = new Report();
+        DeviceTypeText.inside("BOX", report, file + "optics: { module: cassette SEQ M APC }\n");
+
+        assertThat(asked(file)).contains("cassette SEQ24 M APC");
+        assertThat(with(file, "optics: { module: cassette SEQ24 M APC }")).isInstanceOf(Inside.Units.class);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().number()).isEqualTo(609);
+            assertThat(finding.detail().toString()).contains("it is MPO-24, not MPO-12");
+        });
+    }
+
+    @Test
     void plugsThatAreNoArraysMeetInAdaptersOfTheirOwn() {
         String panel = through("BOX", "lc", "lc", 12);
 

@@ -3,7 +3,6 @@ package dev.ferrule.io.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.DiagnosticView;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Links that are dark for one reason are one error, which says where their light ends. */

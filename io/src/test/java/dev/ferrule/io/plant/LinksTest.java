@@ -3,7 +3,6 @@ package dev.ferrule.io.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.DiagnosticView;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every wrong link has one cause, and the cause is told once. */
