@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Puts catalogue files together; a later file overrides an earlier one by name and says so. */
 public final class CatalogueBuilder {
@@ -82,11 +83,13 @@ public final class CatalogueBuilder {
         } else {
             List<String> known = new ArrayList<>(NAMED);
             known.addAll(LISTED);
+            String question = Suggest.question(name, known);
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     entry.key(),
                     "unknown section of a catalogue file",
-                    "\"" + name + "\" is no section, or not of its form. " + Suggest.question(name, known)));
+                    "\"" + name + "\" is no section, or not of its form",
+                    question.isEmpty() ? "sections are " + String.join(", ", new TreeSet<>(known)) : question));
         }
     }
 

@@ -19,7 +19,7 @@ final class Jargon {
             cord      patchcord patchcords patchcable patchlead patch jumper jumpercable lead flylead cable fibrecable \
             fibercable fibre fiber pigtail cordon
             trunk     trunkcable backbone backbonecable permanentlink horizontalcable
-            cassette  module cassettes lgx fanoutmodule mpocassette
+            cassette  tap module cassettes lgx fanoutmodule mpocassette
             harness   breakout breakoutcable fanout hydra octopus splitter ycable conversioncable conversioncord \
             conversionharness equipmentcord
             pmd       optic optics transceiver sfp sfpplus sfp28 qsfp qsfp28 qsfpdd osfp port interface nic switchport switch \
@@ -61,14 +61,15 @@ final class Jargon {
             """);
 
     /** Words that are not only to be written otherwise, with what is so of them. */
-    private static final Map<String, String> NOTES = Map.of(
-            "type", "the letter alone says the type, as in \"cord MPO-12 B\"",
-            "method", "a method is of a whole channel; of a cable the letter is said, as in \"cord MPO-12 B\"",
-            "af", "pairs that are exchanged are type \"C\" of a cable; AF is a cassette: \"cassette AF\"",
-            "straight", "write \"A\" on arrays, where fibre 1 leads to 1, and \"A-A\" on duplex plugs",
-            "crossed", "write \"A-B\" on duplex plugs; on arrays \"B\" (1 leads to 12) or \"C\" (pairs exchanged)",
-            "crossover", "write \"A-B\" on duplex plugs; on arrays \"B\" (1 leads to 12) or \"C\" (pairs exchanged)",
-            "breakout", "write \"mode=4x100\" behind a pmd, and \"harness\" for a breakout cable");
+    private static final Map<String, String> NOTES = notes("""
+            type : the letter alone says the type, as in "cord MPO-12 B"
+            method : a method is of a whole channel; of a cable the letter is said, as in "cord MPO-12 B"
+            af : pairs that are exchanged are type "C" of a cable; AF is a cassette: "cassette AF"
+            straight : write "A" on arrays, where fibre 1 leads to 1, and "A-A" on duplex plugs
+            crossed crossover : write "A-B" on duplex plugs; on arrays "B" (1 leads to 12) or "C" (pairs exchanged)
+            breakout : write "mode=4x100" behind a pmd, and "harness" for a breakout cable
+            lszh lsoh lsnh ofnp ofnr plenum riser aqua erika violet yellow : jackets and colours lead no light: leave it out
+            """);
 
     private Jargon() {}
 
@@ -83,7 +84,18 @@ final class Jargon {
     }
 
     private static List<String> both(List<String> one, List<String> other) {
-        return Stream.concat(other.stream(), one.stream()).toList();
+        return Stream.concat(other.stream(), one.stream()).distinct().toList();
+    }
+
+    private static Map<String, String> notes(String text) {
+        Map<String, String> notes = new HashMap<>();
+        for (String line : text.lines().toList()) {
+            int colon = line.indexOf(" : ");
+            for (String word : line.substring(0, colon).split(" ", -1)) {
+                notes.put(word, line.substring(colon + 3));
+            }
+        }
+        return notes;
     }
 
     private static String fold(String word) {

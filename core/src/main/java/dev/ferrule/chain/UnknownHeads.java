@@ -48,6 +48,12 @@ final class UnknownHeads {
         if (module != null) {
             return new Guess(null, 1, module);
         }
+        if (word.matches("(?i)dac|acc|aec|aoc|twinax")) {
+            return new Guess(
+                    null,
+                    1,
+                    "an active cable has no fibre ends: in a plant it is a row of cables, its part \"" + word + "\"");
+        }
         if (word.matches("[xX]?[0-9]+[xX]?")) {
             return new Guess(null, 1, "a count stands behind its element: \"cord LC A-B x6\"");
         }

@@ -3,7 +3,6 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.unit.Length;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,20 +121,42 @@ final class WordForms {
     }
 
     /** {@code LC/APC}, {@code upc/apc}, {@code LC-LC}. */
-    private static @Nullable String severalWords(String text, Set<String> known) {
+    private @Nullable String severalWords(String text, Set<String> known) {
         String upper = text.toUpperCase(Locale.ROOT);
         if (PolishWords.of(upper) != null) {
             return write(upper);
         }
-        List<String> parts = Arrays.stream(text.split("[-/,_+]", -1)).toList();
+        // Hyphens are within names as well.
+        List<String> whole = List.of(text.split("[/,_+]", -1));
+        List<String> parts = whole.size() > 1 && known.containsAll(whole) ? whole : List.of(text.split("[-/,_+]", -1));
         boolean letters =
                 parts.stream().distinct().count() > 1 && parts.stream().allMatch(part -> part.length() == 1);
         if (parts.size() < 2 || letters || !known.containsAll(parts)) {
             return null;
         }
+        if (parts.stream().distinct().count() > 1) {
+            if (parts.stream().allMatch(part -> catalogue.connector(part) != null)) {
+                return hybrid(parts);
+            }
+            if (parts.stream().allMatch(part -> catalogue.fibre(part) != null)) {
+                return "a cable is of one kind of fibre: say " + String.join(" or ", parts);
+            }
+        }
         return parts.stream().distinct().count() == 1
                 ? write(parts.getFirst()) + " once: it is said of both ends"
                 : write(String.join(" ", parts)) + ", each word by itself";
+    }
+
+    /** Other plugs at one end than at the other: no cord, but an assembly of the catalogue. */
+    private String hybrid(List<String> connectors) {
+        for (List<String> ends : List.of(connectors, connectors.reversed())) {
+            String name = String.join("-", ends);
+            if (catalogue.assembly(name) != null) {
+                return write("harness " + name) + ": a cord has one connector on both ends";
+            }
+        }
+        return "a cord has one connector on both ends; what has two is a harness or a cassette, which"
+                + " \"ferrule catalog list harnesses\" names";
     }
 
     /** {@code keys=U/D}, {@code ports:1}, {@code mdi2}, {@code length=5m}. */

@@ -29,7 +29,7 @@ final class Fitting {
             return adapters(spec);
         }
         ItemType item = spec.item();
-        if (item == null || item.kind().cable() || item.kind() == ItemType.Kind.CASSETTE && !takes(item)) {
+        if (item == null || item.kind().cable() || (item.kind() == ItemType.Kind.CASSETTE && !takes(item))) {
             return null;
         }
         Inside units = units(item, spec.count());

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.catalog.Band;
 import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.Lane;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.shape.LaneResult;
@@ -110,6 +111,10 @@ public final class PmdsCannotTalk implements ShapeRule {
         if (differ(one.singleMode(), other.singleMode(), least)) {
             differences.add(mode(one) + " against " + mode(other));
         }
+        if (differ(lanesAFibre(one), lanesAFibre(other), least)) {
+            differences.add(lanesAFibre(one).value() + " lanes on a fibre against "
+                    + lanesAFibre(other).value());
+        }
         one.signal().forEach((key, fact) -> {
             Fact<String> theirs = other.signal().get(key);
             if (theirs != null
@@ -126,6 +131,15 @@ public final class PmdsCannotTalk implements ShapeRule {
         return one.confidence().compareTo(least) >= 0
                 && other.confidence().compareTo(least) >= 0
                 && !Objects.equals(one.value(), other.value());
+    }
+
+    /** Several where lanes of several wavelengths share a fibre. */
+    private static Fact<Integer> lanesAFibre(Pmd pmd) {
+        List<Lane> lanes = pmd.layouts().getFirst().lanes();
+        long sent = lanes.stream().filter(Lane::transmit).count();
+        // What only sends, or mostly listens, has fewer in one direction.
+        long fibres = Math.max(1, Math.max(sent, lanes.size() - sent));
+        return new Fact<>((int) (pmd.lanes() / fibres), pmd.provenance());
     }
 
     private static String mode(Pmd pmd) {

@@ -49,7 +49,9 @@ public final class SlopesDoNotClose implements ShapeRule {
             if (b == null
                     || !pair.joint().mated()
                     || !PairCheck.mates(a, b)
-                    || !a.connector().array()) {
+                    || !a.connector().array()
+                    || (pair.joint().adapter() != null
+                            && !pair.joint().adapter().array())) {
                 continue;
             }
             Slope one = a.slope().value();

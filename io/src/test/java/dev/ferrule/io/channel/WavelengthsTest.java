@@ -35,6 +35,15 @@ final class WavelengthsTest {
         return own;
     }
 
+    @Test
+    void severalLanesOnAFibreDoNotTalkToOne() {
+        ChannelView view = of(SHIPPED, "pmd 100G-SWDM4 > cord LC A-B > pmd 25GBASE-SR");
+
+        assertThat(view.codes()).containsExactly("F307");
+        assertThat(view.verdict()).isEqualTo("FAIL");
+        assertThat(view.diagnostics().getFirst().detail()).contains("4 lanes on a fibre against 1");
+    }
+
     /** A duplex PMD that sends 850 nm and another wavelength, each on one of the two fibres. */
     private static String bidi(String name, String other, String bands) {
         return """
