@@ -219,6 +219,13 @@ final class FabricBuilder {
                 .connector();
     }
 
+    void unplug(int face) {
+        if (faceSlot.get(face) >= 0) {
+            slotFace[faceSlot.get(face)] = Fabric.NONE;
+            faceSlot.set(face, Fabric.NONE);
+        }
+    }
+
     void join(int face, int slotSide) {
         faceSlot.set(face, slotSide);
         slotFace[slotSide] = face;

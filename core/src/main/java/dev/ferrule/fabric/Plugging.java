@@ -29,6 +29,7 @@ final class Plugging {
 
     private final NoSuchLegs noSuchLegs;
     private final TakenPorts taken;
+    private final SharedPlugs shared;
     private int nextSplice;
 
     Plugging(FabricBuilder fabric) {
@@ -37,6 +38,7 @@ final class Plugging {
         report = fabric.report;
         noSuchLegs = new NoSuchLegs(cables);
         taken = new TakenPorts(fabric);
+        shared = new SharedPlugs(cables, taken);
         nextSplice = fabric.firstSplice;
     }
 
@@ -49,6 +51,7 @@ final class Plugging {
                 addCable(cable, pieces);
             }
         }
+        shared.settle(this::occupy, fabric);
         noSuchLegs.report(report);
     }
 
@@ -66,9 +69,9 @@ final class Plugging {
                 : lay(cable, pieces);
         int a = outer(laid.first, pieces.getFirst(), firstSide(pieces), leg);
         int b = outer(laid.last, pieces.getLast(), lastSide(pieces), leg);
-        attach(cable, a, cables.a.get(cable), "a");
+        attach(cable, a, cables.a.get(cable), "a", manyLegs);
         if (b != a) {
-            attach(cable, b, cables.b.get(cable), "b");
+            attach(cable, b, cables.b.get(cable), "b", manyLegs);
         }
     }
 
@@ -129,21 +132,17 @@ final class Plugging {
         return Fabric.NONE;
     }
 
-    private void attach(int cable, int face, int end, String side) {
+    private void attach(int cable, int face, int end, String side, boolean manyLegs) {
         int slotSide = face < 0 || end < 0 ? Fabric.NONE : slotSide(cable, end, side);
-        if (slotSide < 0 || fabric.faceSlot.get(face) == slotSide) {
+        if (slotSide < 0) {
             return;
         }
-        if (fabric.faceSlot.get(face) >= 0) {
-            report.add(Diagnostic.error(
-                    new Code(606),
-                    cables.place(cable, side + "_port"),
-                    "rows of one cable disagree",
-                    cables.name(cable) + ": its " + side
-                            + " end is one plug, and goes elsewhere in another row of the cable"));
-            return;
+        if (manyLegs) {
+            shared.claim(face, cable, side, slotSide);
         }
-        occupy(cable, face, slotSide, side);
+        if (fabric.faceSlot.get(face) < 0) {
+            occupy(cable, face, slotSide, side);
+        }
     }
 
     private int slotSide(int cable, int end, String side) {
@@ -194,12 +193,15 @@ final class Plugging {
         }
         int first = cableAt(fabric.slotFace[slotSide]);
         if (first >= 0 && fits(face, slotSide) && !fits(fabric.slotFace[slotSide], slotSide)) {
-            fabric.faceSlot.set(fabric.slotFace[slotSide], Fabric.NONE);
+            fabric.unplug(fabric.slotFace[slotSide]);
             fabric.join(face, slotSide);
             taken.from(first, cable, slotSide);
             return;
         }
-        taken.by(first, cable, slotSide, side);
+        if (taken.by(first, cable, slotSide, side)) {
+            fabric.unplug(fabric.slotFace[slotSide]);
+            fabric.join(face, slotSide);
+        }
     }
 
     /** Whether a plug goes into the adapter of its slot; into a cage goes what may. */

@@ -24,12 +24,13 @@ final class TakenPorts {
      *
      * @param first the other cable's row; negative for a module
      * @param side of the cable that comes too late: {@code a} or {@code b}
+     * @return whether it is the other cable that is in the wrong place, and the one that comes too late is right
      */
-    void by(int first, int cable, int slotSide, String side) {
+    boolean by(int first, int cable, int slotSide, String side) {
         boolean itself = first == cable;
         if (!itself && first >= 0 && cables.sameLeg(first, cable)) {
             // That one of the two has the id of the other was reported.
-            return;
+            return false;
         }
         boolean cage = Ends.isCage(side.equals("a") ? cables.a.get(cable) : cables.b.get(cable));
         int leg = itself || first < 0 ? first : leg(first, slotSide);
@@ -44,7 +45,7 @@ final class TakenPorts {
                                     + " goes too",
                             "the other legs of " + cables.id(leg) + " let expect " + expected),
                     cable);
-            return;
+            return true;
         }
         String what = itself
                 ? "both ends of " + cables.name(cable) + " go to " + place(slotSide)
@@ -52,6 +53,7 @@ final class TakenPorts {
                         + (first < 0 ? "a module" : cables.name(leg)) + " is already";
         String wayOut = "mend the port of one of the two" + (cage ? "" : ", or its face");
         add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg);
+        return false;
     }
 
     /** The row of the leg that is plugged in there; all legs of a harness are one item, whose row is the first. */
@@ -98,7 +100,7 @@ final class TakenPorts {
     }
 
     /** {@code PP07/3 (rear)}, {@code leaf07/Ethernet1/3:2}. */
-    private String place(int slotSide) {
+    String place(int slotSide) {
         int slot = slotSide >> 1;
         if (slot >= fabric.devices.slots()) {
             return mdi(slot);
