@@ -9,12 +9,15 @@ import dev.ferrule.source.Table;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code cables}: what each leg is and where its ends go. */
 final class CableReader {
 
     /** Where dangling ends are meant. */
     static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
+
+    private static final Pattern LEG = Pattern.compile("(?i)^(?:leg ?)?([0-9]{1,4})(?:\\.0+)?$");
 
     private final Cables cables;
     private final PortFinder ports;
@@ -143,8 +146,13 @@ final class CableReader {
             cables.leg.add(both ? Integer.parseInt(text.substring(dot + 1)) : 0);
         }
         if (row.isEmpty(columns.id)) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE, row.rowPlace(), "a cable has no id", "give it an id, which is also its label"));
+            report.add(
+                    "no id" + columns.table.file(),
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            row.rowPlace(),
+                            "a cable has no id",
+                            "give it an id, which is also its label; of merged cells a file has the first one only"));
             return;
         }
         unique(row, columns, cable);
@@ -158,7 +166,9 @@ final class CableReader {
         return digits;
     }
 
-    private int legNumber(String text, Table.Cursor row, int column) {
+    /** {@code 3}, and as spreadsheets and people write it: {@code 3.0}, {@code leg 3}. */
+    private int legNumber(String written, Table.Cursor row, int column) {
+        String text = LEG.matcher(written).replaceFirst("$1");
         if (digits(text) && Integer.parseInt(text) > 0) {
             return Integer.parseInt(text);
         }
@@ -166,7 +176,7 @@ final class CableReader {
                 Code.UNREADABLE,
                 row.place(column),
                 "a leg cannot be read",
-                "\"" + text + "\" is no number from 1 to 9999"));
+                "\"" + written + "\" is no number from 1 to 9999"));
         return 0;
     }
 
@@ -215,7 +225,16 @@ final class CableReader {
     private int end(Table.Cursor row, EndColumns columns, boolean trunk, boolean mayDangle, int cable) {
         boolean homeless = row.isEmpty(columns.device);
         if (homeless || row.isEmpty(columns.port)) {
-            if (!mayDangle) {
+            if (!mayDangle && homeless && !row.isEmpty(columns.port)) {
+                report.add(
+                        "602 no device",
+                        Diagnostic.error(
+                                new Code(602),
+                                row.place(columns.port),
+                                "a cable end is missing",
+                                cables.name(cable) + ": its " + columns.side + " end has a port and no device",
+                                "write both in every row: of merged cells a file has the first one only"));
+            } else if (!mayDangle) {
                 report.add(Diagnostic.error(
                         new Code(602),
                         homeless ? row.rowPlace() : row.place(columns.device),

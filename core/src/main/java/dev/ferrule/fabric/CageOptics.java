@@ -140,6 +140,17 @@ final class CageOptics {
     }
 
     private @Nullable Pattern pattern(Table.Cursor row, int column) {
+        if (row.isEmpty(column)) {
+            report.add(
+                    "no name in optics",
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            row.rowPlace(),
+                            "a row of optics names no port",
+                            "its cell for the device or the port is empty",
+                            "write both in every row: of merged cells a file has the first one only"));
+            return null;
+        }
         return Pattern.parse(row.text(column), row.place(column), report);
     }
 

@@ -8,6 +8,7 @@ import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cells that take one of a few words, whatever their case; empty is always allowed. */
 final class ClosedWords {
@@ -50,6 +51,10 @@ final class ClosedWords {
 
     static final ClosedWords SIDE = new ClosedWords("face of a rack", Severity.WARNING, "front", "rear", "back");
 
+    /** Words for what carries no light any more; none of them is near the one that we have. */
+    private static final Set<String> GONE =
+            Set.of("removed", "decommissioned", "decommissioning", "retired", "disconnected", "dead", "unused");
+
     private final String what;
     private final Severity severity;
 
@@ -72,7 +77,9 @@ final class ClosedWords {
                 return word;
             }
         }
-        String question = Suggest.question(text.toLowerCase(Locale.ROOT), words);
+        String question = GONE.contains(text.toLowerCase(Locale.ROOT))
+                ? "write abandoned for it"
+                : Suggest.question(text.toLowerCase(Locale.ROOT), words);
         report.add(
                 what + text,
                 new Diagnostic(

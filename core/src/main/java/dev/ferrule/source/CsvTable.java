@@ -55,7 +55,7 @@ public final class CsvTable implements Table {
      */
     public static CsvTable read(String kind, SourceText text, Report report) {
         CsvTable table = header(kind, text, report);
-        table.check(report);
+        table.check(Headers.of(kind).needed().size(), report);
         return table;
     }
 
@@ -98,19 +98,21 @@ public final class CsvTable implements Table {
         return new CsvRows(part, separator, part.start());
     }
 
-    private void check(Report report) {
+    private void check(int needed, Report report) {
         Complaints complaints = new Complaints(report);
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
         for (boolean first = true; row.next(); first = false) {
-            if (Totals.isIn(row)) {
+            String aside = Asides.what(row, needed);
+            if (aside != null) {
                 passed.add(row.start());
                 report.add(
+                        aside + text.file(),
                         Diagnostic.warning(
                                 Code.UNREADABLE,
                                 new Place.Offset(text, row.start()),
-                                "a row of totals is not read",
-                                "the rows of a table are all of one kind; add up somewhere else, or give what this is another id"));
+                                aside + " is not read",
+                                "the rows of a table are all of one kind: take it out, or fill its cells"));
                 continue;
             }
             for (int cell = 0; first && cell < columns.size(); cell++) {

@@ -1,0 +1,59 @@
+package dev.ferrule.source;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that spreadsheets have between the rows of a table: totals, comments, headings of a part of it. */
+final class Asides {
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(grand |sub)?(total|totals|sum|summe|gesamt)[:\\s]*[0-9]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,' ]*");
+
+    /** Columns that a table needs, so that a row with one cell can be none of it. */
+    private static final int MANY = 3;
+
+    private Asides() {}
+
+    /**
+     * What a row is instead of one of the table; null where it is one.
+     *
+     * @param needed how many columns the table needs
+     */
+    static @Nullable String what(CsvCells row, int needed) {
+        int cell = filled(row, 0);
+        int next = filled(row, cell + 1);
+        byte first = row.first(cell);
+        if (next < 0 && (first == '#' || needed >= MANY)) {
+            return first == '#' ? "a comment" : totals(row, cell, next) ? "a row of totals" : "a row with one cell";
+        }
+        // Rows are many, and few begin so.
+        return "tTsSgG".indexOf(first) >= 0 && totals(row, cell, next) ? "a row of totals" : null;
+    }
+
+    /** The word for it, and numbers. */
+    private static boolean totals(CsvCells row, int cell, int next) {
+        String word = row.text(cell).toLowerCase(Locale.ROOT);
+        if (!TOTAL.matcher(word).matches() || (next < 0 && !Character.isDigit(word.charAt(word.length() - 1)))) {
+            return false;
+        }
+        for (int other = next; other >= 0; other = filled(row, other + 1)) {
+            if (!NUMBER.matcher(row.text(other)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first cell from one on in which something is written; −1 when there is none. */
+    private static int filled(CsvCells row, int from) {
+        for (int cell = from; cell < row.count(); cell++) {
+            if (!row.isEmpty(cell)) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+}
