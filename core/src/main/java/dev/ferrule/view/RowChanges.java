@@ -160,18 +160,25 @@ final class RowChanges {
 
     private void optics(List<Change> changes) {
         List<Row> rows = rows("optics", List.of("device", "port", "transceiver", "mode"), "transceiver");
+        Map<Optic, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.merge(optic(row), 1, Integer::sum));
         for (Row row : rows) {
-            Set<Optic> others = new LinkedHashSet<>();
-            rows.forEach(other -> others.add(new Optic(other.cell("transceiver"), other.cell("mode"))));
+            Set<Optic> others = new LinkedHashSet<>(counts.keySet());
             Set<String> modes = new LinkedHashSet<>();
             rows.forEach(other -> modes.add(other.cell("mode")));
             Transceiver module = catalogue.transceiver(row.cell("transceiver"));
             modes.addAll(module == null ? Set.of() : module.modes().keySet());
             modes.forEach(mode -> others.add(new Optic(row.cell("transceiver"), mode)));
             ofTheSameForm(row.cell("transceiver")).forEach(name -> others.add(new Optic(name, row.cell("mode"))));
-            others.remove(new Optic(row.cell("transceiver"), row.cell("mode")));
-            others.forEach(other -> changes.add(change(row, other)));
+            Optic now = optic(row);
+            others.remove(now);
+            others.forEach(other ->
+                    changes.add(change(row, other, counts.getOrDefault(other, 0) - counts.getOrDefault(now, 0))));
         }
+    }
+
+    private static Optic optic(Row row) {
+        return new Optic(row.cell("transceiver"), row.cell("mode"));
     }
 
     /** What an optics row says of its ports. */
@@ -182,7 +189,7 @@ final class RowChanges {
         }
     }
 
-    private Change change(Row row, Optic other) {
+    private Change change(Row row, Optic other, int suspicion) {
         Table table = source.tables("optics").get(row.table);
         Map<ChangedTable.Cell, String> cells = new HashMap<>();
         cells.put(new ChangedTable.Cell(row.row, table.column("transceiver")), other.transceiver);
@@ -190,8 +197,7 @@ final class RowChanges {
             cells.put(new ChangedTable.Cell(row.row, table.column("mode")), other.mode);
         }
         String name = row.cell("device") + " " + row.cell("port") + ": ";
-        Optic now = new Optic(row.cell("transceiver"), row.cell("mode"));
-        return new Change("", 0, row.place, name + now, name + other, "optics", row.table, cells);
+        return new Change("", suspicion, row.place, name + optic(row), name + other, "optics", row.table, cells);
     }
 
     /** Modules that fit the same cage and have as many lanes: who takes the wrong one takes one of those. */
