@@ -120,18 +120,35 @@ final class RowChanges {
     private Change module(Row row, Row other, int suspicion) {
         Map<ChangedTable.Cell, String> cells = new HashMap<>();
         put(cells, row, other);
-        String name = row.cell("panel") + " slot " + row.cell("slot") + ": module ";
+        String slot = row.cell("panel") + " slot " + row.cell("slot") + ": ";
+        List<String> differ = row.cell("module").equals(other.cell("module"))
+                ? row.cells.keySet().stream()
+                        .filter(column -> !column.equals("panel")
+                                && !column.equals("slot")
+                                && !row.cell(column).equals(other.cell(column)))
+                        .toList()
+                : List.of("module");
         return new Change(
                 row.cell("panel"),
                 suspicion,
-                row.place,
-                name + row.cell("module"),
-                name
-                        + other.cell("module")
-                        + (row.cell("module").equals(other.cell("module")) ? ", as the slots beside it are" : ""),
+                place(row, differ.getFirst()),
+                slot + words(row, differ),
+                slot + words(other, differ),
                 "panels",
                 row.table,
                 cells);
+    }
+
+    private static String words(Row row, List<String> columns) {
+        return columns.stream()
+                .map(column -> row.cell(column).isEmpty() ? "no " + column : column + " " + row.cell(column))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Place place(Row row, String column) {
+        Table table = source.tables("panels").get(row.table);
+        int at = table.column(column);
+        return at < 0 || column.equals("module") ? row.place : table.at(row.row).place(at);
     }
 
     /** What another slot says, in the place of what this one says. */
