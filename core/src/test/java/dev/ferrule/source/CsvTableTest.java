@@ -61,6 +61,19 @@ final class CsvTableTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "# removed on Monday, a comment is not read",
+        "Row A, a row with one cell is not read",
+        "Total: 13, a row of totals is not read"
+    })
+    void whatStandsBetweenTheRowsIsAWarningAndNotRead(String line, String told) {
+        Csv csv = Csv.of("cables", "id,a_device,a_port,b_device,b_port\n" + line + "\nC1,a,1,b,1\n" + line + "\n");
+
+        assertThat(csv.findings()).extracting(Diagnostic::summary).containsExactly(told);
+        assertThat(csv.rows()).containsExactly(List.of("C1", "a", "1", "b", "1"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Total,m,2", "total", "sumo,2", "Total,2x"})
     void aNameThatSoundsLikeATotalIsRead(String row) {
         Csv csv = Csv.of("devices", "name,model,u\n" + row + "\n");

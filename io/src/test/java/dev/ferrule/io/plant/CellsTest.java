@@ -49,6 +49,11 @@ final class CellsTest {
     }
 
     @Test
+    void aStatusThatMeansAbandonedIsToldSo() {
+        assertThat(one("status: spare", "status: removed").detail()).contains("write abandoned for it");
+    }
+
+    @Test
     void aWordThatIsNotOfTheListIsToldAtItsCell() {
         assertThat(one("a_face: front", "a_face: frnt")).satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("F101");

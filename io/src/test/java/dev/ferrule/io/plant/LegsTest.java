@@ -28,6 +28,50 @@ final class LegsTest {
               - { id: T, leg: 3, part: trunk 3xMPO-12 B M/M APC OS2, a_device: PA, a_port: 3, b_device: PB, b_port: 3 }
             """;
 
+    private static String harnesses(String... firstPorts) {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: agg }, { name: s } ]
+                optics:
+                  - { device: agg, port: "E[1-2]", transceiver: 400GBASE-DR4, mode: 4x100 }
+                  - { device: s, port: "p*", transceiver: 100GBASE-DR }
+                cables:
+                """);
+        for (int leg = 0; leg < 8; leg++) {
+            plant.append(
+                    "  - { id: H%d, leg: %d, part: H12-4LC F APC OS2, a_device: agg, a_port: %s, b_device: s, b_port: p%d }\n"
+                            .formatted(leg / 4 + 1, leg % 4 + 1, firstPorts[leg], leg + 1));
+        }
+        return plant.toString();
+    }
+
+    @Test
+    void ofRowsThatDisagreeAboutAPlugMostAreRight() {
+        assertThat(Checked.plant(harnesses("E1", "E1", "E1", "E1", "E2", "E2", "E2", "E2"))
+                        .codes())
+                .isEmpty();
+        Checked exchanged = Checked.plant(harnesses("E2", "E1", "E1", "E1", "E1", "E2", "E2", "E2"));
+
+        assertThat(exchanged.codes()).containsExactly("F606", "F606");
+        assertThat(exchanged.findings())
+                .extracting(finding -> finding.span().line())
+                .containsExactly(6, 10);
+        assertThat(exchanged.findings().getFirst().detail()).contains("this row says agg/E2, 3 other rows say agg/E1");
+        assertThat(exchanged.view().counts().channelsFailed()).isZero();
+    }
+
+    @Test
+    void legsAreReadAsSpreadsheetsWriteThem() {
+        String plant = harnesses("E1", "E1", "E1", "E1", "E2", "E2", "E2", "E2");
+
+        assertThat(Checked.plant(plant.replaceAll("leg: (\\d)", "leg: \"$1.0\""))
+                        .codes())
+                .isEmpty();
+        assertThat(Checked.plant(plant.replaceAll("leg: (\\d)", "leg: Leg $1")).codes())
+                .isEmpty();
+        assertThat(Checked.plant(plant.replaceAll("leg: 1", "leg: first")).codes())
+                .contains("F103");
+    }
+
     @Test
     void aTrunkHasTheLegsThatItsCountSays() {
         assertThat(Checked.plant(TRUNK).codes()).isEmpty();
