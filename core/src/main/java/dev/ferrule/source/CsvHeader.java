@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a CSV file: one row, or two where the first groups the second ({@code A end,,,B end,,} over
- * {@code Device,Port,Face,Device,Port,Face}) or is a title. It is two rows when more columns are known that way.
+ * {@code Device,Port,Face,Device,Port,Face}) or is a title. It is two rows when more columns are known that way. Above it a
+ * spreadsheet may have lines of a title block, with a name and a value each.
  *
  * @param place where it begins
  * @param places of its names
@@ -18,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end) {
 
+    /** Lines of a title block are no more than that. */
+    private static final int MOST_TITLES = 12;
+
+    /** So many names that are known make a header, where a table needs fewer. */
+    private static final int FEWEST = 3;
+
     /** Null when nothing is written in the file. */
     static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator) {
-        CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
+        CsvCells row = new CsvCells(text, separator.character(), below(known, text, separator), null);
         if (!row.next()) {
             return null;
         }
@@ -43,6 +50,21 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         IntFunction<Place> named = i -> new Place.Offset(text, i < at.length ? at[i] : rest);
         return new CsvHeader(
                 new Header(known, known.needed(), names, named), new Place.Offset(text, start), named, end);
+    }
+
+    /** Where the header begins: below a title block when one of the lines there has all that is needed, else at the start. */
+    private static int below(Headers known, SourceText text, Separator separator) {
+        CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
+        for (int line = 0; line < MOST_TITLES && row.next(); line++) {
+            int named = known.known(cells(row));
+            if (line > 1 && named >= Math.max(FEWEST, known.needed().size())) {
+                return row.start();
+            }
+            if (named > 1) {
+                break;
+            }
+        }
+        return separator.start();
     }
 
     private static List<String> cells(CsvCells row) {

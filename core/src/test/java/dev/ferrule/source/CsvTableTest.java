@@ -60,6 +60,16 @@ final class CsvTableTest {
         assertThat(csv.rows()).containsExactly(List.of("leaf01", "m", "1"));
     }
 
+    @Test
+    void aTitleBlockAboveTheHeaderIsPassedOver() {
+        Csv csv = Csv.of(
+                "cables",
+                "Customer,ACME,,\nDate,2026-01-01,,\nId,7\n\nid,a_device,a_port,b_device,b_port\nC1,a,1,b,1\n");
+
+        assertThat(csv.findings()).isEmpty();
+        assertThat(csv.rows()).containsExactly(List.of("C1", "a", "1", "b", "1"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "# removed on Monday, a comment is not read",
