@@ -39,4 +39,21 @@ final class AlikeTest {
                 .allSatisfy(other -> assertThat(other.toString()).contains("cords.csv"));
         assertThat(view.counts().linksFailed()).isEqualTo(8);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MPO-12 B F/F flat OS2 8f low-loss, F205, angled (APC)",
+        "MPO-12 B M/M APC OS2 8f low-loss, F201, the other pins"
+    })
+    void allCordsOfBothEndsAreOneError(String part, String code, String repair) throws IOException {
+        CheckView view = PlantCopy.of("hall-400g", folder)
+                .with("cords.csv", text -> text.replace(RIGHT, part))
+                .check();
+
+        assertThat(view.diagnostics()).hasSize(1);
+        DiagnosticView found = view.diagnostics().getFirst();
+        assertThat(PlantCopy.line(found)).startsWith(code + " cords.csv:");
+        assertThat(found.detail()).contains("repair: cord C001, ").endsWith(repair);
+        assertThat(view.counts().linksFailed()).isEqualTo(64);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tries changes of whole assets, as they are bought: all legs of a cable, all adapters of a plate, or several of them. */
@@ -31,11 +32,16 @@ final class AssetTrials {
 
     /** All items of the assets become one type; null when that makes anything worse. */
     PlantTrials.@Nullable Better items(Collection<String> assets, ItemType other) {
+        return items(assets, type -> other);
+    }
+
+    /** Each item of the assets becomes another; null when that makes anything worse. */
+    PlantTrials.@Nullable Better items(Collection<String> assets, UnaryOperator<ItemType> change) {
         Map<Integer, ItemType> items = new HashMap<>();
         for (Channel channel : through(assets)) {
             for (int i = 0; i < channel.items(); i++) {
                 if (assets.contains(fabric.assetName(channel.item(i)))) {
-                    items.put(channel.item(i), other);
+                    items.put(channel.item(i), change.apply(fabric.itemType(channel.item(i))));
                 }
             }
         }

@@ -1,10 +1,12 @@
 package dev.ferrule.repair;
 
+import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.ItemType;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Tries what changing all things that are alike would do: cables of one part between the same racks, adapters of one type. */
@@ -55,8 +58,11 @@ final class GroupTrials {
         if (cause.finding().rule().code().number() == Tallies.PMDS_CANNOT_TALK) {
             return groups;
         }
-        cables(cause).values().forEach(alike -> tryTypes(cause, alike, groups));
+        cables(cause, true).values().forEach(alike -> tryTypes(cause, alike, groups));
         adapters(cause).values().forEach(alike -> tryAdapters(cause, alike, groups));
+        if (groups.isEmpty()) {
+            cables(cause, false).values().forEach(alike -> tryFaces(cause, alike, groups));
+        }
         groups.sort(Comparator.comparingInt(group -> group.assets().size()));
         return groups;
     }
@@ -86,8 +92,8 @@ final class GroupTrials {
         return known != null && mends(known, other);
     }
 
-    /** One item of each cable, by part and racks. */
-    private Map<String, Map<String, Integer>> cables(Cause cause) {
+    /** One item of each cable, by part and racks, or by part wherever they lie. */
+    private Map<String, Map<String, Integer>> cables(Cause cause, boolean racks) {
         Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (int number : cause.channels()) {
             Channel channel = channels.list().get(number);
@@ -96,7 +102,7 @@ final class GroupTrials {
                 int cable = fabric.cableOf(item);
                 if (cable >= 0) {
                     groups.computeIfAbsent(
-                                    fabric.cables().partText(cable) + "\n" + fabric.between(item),
+                                    fabric.cables().partText(cable) + "\n" + (racks ? fabric.between(item) : ""),
                                     k -> new LinkedHashMap<>())
                             .putIfAbsent(fabric.assetName(item), item);
                 }
@@ -137,6 +143,27 @@ final class GroupTrials {
                 add(cause, candidate, alike.keySet(), trials.items(alike.keySet(), other), groups);
             }
         }
+    }
+
+    /** Pins, polish or fibre of all cables of a part: both ends of a channel had them from one box. */
+    private void tryFaces(Cause cause, Map<String, Integer> alike, List<Group> groups) {
+        Map.Entry<String, Integer> first = alike.entrySet().iterator().next();
+        Map<String, UnaryOperator<ItemType>> changes = new LinkedHashMap<>(Changes.refacings());
+        Channel channel = channels.list().get(cause.channels().getFirst());
+        for (int p = 0; p < channel.ports(); p++) {
+            FibreKind fibre = channel.port(p) < 0
+                    ? null
+                    : mends.fibre(fabric.portType(channel.port(p)).pmd());
+            if (fibre != null) {
+                changes.putIfAbsent(fibre.name(), Changes.refibred(fibre));
+            }
+        }
+        changes.forEach((words, change) -> {
+            if (tried++ < MOST) {
+                Cause.Candidate candidate = new Cause.Candidate(first.getKey(), first.getValue(), -1, -1, words);
+                add(cause, candidate, alike.keySet(), trials.items(alike.keySet(), change), groups);
+            }
+        });
     }
 
     private void tryAdapters(Cause cause, Map<String, Integer> alike, List<Group> groups) {

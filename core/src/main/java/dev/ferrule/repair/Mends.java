@@ -1,6 +1,8 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Code;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What every single change of a shape does to its findings; each shape is tried once. */
 public final class Mends {
@@ -70,6 +73,12 @@ public final class Mends {
     /** The other cassettes and harnesses that an item may be exchanged for. */
     List<ItemType> maps(ItemType type) {
         return new OtherInsides(catalogue).maps(type);
+    }
+
+    /** The kind of fibre that a PMD is meant for first; null where it says none. */
+    @Nullable
+    FibreKind fibre(Pmd pmd) {
+        return pmd.fibres().isEmpty() ? null : catalogue.fibre(pmd.fibres().getFirst());
     }
 
     Judgement judge(Shape shape) {

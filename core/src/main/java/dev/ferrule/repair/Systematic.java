@@ -86,7 +86,7 @@ final class Systematic {
         List<Cause.Candidate> candidates = new ArrayList<>(cause.candidates());
         for (GroupTrials.Group group : trials.of(cause)) {
             Cause.Candidate all = named(group.first(), group.assets());
-            if (candidates.stream().noneMatch(known -> known.asset().equals(all.asset()))) {
+            if (candidates.stream().noneMatch(known -> names(known, group))) {
                 candidates.add(all);
             }
         }
@@ -246,11 +246,15 @@ final class Systematic {
             }
         }
         groups.stream()
-                .map(group -> named(group.first(), group.assets()))
-                .filter(group ->
-                        candidates.stream().noneMatch(known -> known.asset().equals(group.asset())))
-                .forEach(candidates::add);
+                .filter(group -> candidates.stream().noneMatch(known -> names(known, group)))
+                .forEach(group -> candidates.add(named(group.first(), group.assets())));
         return together(alike, candidates);
+    }
+
+    /** Whether a candidate names all things of a group already. */
+    private static boolean names(Cause.Candidate candidate, GroupTrials.Group group) {
+        Set<String> names = new HashSet<>(List.of(candidate.asset().split(", ", -1)));
+        return names.containsAll(group.assets());
     }
 
     private static Cause together(List<Cause> alike, List<Cause.Candidate> candidates) {

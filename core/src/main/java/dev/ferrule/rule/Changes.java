@@ -14,10 +14,12 @@ import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every single change of one item or one adapter of a shape: another type, pins, polish, fibre, map or keying. */
@@ -33,6 +35,8 @@ public final class Changes {
      * @param words what it becomes: {@code type A}, {@code F/M}, {@code an adapter of type A}
      */
     public record Change(int item, int pair, int port, boolean moves, String words, Shape shape) {}
+
+    private static final String OTHER_PINS = "the other pins";
 
     /** What a piece becomes whose fibres are spliced otherwise. */
     public static final String STRAIGHT = "spliced straight, position i to position i";
@@ -163,21 +167,36 @@ public final class Changes {
                         faces(type, (face, i) -> i == changed ? face.withPins(other) : face)));
             }
         }
-        if (type.faces().stream().filter(face -> face.pins().known()).count() > 1) {
-            changes.add(item(item, false, "the other pins", faces(type, (face, i) -> turned(face))));
-        }
-        for (Slope slope : new Slope[] {Slope.FLAT, Slope.DOWN}) {
-            if (type.faces().stream()
-                    .anyMatch(face -> face.slope().known() && face.slope().value() != slope)) {
-                String polish = slope == Slope.FLAT ? "flat" : "angled (APC)";
-                changes.add(item(
-                        item,
-                        false,
-                        polish,
-                        faces(type, (face, i) -> face.slope().known() ? face.withSlope(slope) : face)));
+        refacings().forEach((words, change) -> {
+            ItemType other = change.apply(type);
+            boolean both =
+                    type.faces().stream().filter(face -> face.pins().known()).count() > 1;
+            if (!other.equals(type) && (both || !words.equals(OTHER_PINS))) {
+                changes.add(item(item, false, words, other));
             }
-        }
+        });
         addFibres(item, type, changes);
+    }
+
+    /** Changes of all ends of an item alike, of its pins or its polish, by what is said of them. */
+    public static Map<String, UnaryOperator<ItemType>> refacings() {
+        Map<String, UnaryOperator<ItemType>> all = new LinkedHashMap<>();
+        all.put(OTHER_PINS, type -> faces(type, (face, i) -> turned(face)));
+        for (Slope slope : new Slope[] {Slope.FLAT, Slope.DOWN}) {
+            all.put(
+                    slope == Slope.FLAT ? "flat" : "angled (APC)",
+                    type -> faces(
+                            type,
+                            (face, i) -> face.slope().known() && face.slope().value() != slope
+                                    ? face.withSlope(slope)
+                                    : face));
+        }
+        return all;
+    }
+
+    /** Another fibre in all of an item. */
+    public static UnaryOperator<ItemType> refibred(FibreKind other) {
+        return type -> faces(type, (face, i) -> face.withFibre(other));
     }
 
     /** {@code " at end b"}, as the rows of cables name the sides; an item with one such end needs no name for it. */
@@ -198,7 +217,7 @@ public final class Changes {
         }
         for (FibreKind other : fibresAround(item)) {
             if (!other.equals(now)) {
-                changes.add(item(item, false, other.name(), faces(type, (face, i) -> face.withFibre(other))));
+                changes.add(item(item, false, other.name(), refibred(other).apply(type)));
             }
         }
     }
