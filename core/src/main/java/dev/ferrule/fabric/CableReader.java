@@ -17,7 +17,10 @@ final class CableReader {
     /** Where dangling ends are meant. */
     static final Set<String> MAY_DANGLE = Set.of("spare", "reserved", "abandoned");
 
-    private static final Pattern LEG = Pattern.compile("(?i)^(?:leg ?)?([0-9]{1,4})(?:\\.0+)?$");
+    /** A leg as spreadsheets and people write it; made when one is not a plain number. */
+    private static final class Written {
+        static final Pattern LEG = Pattern.compile("(?i)^(?:leg ?)?([0-9]{1,4})(?:\\.0+)?$");
+    }
 
     private final Cables cables;
     private final PortFinder ports;
@@ -168,7 +171,7 @@ final class CableReader {
 
     /** {@code 3}, and as spreadsheets and people write it: {@code 3.0}, {@code leg 3}. */
     private int legNumber(String written, Table.Cursor row, int column) {
-        String text = LEG.matcher(written).replaceFirst("$1");
+        String text = digits(written) ? written : Written.LEG.matcher(written).replaceFirst("$1");
         if (digits(text) && Integer.parseInt(text) > 0) {
             return Integer.parseInt(text);
         }

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Rows that spreadsheets have between the rows of a table: totals, comments, headings of a part of it. */
 final class Asides {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(grand |sub)?(total|totals|sum|summe|gesamt)[:\\s]*[0-9]*", Pattern.CASE_INSENSITIVE);
+    /** Made when a row begins like one. */
+    private static final class Words {
+        static final Pattern TOTAL =
+                Pattern.compile("(grand |sub)?(total|totals|sum|summe|gesamt)[:\\s]*[0-9]*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,' ]*");
+        static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,' ]*");
+    }
 
     /** Columns that a table needs, so that a row with one cell can be none of it. */
     private static final int MANY = 3;
@@ -25,22 +28,31 @@ final class Asides {
     static @Nullable String what(CsvCells row, int needed) {
         int cell = filled(row, 0);
         int next = filled(row, cell + 1);
-        byte first = row.first(cell);
-        if (next < 0 && (first == '#' || needed >= MANY)) {
-            return first == '#' ? "a comment" : totals(row, cell, next) ? "a row of totals" : "a row with one cell";
+        boolean comment = next < 0 && row.letter(cell, 0) == '#';
+        if (comment || (next < 0 && needed >= MANY)) {
+            return comment ? "a comment" : totals(row, cell, next) ? "a row of totals" : "a row with one cell";
         }
-        // Rows are many, and few begin so.
-        return "tTsSgG".indexOf(first) >= 0 && totals(row, cell, next) ? "a row of totals" : null;
+        return begins(row, cell) && totals(row, cell, next) ? "a row of totals" : null;
+    }
+
+    /** Whether a cell begins as one of the words does, told by two letters: rows are many. */
+    private static boolean begins(CsvCells row, int cell) {
+        return switch (row.letter(cell, 0)) {
+            case 't' -> row.letter(cell, 1) == 'o';
+            case 's' -> row.letter(cell, 1) == 'u';
+            case 'g' -> row.letter(cell, 1) == 'r' || row.letter(cell, 1) == 'e';
+            default -> false;
+        };
     }
 
     /** The word for it, and numbers. */
     private static boolean totals(CsvCells row, int cell, int next) {
         String word = row.text(cell).toLowerCase(Locale.ROOT);
-        if (!TOTAL.matcher(word).matches() || (next < 0 && !Character.isDigit(word.charAt(word.length() - 1)))) {
+        if (!Words.TOTAL.matcher(word).matches() || (next < 0 && !Character.isDigit(word.charAt(word.length() - 1)))) {
             return false;
         }
         for (int other = next; other >= 0; other = filled(row, other + 1)) {
-            if (!NUMBER.matcher(row.text(other)).matches()) {
+            if (!Words.NUMBER.matcher(row.text(other)).matches()) {
                 return false;
             }
         }

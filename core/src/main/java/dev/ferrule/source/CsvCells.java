@@ -79,9 +79,10 @@ final class CsvCells {
         return cell < 0 || cell >= count || from[cell] == to[cell];
     }
 
-    /** The first byte of a cell that is not empty. */
-    byte first(int cell) {
-        return bytes[from[cell]];
+    /** A letter of a cell, in lower case; 0 behind its end and where it is none of ASCII. */
+    char letter(int cell, int index) {
+        int at = from[cell] + index;
+        return at < to[cell] && bytes[at] > 0 ? Character.toLowerCase((char) bytes[at]) : 0;
     }
 
     String text(int cell) {

@@ -27,19 +27,25 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
 
     /** Null when nothing is written in the file. */
     static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator) {
-        CsvCells row = new CsvCells(text, separator.character(), below(known, text, separator), null);
+        CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
         if (!row.next()) {
             return null;
         }
-        int start = row.start();
         List<String> first = cells(row);
+        int found = known.known(first);
+        if (found < 2) {
+            row = new CsvCells(text, separator.character(), below(known, text, separator), null);
+            row.next();
+            first = cells(row);
+            found = known.known(first);
+        }
+        int start = row.start();
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
-        boolean all = known.known(first) == first.size();
-        if (row.next() && (!all || row.count() > first.size())) {
+        if (row.next() && (found < first.size() || row.count() > first.size())) {
             List<String> both = grouped(known, first, cells(row));
-            if (known.known(both) > known.known(first)) {
+            if (known.known(both) > found) {
                 names = both;
                 places = places(row);
                 end = row.end();
