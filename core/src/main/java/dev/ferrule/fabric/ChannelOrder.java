@@ -1,13 +1,11 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Side;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -118,7 +116,7 @@ final class ChannelOrder {
     private IntList order(int port) {
         turnedBack = 0;
         IntList found = new IntList();
-        Set<Integer> items = new HashSet<>();
+        Indices items = new Indices();
         Set<Integer> nearPorts = new LinkedHashSet<>();
         nearPorts.add(port);
         while (!nearPorts.isEmpty()) {
@@ -131,8 +129,7 @@ final class ChannelOrder {
         return found;
     }
 
-    private void visit(
-            int face, boolean forward, IntList found, Set<Integer> items, Set<Integer> nearPorts, int nearSide) {
+    private void visit(int face, boolean forward, IntList found, Indices items, Set<Integer> nearPorts, int nearSide) {
         if (!lit.lit(face)) {
             return;
         }
@@ -157,12 +154,14 @@ final class ChannelOrder {
         if (forward && fabric.itemType(item).kind() == ItemType.Kind.LOOPBACK) {
             turnedBack++;
         }
-        Side entered = fabric.face(mate).side();
-        for (Side side : new Side[] {entered.other(), entered}) {
-            for (int f = 0; f < fabric.itemType(item).faces().size(); f++) {
-                int other = fabric.itemFace[item] + f;
-                if (other != mate && fabric.face(other).side() == side) {
-                    visit(other, (side == entered) != forward, found, items, nearPorts, nearSide);
+        List<Face> faces = fabric.itemType(item).faces();
+        int first = fabric.itemFace[item];
+        Side entered = faces.get(mate - first).side();
+        for (int across = 1; across >= 0; across--) {
+            Side side = across == 1 ? entered.other() : entered;
+            for (int f = 0; f < faces.size(); f++) {
+                if (first + f != mate && faces.get(f).side() == side) {
+                    visit(first + f, (across == 0) != forward, found, items, nearPorts, nearSide);
                 }
             }
         }
@@ -190,8 +189,8 @@ final class ChannelOrder {
         private final IntList itemWords = new IntList();
         private final IntList slots = new IntList();
         private final IntList pairFaces = new IntList();
-        private final Map<Integer, Integer> itemIndex = new HashMap<>();
-        private final Set<Integer> slotsSeen = new HashSet<>();
+        private final Indices itemsSeen = new Indices();
+        private final Indices slotsSeen = new Indices();
 
         Writer(IntList near, IntList far) {
             for (int i = 0; i < near.size(); i++) {
@@ -235,19 +234,19 @@ final class ChannelOrder {
 
         private void enter(int face) {
             int item = fabric.itemOf(face);
-            if (itemIndex.putIfAbsent(item, items.size()) != null) {
+            if (!itemsSeen.add(item)) {
                 return;
             }
             items.add(item);
-            boolean flipped = fabric.face(face).side() == Side.RIGHT;
-            itemWords.add(fabric.typeNumber(item) * 2 + (flipped ? 1 : 0));
-            for (Side side : new Side[] {
-                fabric.face(face).side().other(), fabric.face(face).side()
-            }) {
-                for (int f = 0; f < fabric.itemType(item).faces().size(); f++) {
-                    int other = fabric.itemFace[item] + f;
-                    if (other != face && fabric.face(other).side() == side) {
-                        pass(other);
+            List<Face> faces = fabric.itemType(item).faces();
+            int first = fabric.itemFace[item];
+            Side entered = faces.get(face - first).side();
+            itemWords.add(fabric.typeNumber(item) * 2 + (entered == Side.RIGHT ? 1 : 0));
+            for (int across = 1; across >= 0; across--) {
+                Side side = across == 1 ? entered.other() : entered;
+                for (int f = 0; f < faces.size(); f++) {
+                    if (first + f != face && faces.get(f).side() == side) {
+                        pass(first + f);
                     }
                 }
             }
@@ -255,7 +254,8 @@ final class ChannelOrder {
 
         private int[] words() {
             IntList words = new IntList(64);
-            Map<Integer, Integer> firstFace = new HashMap<>();
+            Indices owners = new Indices();
+            IntList firstFace = new IntList();
             int faces = 0;
             words.add(ports.size());
             for (int i = 0; i < ports.size(); i++) {
@@ -263,33 +263,38 @@ final class ChannelOrder {
                 words.add(port < 0 ? Fabric.NONE : fabric.portType[port]);
                 words.add(sides.get(i));
                 if (port >= 0) {
-                    firstFace.put(-1 - port, faces);
+                    owners.add(-1 - port);
+                    firstFace.add(faces);
                     faces += fabric.portType(port).mdis().size();
                 }
             }
             words.add(items.size());
             for (int i = 0; i < items.size(); i++) {
                 words.add(itemWords.get(i));
-                firstFace.put(items.get(i), faces);
+                owners.add(items.get(i));
+                firstFace.add(faces);
                 faces += fabric.itemType(items.get(i)).faces().size();
             }
             words.add(slots.size());
             for (int k = 0; k < slots.size(); k++) {
-                words.add(local(pairFaces.get(2 * k), firstFace));
-                words.add(pairFaces.get(2 * k + 1) < 0 ? Fabric.NONE : local(pairFaces.get(2 * k + 1), firstFace));
+                words.add(local(pairFaces.get(2 * k), owners, firstFace));
+                words.add(
+                        pairFaces.get(2 * k + 1) < 0
+                                ? Fabric.NONE
+                                : local(pairFaces.get(2 * k + 1), owners, firstFace));
                 words.add(fabric.jointNumber(slots.get(k)));
             }
             return words.toArray();
         }
 
-        private int local(int face, Map<Integer, Integer> firstFace) {
+        private int local(int face, Indices owners, IntList firstFace) {
             int owner = fabric.faceOwner[face];
             int first = owner < 0 ? fabric.portFace[-1 - owner] : fabric.itemFace[owner];
-            Integer base = firstFace.get(owner);
-            if (base == null) {
+            int index = owners.of(owner);
+            if (index < 0) {
                 throw new IllegalStateException("a pair of a channel has a face outside it");
             }
-            return base + face - first;
+            return firstFace.get(index) + face - first;
         }
     }
 }
