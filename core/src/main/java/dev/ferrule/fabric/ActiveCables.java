@@ -169,6 +169,11 @@ public final class ActiveCables {
             optics.remove(cage);
             return false;
         }
+        int there = rowAt.getOrDefault(key, first);
+        if (other && there != cable && cables.sameLeg(there, cable)) {
+            // That its row stands twice was reported.
+            return true;
+        }
         report.add(new Diagnostic(
                 new Code(601),
                 Severity.ERROR,
@@ -176,9 +181,9 @@ public final class ActiveCables {
                 "a port is used twice",
                 List.of(
                         cables.name(cable) + " goes into " + ports.endName(key) + ", which already has "
-                                + (other ? cables.name(first) : "a transceiver"),
+                                + (other ? cables.name(there) : "a transceiver"),
                         "mend the port of one of the two"),
-                other ? List.of(new Diagnostic.Related(cables.place(first), "the other cable")) : List.of(),
+                other ? List.of(new Diagnostic.Related(cables.place(there), "the other cable")) : List.of(),
                 0));
         return true;
     }

@@ -102,12 +102,19 @@ public final class NoPlace implements PlantRule {
                 0));
     }
 
-    private static int number(String text) {
+    /** {@code 42}, {@code U42}, {@code 42U}, and {@code 42.0} of a spreadsheet; 0 for what is none of them. */
+    private static int number(String written) {
+        String text =
+                digits(written) ? written : written.replaceFirst("^[Uu] ?", "").replaceFirst("( ?[Uu]|\\.0)$", "");
+        return digits(text) ? Integer.parseInt(text) : 0;
+    }
+
+    private static boolean digits(String text) {
         boolean digits = !text.isEmpty() && text.length() <= 3;
         for (int at = 0; digits && at < text.length(); at++) {
             digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
         }
-        return digits ? Integer.parseInt(text) : 0;
+        return digits;
     }
 
     private static boolean any(Table table, String column) {
@@ -175,11 +182,13 @@ public final class NoPlace implements PlantRule {
             return;
         }
         if (number(u) == 0) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    row.place(table.column("u")),
-                    "a rack unit cannot be read",
-                    "\"" + u + "\" of \"" + name + "\" is no number of a unit, such as 42"));
+            report.add(
+                    "u" + table.file(),
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            row.place(table.column("u")),
+                            "a rack unit cannot be read",
+                            "\"" + u + "\" of \"" + name + "\" is no number of a unit, such as 42 or U42"));
             return;
         }
         if (height > 0 && number(u) > height) {
@@ -190,7 +199,8 @@ public final class NoPlace implements PlantRule {
                     "\"" + name + "\" stands in unit " + u + " of " + rack + ", which has " + height));
         }
         String room = row.text(table.column("room")) + "/" + row.text(table.column("row")) + "/" + rack;
-        Place first = taken.putIfAbsent(new Unit(room, u, row.text(table.column("face"))), row.rowPlace());
+        Place first = taken.putIfAbsent(
+                new Unit(room, String.valueOf(number(u)), row.text(table.column("face"))), row.rowPlace());
         if (first != null) {
             report.add(new Diagnostic(
                     DOC.code(),

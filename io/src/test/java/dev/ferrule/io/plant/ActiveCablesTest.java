@@ -47,6 +47,14 @@ final class ActiveCablesTest {
     }
 
     @Test
+    void aRowThatStandsTwiceIsOneError() {
+        String twice = SPLIT
+                + "  - { id: D1, leg: 2, part: MCP7Y00, a_device: leaf1, a_port: P1, b_device: node2, b_port: P1 }\n";
+
+        assertThat(Checked.plant(twice).codes()).containsExactly("F605");
+    }
+
+    @Test
     void aCableFromCageToCageIsALink() {
         assertThat(Checked.plant(cable("leaf1/P1", "node1/P1")).codes()).isEmpty();
         assertThat(Checked.plant(cable("leaf1/P1", "node1/P1") + """

@@ -49,6 +49,21 @@ final class CellsTest {
     }
 
     @Test
+    void rackUnitsAreReadAsPeopleWriteThem() {
+        String racks = """
+                devices:
+                  - { name: a, rack: R1, u: U40 }
+                  - { name: b, rack: R1, u: 39U }
+                  - { name: c, rack: R1, u: "38.0" }
+                  - { name: d, rack: R1, u: %s }
+                """;
+
+        assertThat(Checked.plant(racks.formatted("7")).codes()).isEmpty();
+        assertThat(Checked.plant(racks.formatted("40")).codes()).containsExactly("F608");
+        assertThat(Checked.plant(racks.formatted("top")).codes()).containsExactly("F103");
+    }
+
+    @Test
     void aStatusThatMeansAbandonedIsToldSo() {
         assertThat(one("status: spare", "status: removed").detail()).contains("write abandoned for it");
     }
@@ -128,7 +143,7 @@ final class CellsTest {
                 .replace("name: spine }", "name: spine, rack: R1, u: 42 }");
         assertThat(Checked.plant(placed).codes()).isEmpty();
         assertThat(one(placed.replace(", u: 42", "")).code()).isEqualTo("F608");
-        assertThat(one(placed.replace(", u: 42", ", u: U42")).code()).isEqualTo("F103");
+        assertThat(one(placed.replace(", u: 42", ", u: top")).code()).isEqualTo("F103");
         assertThat(one(placed + "racks: [ { rack: R1 }, { rack: R1 } ]\n").code())
                 .isEqualTo("F102");
     }
