@@ -143,17 +143,17 @@ ferrule_make_build() {
   mv -f "$dist/next" "$dist/current"
 }
 
-# Runs the commands of list $1 and makes the cache $2 of that. All that is in a cache is loaded at every start, so it
-# should hold little else than what is needed.
-# Under the collector of short commands, whose code is in the cache too; every collector can read the ready-made
-# objects. Without profiles: they make the compiler busy at once with much that a short command runs a few times only.
-# Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
 ferrule_train_all() {
   ferrule_train training.txt "$java_build"
   ferrule_train check.txt "$java_build-check"
   ferrule_train channel.txt "$java_build-channel"
 }
 
+# Runs the commands of list $1 and makes the cache $2 of that. All that is in a cache is loaded at every start, so it
+# should hold little else than what is needed.
+# Under the collector of short commands, whose code is in the cache too; every collector can read the ready-made
+# objects. Without profiles: they make the compiler busy at once with much that a short command runs a few times only.
+# Ferrule runs without a cache too, only slower: a training run that fails is no reason not to start.
 ferrule_train() {
   local cache=$jars/$2.aot
   [ ! -f "$cache" ] || return 0
