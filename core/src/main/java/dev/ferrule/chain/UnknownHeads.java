@@ -52,7 +52,8 @@ final class UnknownHeads {
             return new Guess(
                     null,
                     1,
-                    "an active cable has no fibre ends: in a plant it is a row of cables, its part \"" + word + "\"");
+                    "an active cable has no fibre ends; in a plant it is a row of cables, with a part that \"ferrule catalog list"
+                            + " " + word + "\" names");
         }
         if (word.matches("[xX]?[0-9]+[xX]?")) {
             return new Guess(null, 1, "a count stands behind its element: \"cord LC A-B x6\"");

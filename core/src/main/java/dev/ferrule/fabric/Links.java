@@ -207,7 +207,7 @@ public final class Links {
         boolean two = colon > 0
                 && port.length() == colon + 3
                 && isDigit(port.charAt(colon + 1))
-                && Character.isDigit(port.charAt(colon + 2));
+                && (isDigit(port.charAt(colon + 2)) || port.endsWith("0"));
         if (!two || fabric.ports.optical(device, port) != Ends.UNKNOWN) {
             return 0;
         }

@@ -138,7 +138,7 @@ final class Plugging {
             return;
         }
         if (manyLegs) {
-            shared.claim(face, cable, side, slotSide);
+            shared.claim(face, cable, side, slotSide, fabric.faceSlot.get(face));
         }
         if (fabric.faceSlot.get(face) < 0) {
             occupy(cable, face, slotSide, side);

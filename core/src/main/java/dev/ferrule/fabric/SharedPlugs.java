@@ -4,8 +4,10 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Plugs that several rows of a cable name, as those of a harness do; where they disagree, most of them are right (606). */
 final class SharedPlugs {
@@ -20,30 +22,52 @@ final class SharedPlugs {
 
     private final Cables cables;
     private final TakenPorts places;
-    private final Map<Integer, List<Claim>> claims = new LinkedHashMap<>();
+
+    /** Of each claim four numbers: face, cable, whether it is of side b, side of the slot. Rows are many, disputes few. */
+    private final IntList claims = new IntList();
+
+    /** Faces of which two rows say different places. */
+    private final Set<Integer> disputed = new LinkedHashSet<>();
 
     SharedPlugs(Cables cables, TakenPorts places) {
         this.cables = cables;
         this.places = places;
     }
 
-    void claim(int face, int cable, String side, int slotSide) {
-        claims.computeIfAbsent(face, f -> new ArrayList<>()).add(new Claim(cable, side, slotSide));
+    /** @param now where the plug is already; negative for nowhere */
+    void claim(int face, int cable, String side, int slotSide, int now) {
+        claims.add(face);
+        claims.add(cable);
+        claims.add(side.equals("b") ? 1 : 0);
+        claims.add(slotSide);
+        if (now >= 0 && now != slotSide) {
+            disputed.add(face);
+        }
+    }
+
+    /** The claims of disputed faces. */
+    private Map<Integer, List<Claim>> disputes() {
+        Map<Integer, List<Claim>> disputes = new LinkedHashMap<>();
+        for (int at = 0; !disputed.isEmpty() && at < claims.size(); at += 4) {
+            if (disputed.contains(claims.get(at))) {
+                disputes.computeIfAbsent(claims.get(at), f -> new ArrayList<>())
+                        .add(new Claim(claims.get(at + 1), claims.get(at + 2) == 1 ? "b" : "a", claims.get(at + 3)));
+            }
+        }
+        return disputes;
     }
 
     /** @param fabric where all plugs are that were named first */
     void settle(Replug replug, FabricBuilder fabric) {
         Map<Integer, Claim> moved = new LinkedHashMap<>();
-        claims.forEach((face, all) -> {
+        disputes().forEach((face, all) -> {
             Map<Integer, List<Claim>> byPlace = new LinkedHashMap<>();
             all.forEach(claim -> byPlace.computeIfAbsent(claim.slotSide, s -> new ArrayList<>())
                     .add(claim));
-            if (byPlace.size() > 1) {
-                List<Claim> right = most(byPlace);
-                tell(right, byPlace, fabric);
-                if (fabric.faceSlot.get(face) != right.getFirst().slotSide) {
-                    moved.put(face, right.getFirst());
-                }
+            List<Claim> right = most(byPlace);
+            tell(right, byPlace, fabric);
+            if (fabric.faceSlot.get(face) != right.getFirst().slotSide) {
+                moved.put(face, right.getFirst());
             }
         });
         // Two cables may stand in each other's places.

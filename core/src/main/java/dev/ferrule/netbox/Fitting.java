@@ -29,18 +29,15 @@ final class Fitting {
             return adapters(spec);
         }
         ItemType item = spec.item();
-        if (item == null || item.kind().cable() || (item.kind() == ItemType.Kind.CASSETTE && !takes(item))) {
+        if (item == null
+                || item.kind().cable()
+                || (item.kind() == ItemType.Kind.CASSETTE && !otherArray(item).isEmpty())) {
             return null;
         }
         Inside units = units(item, spec.count());
         return units == null && item.kind() == ItemType.Kind.TAP
                 ? new TapFitting(type, groups, item).fit(spec.count())
                 : units;
-    }
-
-    /** Whether its arrays hold as many fibres as those of the file, where that is certain. */
-    private boolean takes(ItemType item) {
-        return otherArray(item).isEmpty();
     }
 
     /** How the file's arrays differ from the item's, where that is certain; empty where they do not. */

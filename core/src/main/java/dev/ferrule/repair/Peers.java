@@ -20,6 +20,7 @@ final class Peers {
     private static final Set<Outcome> ARRIVES = Set.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
 
     private final Fabric fabric;
+
     /** Ends of ports that are cut and whose lanes have no numbers. */
     private final Set<Integer> vague = new HashSet<>();
 

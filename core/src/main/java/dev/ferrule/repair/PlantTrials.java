@@ -68,15 +68,6 @@ public final class PlantTrials {
         this.links = links;
         this.mends = mends;
         this.intent = intent;
-        for (Channel channel : channels.list()) {
-            if (channel.ports() == 0) {
-                dark.put(channel.slot(0), channel);
-                for (int i = 0; i < channel.items(); i++) {
-                    darkOf.computeIfAbsent(channel.item(i), item -> new ArrayList<>())
-                            .add(channel.slot(0));
-                }
-            }
-        }
     }
 
     /**
@@ -104,9 +95,7 @@ public final class PlantTrials {
         if (tried++ >= MOST) {
             return null;
         }
-        Set<Integer> unlit = new TreeSet<>(slots.keySet());
-        unlit.retainAll(dark.keySet());
-        items.keySet().forEach(item -> unlit.addAll(darkOf.getOrDefault(item, List.of())));
+        Set<Integer> unlit = unlit(items.keySet(), slots.keySet());
         Fabric changed = fabric.with(items, slots);
         Channels some = channels.retrace(changed, ports, unlit);
         Faults after = new Faults(intent::severity);
@@ -120,6 +109,29 @@ public final class PlantTrials {
         after.addFailing(failing(ports, then));
         Faults before = before(ports, unlit);
         return after.noneBut(before) ? new Better(after, after.mendedLinks(before), Set.copyOf(ports), unlit) : null;
+    }
+
+    /** Slots of pairs without light that have to do with the items, or are among the slots. */
+    private Set<Integer> unlit(Set<Integer> items, Set<Integer> slots) {
+        if (tried == 1) {
+            indexDark();
+        }
+        Set<Integer> unlit = new TreeSet<>(slots);
+        unlit.retainAll(dark.keySet());
+        items.forEach(item -> unlit.addAll(darkOf.getOrDefault(item, List.of())));
+        return unlit;
+    }
+
+    private void indexDark() {
+        for (Channel channel : channels.list()) {
+            if (channel.ports() == 0) {
+                dark.put(channel.slot(0), channel);
+                for (int i = 0; i < channel.items(); i++) {
+                    darkOf.computeIfAbsent(channel.item(i), item -> new ArrayList<>())
+                            .add(channel.slot(0));
+                }
+            }
+        }
     }
 
     private Faults before(Collection<Integer> ports, Collection<Integer> unlit) {

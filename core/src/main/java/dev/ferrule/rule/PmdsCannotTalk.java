@@ -28,10 +28,11 @@ public final class PmdsCannotTalk implements ShapeRule {
             Severity.ERROR,
             "the PMDs at the two ends cannot talk to each other",
             """
-            The light arrives at the right fibre, but the receiver cannot read it: the lane rate, the modulation, the
-            wavelengths, the FEC, the protocol or the mode (multimode, single-mode) differ, and nobody lists the two as interoperating. 200GBASE-DR4 and
-            400GBASE-DR4 look alike and use 53 and 106 Gb/s a lane; LR4 and CWDM4 use other wavelengths. Wavelengths
-            are compared as bands: 1310 nm lies within 1295 to 1325 nm and is no difference.
+            The light arrives at the right fibre, but the receiver cannot read it: the lane rate, the number of lanes on a
+            fibre, the modulation, the wavelengths, the FEC, the protocol or the mode (multimode, single-mode) differ, and
+            nobody lists the two as interoperating. 200GBASE-DR4 and 400GBASE-DR4 look alike and use 53 and 106 Gb/s a
+            lane; LR4 and CWDM4 use other wavelengths. Wavelengths are compared as bands: 1310 nm lies within 1295 to
+            1325 nm and is no difference.
 
             Each fact is weighed alone: one that differs for certain is an error, however weak the others are. Where
             only weak sources say that something differs it is a warning: look into the data sheets.
