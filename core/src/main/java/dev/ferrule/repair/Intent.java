@@ -55,6 +55,9 @@ public final class Intent {
 
     private final Set<Channel> failing = new HashSet<>();
     private final Failing failingEnds;
+    /** Tables that say what links run over. */
+    private static final List<String> CABLING = List.of("optics", "panels", "cables", "segments", "splices");
+
     private final List<Links.Link> failed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
     private Map<Links.Link, String> misnamed = Map.of();
@@ -202,6 +205,16 @@ public final class Intent {
      * @param mends judges what an exchange of plugs would make
      */
     public void check(PlantTrials trials, Mends mends, PlantSource source, Report report) {
+        if (!links.isEmpty() && saysNothingOfCabling(source)) {
+            report.add(Diagnostic.warning(
+                    new Code(610),
+                    links.getFirst().place(),
+                    "no link is judged",
+                    "the plant says who is meant to talk to whom, and nothing of cables, transceivers and panels",
+                    "write them into cables.csv, optics.csv and panels.csv, or say below \"files\" in plant.yaml where they"
+                            + " are"));
+            return;
+        }
         Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);
         List<Links.Link> wrong = new ArrayList<>();
         misnamed = Misnamed.of(links, fabric, peers, this::right);
@@ -225,6 +238,11 @@ public final class Intent {
         if (!links.isEmpty() && known && source.complete("links")) {
             extra(report);
         }
+    }
+
+    /** A list of neighbours alone, as networks tell it; an empty file would be the beginning of more. */
+    private static boolean saysNothingOfCabling(PlantSource source) {
+        return CABLING.stream().allMatch(kind -> source.tables(kind).isEmpty() && source.complete(kind));
     }
 
     /** Law: no link fails without an error. Told once all else is: the links of a plant that is right but for them. */

@@ -79,6 +79,21 @@ final class ColumnNames {
               fibres_a*: fibers a, a fibres, a fibers, from fibres, from fibers
               segment_b*: to segment, b segment
               fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
+            cutsheet
+              id: cable id, cable number, cable no, cable name, cable label, link id, link number, cable, label
+              leg: leg number, leg no
+              part: part number, part no, pn, cable type, cable part number, cable part, sku, product, cable description
+              length: cable length, len
+              length_m: length in m, length metres, length meters, cable length m, metres, meters
+              length_ft: length in ft, length feet, cable length ft, feet
+              status: cable status, state, run status
+              phase: project phase
+              bundle: bundle id, bundle name
+              speed: link speed, bandwidth, rate
+              fabric: network
+              rail: rail number
+              plane: plane number
+              protocol: link protocol
             chains
               id:
               chain*:
@@ -92,6 +107,22 @@ final class ColumnNames {
             label_@: label, cable label
             """.split("\n", 0);
 
+    /** The same of the ends in a cut sheet, which says of each where it is too. */
+    static final String[] CUT_SHEET_ENDS = """
+            @_slot: slot, card, line card
+            @_tray: tray
+            @_connector: mpo connector, connector, mpo
+            @_optic: optic, optics, transceiver, transceiver type, module pn, module part number, module
+            @_role: type, node type, role, rackrole, rack role
+            @_model: model, hardware, hwsku
+            @_site: site, locode, data center, data centre
+            @_room: room, hall, data hall
+            @_row: row, aisle
+            @_rack: rack, cabinet, cab
+            @_u: u, ru, rack unit, shelf u, rack u, location
+            @_place: loc cab ru
+            """.split("\n", 0);
+
     static final String A =
             "a, a side, a end, side a, end a, termination a, from, source, src, start, near, near end, local";
 
@@ -103,6 +134,7 @@ final class ColumnNames {
     static final String[] NEAR = """
             a_device: node, device, hostname
             a_port: node interface, node port, interface, port
+            a_role: node type, type
             """.split("\n", 0);
 
     private ColumnNames() {}

@@ -111,6 +111,20 @@ final class CsvCells {
         return at;
     }
 
+    /** Offset of the first cell in which something is written. */
+    int firstPlace() {
+        int cell = 0;
+        while (cell < count && isEmpty(cell)) {
+            cell++;
+        }
+        return place(cell);
+    }
+
+    /** A cell's text, shortened. */
+    String beginning(int cell) {
+        return text.beginning(from[cell], to[cell]);
+    }
+
     /** Offset of a cell's first character, behind its opening quote. */
     int textStart(int cell) {
         return cell < 0 || cell >= count ? start : from[cell];

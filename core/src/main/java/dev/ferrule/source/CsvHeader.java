@@ -20,36 +20,41 @@ import org.jspecify.annotations.Nullable;
 record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end) {
 
     /** Lines of a title block are no more than that. */
-    private static final int MOST_TITLES = 12;
+    private static final int MOST_TITLES = 40;
 
     /** So many names that are known make a header, where a table needs fewer. */
     private static final int FEWEST = 3;
 
     /** Null when nothing is written in the file. */
-    static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator) {
+    static @Nullable CsvHeader read(Headers known, SourceText text, Separator separator, ColumnMap map) {
         CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
         if (!row.next()) {
             return null;
         }
-        List<String> first = cells(row);
+        List<String> first = map.names(cells(row));
         int found = known.known(first);
         if (found < 2) {
-            row = new CsvCells(text, separator.character(), below(known, text, separator), null);
+            row = new CsvCells(text, separator.character(), below(known, text, separator, map), null);
             row.next();
-            first = cells(row);
+            first = map.names(cells(row));
             found = known.known(first);
         }
         int start = row.start();
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
+        boolean grouped = false;
         if (row.next() && (found < first.size() || row.count() > first.size())) {
-            List<String> both = grouped(known, first, cells(row));
-            if (known.known(both) > found) {
+            List<String> both = grouped(known, first, map.names(cells(row)));
+            grouped = known.known(both) > found;
+            if (grouped) {
                 names = both;
                 places = places(row);
                 end = row.end();
             }
+        }
+        if (!grouped && found < first.size()) {
+            names = known.banded(first);
         }
         int[] at = places;
         int rest = start;
@@ -59,10 +64,10 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
     }
 
     /** Where the header begins: below a title block when one of the lines there has all that is needed, else at the start. */
-    private static int below(Headers known, SourceText text, Separator separator) {
+    private static int below(Headers known, SourceText text, Separator separator, ColumnMap map) {
         CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
-            int named = known.known(cells(row));
+            int named = known.known(map.names(cells(row)));
             if (line > 1 && named >= Math.max(FEWEST, known.needed().size())) {
                 return row.start();
             }
@@ -100,7 +105,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
             String above = i < groups.size() ? groups.get(i) : "";
             String name = i < names.size() ? names.get(i) : "";
             group = above.isEmpty() ? group : above;
-            if (name.isEmpty()) {
+            if (name.isEmpty() || name.equals(above)) {
                 both.add(above);
                 continue;
             }

@@ -54,7 +54,12 @@ public final class CsvTable implements Table {
      * @return a table without rows when a needed column is missing, which is reported
      */
     public static CsvTable read(String kind, SourceText text, Report report) {
-        CsvTable table = header(kind, text, report);
+        return read(kind, text, ColumnMap.NONE, report);
+    }
+
+    /** The same, with columns that the user names. */
+    public static CsvTable read(String kind, SourceText text, ColumnMap map, Report report) {
+        CsvTable table = header(kind, text, map, report);
         table.check(Headers.of(kind).needed().size(), report);
         return table;
     }
@@ -65,9 +70,13 @@ public final class CsvTable implements Table {
      * @return a table without rows when a needed column is missing, which is reported
      */
     public static CsvTable header(String kind, SourceText text, Report report) {
+        return header(kind, text, ColumnMap.NONE, report);
+    }
+
+    private static CsvTable header(String kind, SourceText text, ColumnMap map, Report report) {
         Headers known = Headers.of(kind);
         Separator separator = Separator.of(known, text);
-        CsvHeader header = CsvHeader.read(known, text, separator);
+        CsvHeader header = CsvHeader.read(known, text, separator, map);
         int end = text.bytes().length;
         if (header == null) {
             report.add(Diagnostic.warning(
@@ -120,7 +129,7 @@ public final class CsvTable implements Table {
             }
             for (int cell = columns.size(); cell < row.count(); cell++) {
                 if (!row.isEmpty(cell)) {
-                    tooMany(row, cell, filled, complaints);
+                    tooMany(row, cell, filled, complaints, report);
                     break;
                 }
             }
@@ -129,7 +138,18 @@ public final class CsvTable implements Table {
     }
 
     /** A cell that is blank where the first row has one is one separator too many, which shifts all behind it. */
-    private void tooMany(CsvCells row, int surplus, BitSet filled, Complaints complaints) {
+    private void tooMany(CsvCells row, int surplus, BitSet filled, Complaints complaints, Report report) {
+        if (text.isSheet()) {
+            report.add(
+                    "heading" + named.apply(0),
+                    Diagnostic.warning(
+                            Code.UNREADABLE,
+                            new Place.Offset(text, row.place(surplus)),
+                            "a cell without a heading is not read",
+                            "no name of a column stands above \"" + row.beginning(surplus) + "\"",
+                            "write one, also where only people read the column"));
+            return;
+        }
         int blank = 0;
         while (blank < columns.size() && (!row.isEmpty(blank) || !filled.get(blank))) {
             blank++;
@@ -224,9 +244,10 @@ public final class CsvTable implements Table {
             return new Place.Offset(text, cells.place(column));
         }
 
+        /** Of a sheet, whose rows may begin far to the right, its first cell in which something is written. */
         @Override
         public Place rowPlace() {
-            return new Place.Offset(text, cells.start());
+            return new Place.Offset(text, text.isSheet() ? cells.firstPlace() : cells.start());
         }
     }
 }

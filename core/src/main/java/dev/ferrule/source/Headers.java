@@ -24,6 +24,9 @@ final class Headers {
 
     private static final int LAST = 1000;
 
+    /** A sheet of cables and their ends, as crews work by it. */
+    static final String CUT_SHEET = "cutsheet";
+
     private final String kind;
 
     /** Columns by the letters of their own names; null until a table is headed otherwise. */
@@ -59,15 +62,30 @@ final class Headers {
                 each(line, "", "", use);
             }
         }
-        boolean links = kind.equals("links");
-        if (links || kind.equals("cables")) {
-            for (String line : ColumnNames.ENDS) {
-                each(line, "a", ColumnNames.A, use);
-            }
-            for (String line : ColumnNames.ENDS) {
-                each(line, links ? "z" : "b", ColumnNames.B, use);
-            }
+        if (hasEnds()) {
+            ends(ColumnNames.ENDS, use);
         }
+        if (kind.equals(CUT_SHEET)) {
+            ends(ColumnNames.CUT_SHEET_ENDS, use);
+        }
+    }
+
+    private void ends(String[] lines, Use use) {
+        for (String line : lines) {
+            each(line, "a", ColumnNames.A, use);
+        }
+        for (String line : lines) {
+            each(line, far(), ColumnNames.B, use);
+        }
+    }
+
+    private boolean hasEnds() {
+        return kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET);
+    }
+
+    /** The far end of a cable is b, that of a link z. */
+    private String far() {
+        return kind.equals("cables") ? "b" : "z";
     }
 
     private static void each(String line, String end, String words, Use use) {
@@ -101,23 +119,27 @@ final class Headers {
         if (all == null) {
             Map<String, Meaning> meanings = new HashMap<>();
             each((column, must, others, words) -> names(column, names(others), names(words), meanings));
-            if (kind.equals("cables") || kind.equals("links")) {
+            if (hasEnds()) {
                 alone("a_device", ColumnNames.A, meanings);
-                alone(kind.equals("links") ? "z_device" : "b_device", ColumnNames.B, meanings);
+                alone(far() + "_device", ColumnNames.B, meanings);
             }
-            if (kind.equals("links")) {
-                for (String line : ColumnNames.NEAR) {
-                    each(
-                            line,
-                            "",
-                            "",
-                            (column, must, others, words) -> names(column, names(others), List.of(), meanings));
-                }
+            if (kind.equals("links") || kind.equals(CUT_SHEET)) {
+                near(meanings);
             }
             meanings.putAll(own());
             all = meanings;
         }
         return all;
+    }
+
+    private void near(Map<String, Meaning> meanings) {
+        for (String line : ColumnNames.NEAR) {
+            each(line, "", "", (column, must, others, words) -> {
+                if (columns.contains(column)) {
+                    names(column, names(others), List.of(), meanings);
+                }
+            });
+        }
     }
 
     /** "Source, Source Port": the word alone is the device, when no surer name is there. */
@@ -180,6 +202,38 @@ final class Headers {
     /** Columns without which no row can be read. */
     List<String> needed() {
         return needed;
+    }
+
+    /**
+     * The names of a header in which the word for an end stands over those behind it: {@code Source, Rack, Port,
+     * Destination, Rack, Port}. They are joined where that makes a column of a name that stands twice, or that is none.
+     */
+    List<String> banded(List<String> names) {
+        int near = end(names, 0, "a_device");
+        int far = near < 0 ? -1 : end(names, near + 1, far() + "_device");
+        if (far < 0) {
+            return names;
+        }
+        List<String> banded = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String together = (i < near ? "" : names.get(i < far ? near : far) + " ") + name;
+            boolean twice = names.indexOf(name) != names.lastIndexOf(name);
+            boolean joined = i != near && i != far && !name.isEmpty() && meaning(together) != null;
+            banded.add(joined && (twice || meaning(name) == null) ? together : name);
+        }
+        return banded;
+    }
+
+    /** The first name from one on that is the word for an end alone. */
+    private int end(List<String> names, int from, String device) {
+        for (int i = from; i < names.size(); i++) {
+            Meaning meaning = meaning(names.get(i));
+            if (meaning != null && meaning.rank == LAST && meaning.column.equals(device)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How many different known columns are among the written names. */

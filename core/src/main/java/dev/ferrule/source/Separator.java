@@ -23,6 +23,9 @@ record Separator(byte character, int start) {
     private static final byte[] CANDIDATES = {',', ';', '\t', '|'};
 
     static Separator of(Headers known, SourceText text) {
+        if (text.isSheet()) {
+            return new Separator(SourceText.BETWEEN_CELLS, 0);
+        }
         Separator said = said(text);
         if (said != null) {
             return said;
@@ -83,6 +86,7 @@ record Separator(byte character, int start) {
     byte ofRows(SourceText text, Place header, int columns, int at, Report report) {
         for (byte candidate : CANDIDATES) {
             if (columns > 2
+                    && !text.isSheet()
                     && candidate != character
                     && all(text, at, character, 1)
                     && all(text, at, candidate, columns)) {
@@ -122,7 +126,7 @@ record Separator(byte character, int start) {
 
     /** Says what was inferred, when it is no comma. */
     void say(SourceText text, Report report) {
-        if (character != ',') {
+        if (character != ',' && !text.isSheet()) {
             report.add(Diagnostic.note(
                     Code.UNREADABLE,
                     new Place.Offset(text, text.start()),

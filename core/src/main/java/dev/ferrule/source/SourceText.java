@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a text file, which finds lines and columns when somebody asks. Lines end with LF, CRLF or CR.
  *
+ * <p>A sheet of a workbook is a text too: each of its rows is a line, also where it is blank, and its cells are separated by
+ * {@link #BETWEEN_CELLS}, so that a byte's place is the cell in which it stands.
+ *
  * <p>Law: {@link #bytes} is well-formed UTF-8 without NUL when it was made by {@link #of}.
  */
 public final class SourceText implements Place.Text {
@@ -16,24 +19,43 @@ public final class SourceText implements Place.Text {
     /** Line ends are counted once a block, so that ten thousand diagnostics do not count them ten thousand times. */
     private static final int BLOCK_BITS = 12;
 
+    /** Stands between the cells of a sheet, and nowhere else in it. */
+    public static final byte BETWEEN_CELLS = 0x1f;
+
     private final String file;
     private final byte[] bytes;
     private final int firstLine;
+    private final @Nullable String sheet;
     private int @Nullable [] linesBefore;
 
     public SourceText(String file, byte[] bytes) {
-        this(file, bytes, 1);
+        this(file, bytes, 1, null);
     }
 
-    private SourceText(String file, byte[] bytes, int firstLine) {
+    private SourceText(String file, byte[] bytes, int firstLine, @Nullable String sheet) {
         this.file = file;
         this.bytes = bytes;
         this.firstLine = firstLine;
+        this.sheet = sheet;
+    }
+
+    /**
+     * A sheet of a workbook.
+     *
+     * @param sheet its name as it stands before a cell's: {@code Sheet2}, {@code 'To do'}
+     */
+    public static SourceText ofSheet(String file, String sheet, byte[] bytes) {
+        return new SourceText(file, bytes, 1, sheet);
+    }
+
+    /** Whether this is a sheet of a workbook. */
+    boolean isSheet() {
+        return sheet != null;
     }
 
     /** The same as a later part of its file, which begins with line {@code first}, counted from 1. */
     public SourceText fromLine(int first) {
-        return new SourceText(file, bytes, first);
+        return new SourceText(file, bytes, first, sheet);
     }
 
     /**
@@ -71,7 +93,27 @@ public final class SourceText implements Place.Text {
         while (lineStart > start() && !endsLine(lineStart - 1)) {
             lineStart--;
         }
-        return new Span(file, line, 1 + codePoints(lineStart, at));
+        return sheet == null
+                ? new Span(file, line, 1 + codePoints(lineStart, at))
+                : cell(sheet, line, separators(lineStart, at));
+    }
+
+    private Span cell(String of, int row, int column) {
+        return new Span(file, row, 1 + column, of + "!" + letters(column) + row);
+    }
+
+    private int separators(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += bytes[i] == BETWEEN_CELLS ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The name of a column, counted from 0: A to Z, AA … */
+    public static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     private int[] linesBefore() {

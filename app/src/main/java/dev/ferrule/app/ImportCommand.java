@@ -1,0 +1,156 @@
+package dev.ferrule.app;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.io.catalogue.CatalogueFiles;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.io.catalogue.UserCatalogue;
+import dev.ferrule.io.foreign.ForeignPlant;
+import dev.ferrule.io.foreign.Importer;
+import dev.ferrule.io.foreign.Importers;
+import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.plant.PlantWriter;
+import dev.ferrule.view.ImportView;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ferrule import FORMAT SRC -o PLANT}. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Makes a plant of files that other tools and other people write.",
+        footer = {
+            "",
+            "Formats: auto (each file tells it), and those of docs/stages/import.md:",
+            "  cutsheet, netbox, ibnetdiscover, lldp, containerlab, layer1",
+            "Example: ferrule import cutsheet cabling.xlsx -o hall-2 --map \"Sheet2!F=length_m\""
+        })
+@AutoService(Subcommand.class)
+public final class ImportCommand implements Subcommand {
+
+    private static final String AUTO = "auto";
+
+    @Parameters(index = "0", paramLabel = "FORMAT", description = "The format of the files, or \"auto\".")
+    private String format = AUTO;
+
+    @Parameters(index = "1", paramLabel = "SRC", description = "A file, or a folder of files.")
+    private Path source = Path.of(".");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLANT",
+            description = "The folder that is written; without it, what was understood is shown alone.")
+    private @Nullable Path plant;
+
+    @Option(
+            names = "--force",
+            description = "Writes a folder that is not empty; what stood there is kept under another name.")
+    private boolean force;
+
+    @Option(
+            names = "--map",
+            paramLabel = "SHEET=TABLE|SHEET!COLUMN=NAME",
+            description = "Says what a sheet or a column is; may be given several times.")
+    private List<String> map = List.of();
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FOLDER",
+            description = "Device types and catalogue files that belong to the plant; they are copied into it.")
+    private @Nullable Path catalog;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
+    private Format rendering = Format.text;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.system();
+        Importer importer = Importers.named(format);
+        if (importer == null && !format.equals(AUTO)) {
+            return refuse(terminal, "there is no format \"" + format + "\"", unknown());
+        }
+        SheetMap said;
+        try {
+            said = SheetMap.of(map, ForeignPlant.TABLES);
+        } catch (IllegalArgumentException e) {
+            return refuse(terminal, "--map: " + e.getMessage(), "");
+        }
+        if (!Files.exists(source)) {
+            return refuse(terminal, "there is no file or folder " + source, "");
+        }
+        Report report = new Report();
+        CatalogueFiles own = catalog == null ? CatalogueFiles.NONE : CatalogueFiles.read(catalog, report);
+        Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
+        ForeignPlant read = ForeignPlant.read(source, importer, said, catalogue, own.trees());
+        read.plant().report().addAll(report);
+        return written(read, own, terminal);
+    }
+
+    private String unknown() {
+        List<String> names = Importers.all().stream()
+                .flatMap(some -> Stream.concat(Stream.of(some.name()), some.aliases().stream()))
+                .toList();
+        String question = Suggest.question(format, names);
+        return question.isEmpty()
+                ? "formats are "
+                        + String.join(
+                                ", ",
+                                Importers.all().stream().map(Importer::name).toList()) + " and auto"
+                : question;
+    }
+
+    private int written(ForeignPlant read, CatalogueFiles own, Terminal terminal) {
+        String kept = null;
+        if (plant != null) {
+            if (read.plant().tables().isEmpty()) {
+                show(ImportView.of(read.plant(), read.formats(), null, null, version()), terminal);
+                return refuse(terminal, "nothing was understood, and nothing is written", "");
+            }
+            try {
+                String before = PlantWriter.write(read.plant(), own.files(), plant, force);
+                kept = before.isEmpty() ? null : before;
+            } catch (PlantWriter.Occupied e) {
+                return refuse(
+                        terminal,
+                        "the folder " + plant + " is not empty",
+                        "name another one, or say --force: what stands there is kept under another name");
+            } catch (IOException e) {
+                return refuse(terminal, "the folder " + plant + " cannot be written", "");
+            }
+        }
+        ImportView view =
+                ImportView.of(read.plant(), read.formats(), plant == null ? null : plant.toString(), kept, version());
+        show(view, terminal);
+        boolean nothing = view.tables().isEmpty();
+        return nothing ? UNREADABLE : view.errors() > 0 ? ERRORS : DONE;
+    }
+
+    private String version() {
+        return rendering == Format.json ? Main.version() : "";
+    }
+
+    private void show(ImportView view, Terminal terminal) {
+        if (rendering == Format.json) {
+            terminal.out().println(Json.document(view));
+        } else {
+            new ImportText(terminal).lines(view).forEach(terminal::print);
+        }
+    }
+
+    private static int refuse(Terminal terminal, String what, String way) {
+        terminal.error("ferrule: " + terminal.escape(what));
+        if (!way.isEmpty()) {
+            terminal.error(terminal.escape(way));
+        }
+        return UNREADABLE;
+    }
+}

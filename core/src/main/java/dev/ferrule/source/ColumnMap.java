@@ -1,0 +1,36 @@
+package dev.ferrule.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which column of a file is which column of a table, where the user says it: by what the header calls it, or by the letters
+ * of a spreadsheet.
+ */
+public final class ColumnMap {
+
+    /** The header says all. */
+    public static final ColumnMap NONE = new ColumnMap(Map.of());
+
+    private final Map<String, String> columns;
+
+    /** @param columns names of a table's columns, by those of the file or by letters */
+    public ColumnMap(Map<String, String> columns) {
+        this.columns = new HashMap<>(columns);
+    }
+
+    /** The names of a header as the user wants them. */
+    List<String> names(List<String> written) {
+        if (columns.isEmpty()) {
+            return written;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            String byName = columns.get(written.get(i));
+            names.add(columns.getOrDefault(SourceText.letters(i), byName == null ? written.get(i) : byName));
+        }
+        return names;
+    }
+}

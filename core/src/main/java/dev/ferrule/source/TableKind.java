@@ -1,0 +1,59 @@
+package dev.ferrule.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which kind of table a text is, where nobody says it. */
+public final class TableKind {
+
+    /** Fewer known columns may be there by chance, as {@code Name} and {@code Position} are in a list of people. */
+    private static final int FEWEST = 3;
+
+    private TableKind() {}
+
+    /** The kind that the last word of a file's or sheet's name says, in the singular or plural; null when it is none. */
+    public static @Nullable String byName(Collection<String> kinds, String name) {
+        String[] words = name.strip().toLowerCase(Locale.ROOT).split("[ _.-]+", -1);
+        String plain = words[words.length - 1];
+        for (String kind : kinds) {
+            if (plain.equals(kind) || plain.equals(kind.substring(0, kind.length() - 1))) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The kind of which the header has most columns, and every one without which no row can be read; null when there is none
+     * of which it has enough.
+     *
+     * @param kinds the first of two that fit alike is taken
+     */
+    public static @Nullable String byHeader(List<String> kinds, SourceText text, ColumnMap map) {
+        String best = null;
+        int most = 0;
+        for (String kind : kinds) {
+            int columns = columns(kind, text, map);
+            if (columns > most) {
+                most = columns;
+                best = kind;
+            }
+        }
+        return best;
+    }
+
+    /** How many known columns a header has; 0 where rows of the kind could not be read below it. */
+    private static int columns(String kind, SourceText text, ColumnMap map) {
+        Headers known = Headers.of(kind);
+        CsvHeader header = CsvHeader.read(known, text, Separator.of(known, text), map);
+        if (header == null) {
+            return 0;
+        }
+        List<String> columns = header.columns().columns();
+        int count = (int) columns.stream().filter(known.columns()::contains).count();
+        boolean all = count >= columns.size() - 1;
+        return columns.containsAll(known.needed()) && (count >= FEWEST || all) ? count : 0;
+    }
+}

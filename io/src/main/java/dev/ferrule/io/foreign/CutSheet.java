@@ -1,0 +1,154 @@
+package dev.ferrule.io.foreign;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.io.sheet.Sheet;
+import dev.ferrule.source.ColumnMap;
+import dev.ferrule.source.CsvTable;
+import dev.ferrule.source.SourceText;
+import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sheets with a row for every cable or link and columns for both of its ends, whatever their headers: point-to-point lists,
+ * cabling guides, topology exports. Workbooks and CSV files. Sheets of devices, optics, racks beside them are read as tables.
+ */
+@AutoService(Importer.class)
+public final class CutSheet implements Importer {
+
+    private static final String CUT_SHEET = "cutsheet";
+
+    /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
+    static final List<String> KINDS = List.of(
+            "cables", "links", CUT_SHEET, "devices", "optics", "panels", "racks", "aliases", "segments", "splices");
+
+    @Override
+    public String name() {
+        return CUT_SHEET;
+    }
+
+    @Override
+    public List<String> aliases() {
+        return List.of("xlsx", "csv", "shcd", "avd", "p2p", "links", "guide", "sonic");
+    }
+
+    @Override
+    public String description() {
+        return "workbooks and CSV files with a row a cable or link and columns for both ends";
+    }
+
+    @Override
+    public boolean recognises(Input input) {
+        return input.ends(".xlsx", ".xlsm", ".csv", ".tsv");
+    }
+
+    @Override
+    public void read(List<Input> inputs, Imported imported) {
+        CutSheetPlant plant = new CutSheetPlant(imported);
+        for (Input input : inputs) {
+            if (input.isWorkbook()) {
+                input.sheets().forEach(sheet -> sheet(input, sheet, plant, imported));
+            } else {
+                SourceText text = input.text(imported.report());
+                if (text != null) {
+                    table(input.plainName(), text, input.map(), plant, imported);
+                }
+            }
+        }
+        plant.finish();
+    }
+
+    private void sheet(Input input, Sheet sheet, CutSheetPlant plant, Imported imported) {
+        String said = input.map().kind(sheet.name());
+        if (sheet.isEmpty() || (said != null && said.equals(SheetMap.NONE))) {
+            return;
+        }
+        if (sheet.hidden() && said == null) {
+            imported.report()
+                    .add(Diagnostic.warning(
+                            Code.UNREADABLE,
+                            sheet.text().spanAt(0),
+                            "a hidden sheet is not read",
+                            "sheet \"" + sheet.name() + "\" is not shown by a spreadsheet program",
+                            "show it, or name its table: --map \"" + sheet.name() + "=cables\""));
+            return;
+        }
+        imported.report().addAll(sheet.report());
+        table(sheet.name(), sheet.text(), input.map(), plant, imported);
+    }
+
+    private void table(String name, SourceText text, SheetMap map, CutSheetPlant plant, Imported imported) {
+        Report report = imported.report();
+        ColumnMap columns = map.columns(name);
+        String said = map.kind(name);
+        String byName = said == null ? TableKind.byName(KINDS, name) : said;
+        String kind = byName == null ? TableKind.byHeader(KINDS, text, columns) : byName;
+        if (kind == null) {
+            imported.unread(
+                    text.spanAt(text.start()),
+                    "a sheet is not understood",
+                    "\"" + name
+                            + "\" has no row that names the columns of a table, such as the device and port of both ends",
+                    "say what it is: --map \"" + name + "=cutsheet\", and \"" + name + "!F=a_port\" of a column; or \""
+                            + name + "=none\"");
+        } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
+            rows(CsvTable.read(CUT_SHEET, text, columns, report), plant, imported);
+        } else if (kind.equals("devices")) {
+            devices(CsvTable.read(kind, text, columns, report), imported);
+        } else {
+            imported.table(kind, CsvTable.read(kind, text, columns, report));
+        }
+    }
+
+    /** What cut sheets say of the same devices comes to it. */
+    private static void devices(Table table, Imported imported) {
+        Table.Cursor row = table.rows();
+        while (row.next()) {
+            String device = CellWords.said(row.text(table.column("name")));
+            for (int column = 0; column < table.columns().size(); column++) {
+                String name = table.columns().get(column);
+                String said = CellWords.said(row.text(column));
+                if (name.equals("model") && !said.isEmpty()) {
+                    imported.model(device, said, row.place(column));
+                } else if (!name.equals("name")) {
+                    imported.fact(device, name, said, row.place(column));
+                }
+            }
+        }
+    }
+
+    private static void rows(Table table, CutSheetPlant plant, Imported imported) {
+        Table.Cursor rows = table.rows();
+        List<Place> open = new ArrayList<>();
+        boolean any = false;
+        while (rows.next()) {
+            any = true;
+            CutSheetRow row = new CutSheetRow(table, rows);
+            CutSheetRow.EndCells a = row.end("a");
+            CutSheetRow.EndCells z = row.end("z");
+            plant.end(row, a);
+            plant.end(row, z);
+            if (a.isComplete() && z.isComplete()) {
+                plant.add(row, a, z);
+            } else {
+                open.add(row.place());
+            }
+        }
+        if (!any && table.complete()) {
+            imported.note(Span.ofFile(table.file()), "a table has no rows", "below its header nothing is written");
+        }
+        if (!open.isEmpty()) {
+            imported.note(
+                    open.getFirst(),
+                    "a row has one end only",
+                    (open.size() == 1 ? "it names" : open.size() + " rows from here on name")
+                            + " no far device and port, and no link");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.io.foreign.CutSheetRow.EndCells;
+import dev.ferrule.io.foreign.Imported.End;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The cables of cut sheets. A cable of more than two ends stands there as several rows, with one id or none, from either
+ * side, and now and then twice: here it is one cable with legs, whose a end is the one that the rows share.
+ */
+final class CutSheetCables {
+
+    private final Imported imported;
+
+    /** By id; cables without one by a key of their own, which no id is like. */
+    private final Map<String, List<Leg>> cables = new LinkedHashMap<>();
+
+    /** The cable that splits at a port, where the rows have no id. */
+    private final Map<End, String> splitters = new LinkedHashMap<>();
+
+    private int unnamed;
+
+    private record Leg(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
+
+        boolean sameEnds(Leg other) {
+            return (end(a).equals(end(other.a)) && end(z).equals(end(other.z)))
+                    || (end(a).equals(end(other.z)) && end(z).equals(end(other.a)));
+        }
+
+        Leg turned() {
+            return new Leg(row, z, a, part);
+        }
+    }
+
+    CutSheetCables(Imported imported) {
+        this.imported = imported;
+    }
+
+    private static End end(EndCells cells) {
+        return new End(cells.device(), cells.port().port());
+    }
+
+    void add(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
+        Leg leg = new Leg(row, a, z, part);
+        String id = row.said("id");
+        List<Leg> legs = cables.computeIfAbsent(id.isEmpty() ? key(leg) : id, key -> new ArrayList<>());
+        for (Leg other : legs) {
+            if (other.sameEnds(leg)) {
+                again(leg, other);
+                return;
+            }
+        }
+        legs.add(leg);
+    }
+
+    /** Rows of one cable that splits, without an id, share a port. */
+    private String key(Leg leg) {
+        if (!leg.part.splits()) {
+            return "\n" + unnamed++;
+        }
+        String known = splitters.get(end(leg.a));
+        known = known == null ? splitters.get(end(leg.z)) : known;
+        String key = known == null ? "\n" + unnamed++ : known;
+        splitters.putIfAbsent(end(leg.a), key);
+        splitters.putIfAbsent(end(leg.z), key);
+        return key;
+    }
+
+    private void again(Leg leg, Leg before) {
+        imported.report()
+                .add(
+                        "cable again",
+                        new Diagnostic(
+                                Code.AMBIGUOUS_NAME,
+                                Severity.NOTE,
+                                leg.row.place(),
+                                "a cable stands twice",
+                                List.of("from either of its ends, or again: it is one cable"),
+                                List.of(new Diagnostic.Related(before.row.place(), "it stands here first")),
+                                0));
+    }
+
+    void finish() {
+        Set<String> ids = new HashSet<>(cables.keySet());
+        int number = 1;
+        for (Map.Entry<String, List<Leg>> cable : cables.entrySet()) {
+            String id = cable.getKey();
+            if (id.startsWith("\n")) {
+                while (!ids.add("C" + number)) {
+                    number++;
+                }
+                id = "C" + number;
+            }
+            rows(id, turned(cable.getValue()));
+        }
+        cables.clear();
+    }
+
+    /** All with the port that they share at the a end; as they are where they share none. */
+    private static List<Leg> turned(List<Leg> legs) {
+        for (End shared : List.of(end(legs.getFirst().a), end(legs.getFirst().z))) {
+            if (legs.stream()
+                    .allMatch(leg -> end(leg.a).equals(shared) || end(leg.z).equals(shared))) {
+                return legs.stream()
+                        .map(leg -> end(leg.a).equals(shared) ? leg : leg.turned())
+                        .toList();
+            }
+        }
+        return legs;
+    }
+
+    private void rows(String id, List<Leg> legs) {
+        boolean counted = legs.size() > 1
+                && legs.stream().allMatch(leg -> leg.row.said("leg").isEmpty());
+        for (int i = 0; i < legs.size(); i++) {
+            Leg leg = legs.get(i);
+            Map<String, String> cells = new LinkedHashMap<>();
+            cells.put("id", id);
+            cells.put("leg", counted ? String.valueOf(i + 1) : leg.row.said("leg"));
+            cells.put("part", leg.part.part());
+            end("a", leg.a, leg.row, cells);
+            end("b", leg.z, leg.row, cells);
+            length(leg, cells);
+            status(leg.row, cells);
+            for (String column : new String[] {"phase", "bundle"}) {
+                cells.put(column, leg.row.said(column));
+            }
+            imported.row("cables", cells, leg.row.place(), leg.row.places(columns(leg)));
+        }
+    }
+
+    private static void end(String side, EndCells end, CutSheetRow row, Map<String, String> cells) {
+        cells.put(side + "_device", end.device());
+        cells.put(side + "_port", end.port().port());
+        cells.put(side + "_face", row.said(end.end() + "_face"));
+        cells.put("label_" + side, row.said("label_" + end.end()));
+    }
+
+    /** Where the columns of {@code cables.csv} stand in the sheet. */
+    private static Map<String, String> columns(Leg leg) {
+        String a = leg.a.end();
+        String b = leg.z.end();
+        return Map.of(
+                "a_device",
+                a + "_device",
+                "a_port",
+                a + "_port",
+                "a_face",
+                a + "_face",
+                "label_a",
+                "label_" + a,
+                "b_device",
+                b + "_device",
+                "b_port",
+                b + "_port",
+                "b_face",
+                b + "_face",
+                "label_b",
+                "label_" + b);
+    }
+
+    private void length(Leg leg, Map<String, String> cells) {
+        String said = leg.row.said("length");
+        if (said.matches("[0-9]+([.,][0-9]+)?")) {
+            imported.report()
+                    .add(
+                            "unit",
+                            Diagnostic.error(
+                                    Code.UNREADABLE,
+                                    leg.row.place("length"),
+                                    "a length has no unit",
+                                    "\"" + said + "\" is kept as length_said",
+                                    "say the unit of the column: --map SHEET!COLUMN=length_m, or length_ft"));
+            cells.put("length_said", said);
+        } else {
+            cells.put("length", said.isEmpty() ? leg.part.length() : said);
+        }
+        cells.put("length_m", leg.row.said("length_m"));
+        cells.put("length_ft", leg.row.said("length_ft"));
+    }
+
+    private void status(CutSheetRow row, Map<String, String> cells) {
+        String said = row.said("status");
+        String status = said.isEmpty() ? "" : StatusWords.status(said);
+        if (status == null) {
+            imported.unknown(
+                    row.place("status"),
+                    "a status is not understood",
+                    "\"" + said + "\" is kept as status_said, and the cable taken as planned",
+                    "write planned, installed, connected, spare, reserved or abandoned");
+            cells.put("status_said", said);
+        } else {
+            cells.put("status", status);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.io.sheet.Sheet;
+import dev.ferrule.io.sheet.WorkbookReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The files that a user names for an import: one, or all of a folder and of those below it. */
+final class ForeignFiles {
+
+    private static final int MOST_FILES = 10_000;
+    private static final int DEEPEST = 16;
+
+    /** In bytes. */
+    private static final long LARGEST = Integer.MAX_VALUE - 64L;
+
+    private final SheetMap map;
+    private final Report report;
+
+    ForeignFiles(SheetMap map, Report report) {
+        this.map = map;
+        this.report = report;
+    }
+
+    /** All that can be read; hidden files, links and what is no regular file are passed over in a folder. */
+    List<Input> inputs(Path source) {
+        if (!Files.isDirectory(source)) {
+            Input input = input(source, String.valueOf(source.getFileName()));
+            return input == null ? List.of() : List.of(input);
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files(source)) {
+            Input input = input(file, source.relativize(file).toString().replace('\\', '/'));
+            if (input != null) {
+                inputs.add(input);
+            }
+        }
+        return inputs;
+    }
+
+    private List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            List<Path> files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !folder.relativize(file).toString().matches("(^|.*[/\\\\])[.~].*"))
+                    .limit(MOST_FILES + 1L)
+                    .sorted()
+                    .toList();
+            if (files.size() > MOST_FILES) {
+                report.add(Diagnostic.error(
+                        Code.UNREADABLE,
+                        null,
+                        "a folder has too many files",
+                        "no more than " + MOST_FILES + " are read at once: name a folder of fewer, or a file"));
+                return files.subList(0, MOST_FILES);
+            }
+            return files;
+        } catch (IOException | UncheckedIOException e) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE, null, "a folder cannot be read", "its permissions do not let it be read"));
+            return List.of();
+        }
+    }
+
+    private @Nullable Input input(Path file, String name) {
+        if (WorkbookReader.isNamed(name)) {
+            List<Sheet> sheets = WorkbookReader.read(file, name, Span.ofFile(name), report);
+            return sheets.isEmpty() ? null : Input.of(name, sheets, map);
+        }
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+                report.add(Diagnostic.error(
+                        new Code(190), Span.ofFile(name), "a file is too large", name + " has more than 2 GB"));
+                return null;
+            }
+            return Input.of(name, Files.readAllBytes(file), map);
+        } catch (IOException e) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    Span.ofFile(name),
+                    "a file cannot be read",
+                    e instanceof AccessDeniedException
+                            ? "its permissions do not let it be read"
+                            : "there is no such file, or reading it failed"));
+            return null;
+        }
+    }
+}

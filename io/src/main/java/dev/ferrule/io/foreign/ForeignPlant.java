@@ -1,0 +1,116 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
+import dev.ferrule.netbox.Library;
+import dev.ferrule.source.Node;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plant of files that other tools and other people write.
+ *
+ * @param plant its tables; what is not understood is in its report, by place
+ * @param formats the importers that read something, by name
+ */
+public record ForeignPlant(PlantSource plant, Set<String> formats) {
+
+    /** What a sheet may be: a table of a plant, or a cut sheet. */
+    public static final Set<String> TABLES = Set.copyOf(CutSheet.KINDS);
+
+    /**
+     * Reads a file, or all files of a folder.
+     *
+     * @param importer whose format the files are; null where each file tells it
+     * @param catalogue in which parts and transceivers are looked up
+     * @param trees of catalogue files that belong to the plant, device types among them
+     */
+    public static ForeignPlant read(
+            Path source, @Nullable Importer importer, SheetMap map, Catalogue catalogue, List<Node> trees) {
+        Report report = new Report();
+        List<Input> inputs = new ForeignFiles(map, report).inputs(source);
+        Map<Importer, List<Input>> byFormat = new LinkedHashMap<>();
+        List<String> unread = new ArrayList<>();
+        for (Input input : inputs) {
+            Importer of = importer == null ? Importers.recognising(input) : importer;
+            if (of != null && (inputs.size() == 1 || of.recognises(input))) {
+                byFormat.computeIfAbsent(of, key -> new ArrayList<>()).add(input);
+            } else {
+                unread.add(input.name());
+            }
+        }
+        Imported imported = new Imported(catalogue, models(trees), report);
+        byFormat.forEach((of, some) -> of.read(some, imported));
+        if (!unread.isEmpty()) {
+            report.add(unread(unread, importer));
+        }
+        missing(map, inputs, report);
+        String file = String.valueOf(source.getFileName());
+        String name = imported.name() == null ? Input.plainName(file) : imported.name();
+        Map<String, List<Table>> tables = imported.tables(file);
+        Set<String> formats = new TreeSet<>();
+        byFormat.keySet().forEach(of -> formats.add(of.name()));
+        return new ForeignPlant(new PlantSource(name, null, tables, trees, report), formats);
+    }
+
+    /** Whether some importer reads a file, told by its name and beginning. */
+    public static boolean reads(Path file) {
+        List<Input> inputs = new ForeignFiles(SheetMap.NOTHING, new Report()).inputs(file);
+        return inputs.size() == 1 && Importers.recognising(inputs.getFirst()) != null;
+    }
+
+    /** Models and slugs of device types, by which devices name theirs. */
+    private static Set<String> models(List<Node> trees) {
+        Set<String> models = new HashSet<>();
+        for (Node tree : trees) {
+            if (Library.reads(tree) && tree instanceof Node.Mapping type) {
+                for (String key : new String[] {"model", "slug"}) {
+                    if (type.get(key) instanceof Node.Scalar scalar) {
+                        models.add(scalar.text());
+                    }
+                }
+            }
+        }
+        return models;
+    }
+
+    private static Diagnostic unread(List<String> files, @Nullable Importer importer) {
+        return Diagnostic.error(
+                Code.UNREADABLE,
+                Span.ofFile(files.getFirst()),
+                files.size() == 1 ? "a file is not read" : files.size() + " files are not read",
+                String.join(", ", files.subList(0, Math.min(8, files.size())))
+                        + (files.size() > 8 ? " …" : "")
+                        + (importer == null
+                                ? ": of no format that is known"
+                                : ": not of the format " + importer.name()),
+                "\"ferrule import --help\" lists the formats");
+    }
+
+    private static void missing(SheetMap map, List<Input> inputs, Report report) {
+        Set<String> names = new TreeSet<>();
+        for (Input input : inputs) {
+            names.add(input.plainName());
+            input.sheets().forEach(sheet -> names.add(sheet.name()));
+        }
+        for (String sheet : map.missing(names)) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    null,
+                    "a sheet is not there",
+                    "--map speaks of \"" + sheet + "\"; there are " + String.join(", ", names)));
+        }
+    }
+}

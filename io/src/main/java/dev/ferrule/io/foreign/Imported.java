@@ -1,0 +1,241 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.source.BuiltTable;
+import dev.ferrule.source.BuiltTable.Places;
+import dev.ferrule.source.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What importers make: devices, links and other rows of a plant. A device is told once, however many rows name it, and so is
+ * a link that both of its ends tell.
+ */
+public final class Imported {
+
+    /** A port of a device. */
+    public record End(String device, String port) {}
+
+    private static final String[] DEVICE = {"name", "model", "role", "site", "room", "row", "rack", "u"};
+    private static final String[] LINK = {"id", "a_device", "a_port", "z_device", "z_port"};
+
+    private final Catalogue catalogue;
+    private final Set<String> models;
+    private final Report report;
+    private @Nullable String name;
+    private final Map<String, Told> devices = new LinkedHashMap<>();
+    private final Map<String, Link> links = new LinkedHashMap<>();
+    private final Map<String, BuiltTable.Builder> others = new LinkedHashMap<>();
+    private final Map<String, List<Table>> ready = new LinkedHashMap<>();
+
+    /** A device: what was said of it, by column. */
+    private record Told(Map<String, Map<String, Said>> facts, Place first) {}
+
+    /** Something that was said: how often, and where first. */
+    private record Said(int count, Place place) {}
+
+    private record Link(Map<String, String> cells, Place place, Places places) {}
+
+    /**
+     * @param catalogue in which parts and transceivers are looked up
+     * @param models of device types that the plant will have, so that a device may be one of them
+     */
+    public Imported(Catalogue catalogue, Set<String> models, Report report) {
+        this.catalogue = catalogue;
+        this.models = Set.copyOf(models);
+        this.report = report;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    /** How the files call the plant; null when they do not. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** The first name counts. */
+    public void name(String said) {
+        name = name == null && !said.isBlank() ? said.strip() : name;
+    }
+
+    /** A device that is named somewhere. */
+    public void device(String device, Place place) {
+        if (!device.isEmpty()) {
+            devices.computeIfAbsent(device, key -> new Told(new LinkedHashMap<>(), place));
+        }
+    }
+
+    /** A fact of a device: a column of {@code devices.csv}. Where it is said in several ways, the most frequent counts. */
+    public void fact(String device, String column, String said, Place place) {
+        device(device, place);
+        Told told = devices.get(device);
+        if (told != null && !said.isEmpty()) {
+            told.facts
+                    .computeIfAbsent(column, key -> new LinkedHashMap<>())
+                    .merge(said, new Said(1, place), (before, one) -> new Said(before.count + 1, before.place));
+        }
+    }
+
+    /** What a device is for. Sheets say it of a far end in their own way, so that what stands at the near end counts. */
+    public void role(String device, String said, boolean near, Place place) {
+        device(device, place);
+        Told told = devices.get(device);
+        if (told != null && !said.isEmpty() && (near || !told.facts.containsKey("role"))) {
+            told.facts.put("role", Map.of(said, new Said(1, place)));
+        }
+    }
+
+    /** The model of a device, which is its device type where the plant has that, and kept as {@code imported_model} where not. */
+    public void model(String device, String said, Place place) {
+        fact(device, models.contains(said) ? "model" : "imported_model", said, place);
+    }
+
+    /** Who talks to whom; told again from either end it is the same link. */
+    public void link(End a, End z, Map<String, String> more, Place place, Places places) {
+        device(a.device, place);
+        device(z.device, place);
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("a_device", a.device);
+        cells.put("a_port", a.port);
+        cells.put("z_device", z.device);
+        cells.put("z_port", z.port);
+        cells.putAll(more);
+        boolean forward =
+                a.device.compareTo(z.device) < 0 || (a.device.equals(z.device) && a.port.compareTo(z.port) <= 0);
+        String key = forward ? key(a, z) : key(z, a);
+        Link before = links.putIfAbsent(key, new Link(cells, place, places));
+        if (before != null) {
+            report.add(
+                    "link again",
+                    new Diagnostic(
+                            Code.AMBIGUOUS_NAME,
+                            Severity.NOTE,
+                            place,
+                            "a link is told twice",
+                            List.of("from either of its ends, or again: it is one link"),
+                            List.of(new Diagnostic.Related(before.place, "told here first")),
+                            0));
+        }
+    }
+
+    private static String key(End a, End z) {
+        return a.device + '\n' + a.port + '\n' + z.device + '\n' + z.port;
+    }
+
+    /** A row of another table of the plant. */
+    public void row(String table, Map<String, String> cells, Place place, Places places) {
+        others.computeIfAbsent(table, key -> new BuiltTable.Builder()).add(cells, place, places);
+    }
+
+    /** A table that is one of the plant as it stands in a file. */
+    public void table(String kind, Table table) {
+        ready.computeIfAbsent(kind, key -> new ArrayList<>()).add(table);
+    }
+
+    /** Says what was made of something, or passed over for a good reason, at its place. */
+    public void note(Place place, String summary, String... detail) {
+        report.add(Diagnostic.note(Code.UNREADABLE, place, summary, detail));
+    }
+
+    /** Says that a word is not known, once for all places where it stands. */
+    public void unknown(Place place, String summary, String... detail) {
+        report.add(summary + detail[0], Diagnostic.error(Code.UNKNOWN_NAME, place, summary, detail));
+    }
+
+    /** Says that something is not understood, at its place. */
+    public void unread(Place place, String summary, String... detail) {
+        report.add(Diagnostic.error(Code.UNREADABLE, place, summary, detail));
+    }
+
+    /** All tables, by the names of a plant's. */
+    public Map<String, List<Table>> tables(String file) {
+        Map<String, List<Table>> tables = new LinkedHashMap<>();
+        add(tables, "devices", devices(), file);
+        add(tables, "links", links(), file);
+        others.forEach((kind, table) -> add(tables, kind, table, file));
+        ready.forEach((kind, list) ->
+                tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
+        return tables;
+    }
+
+    private static void add(Map<String, List<Table>> tables, String kind, BuiltTable.Builder table, String file) {
+        if (!table.isEmpty()) {
+            tables.computeIfAbsent(kind, key -> new ArrayList<>()).add(table.build(file));
+        }
+    }
+
+    private BuiltTable.Builder devices() {
+        BuiltTable.Builder table = new BuiltTable.Builder(DEVICE);
+        devices.forEach((device, told) -> {
+            Map<String, String> cells = new LinkedHashMap<>(Map.of("name", device));
+            Map<String, Place> places = new HashMap<>();
+            told.facts.forEach((column, ways) -> {
+                String most = most(ways);
+                cells.put(column, most);
+                places.put(column, place(ways, most));
+                differ(device, column, ways, most);
+            });
+            table.add(cells, told.first, places::get);
+        });
+        return table;
+    }
+
+    private static String most(Map<String, Said> ways) {
+        return ways.entrySet().stream()
+                .reduce((one, other) -> other.getValue().count > one.getValue().count ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static Place place(Map<String, Said> ways, String said) {
+        return Objects.requireNonNull(ways.get(said)).place;
+    }
+
+    private void differ(String device, String column, Map<String, Said> ways, String most) {
+        ways.forEach((said, other) -> {
+            if (!said.equals(most)) {
+                report.add(new Diagnostic(
+                        Code.AMBIGUOUS_NAME,
+                        Severity.WARNING,
+                        other.place,
+                        "a device is described in two ways",
+                        List.of(
+                                "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
+                                        + (other.count > 1 ? " and in " + (other.count - 1) + " more places" : "")
+                                        + ", and \""
+                                        + most + "\" in " + places(ways, most) + ", which is taken",
+                                "write the same everywhere"),
+                        List.of(new Diagnostic.Related(place(ways, most), "said otherwise here")),
+                        0));
+            }
+        });
+    }
+
+    private static String places(Map<String, Said> ways, String said) {
+        int count = Objects.requireNonNull(ways.get(said)).count;
+        return count == 1 ? "another place" : count + " others";
+    }
+
+    private BuiltTable.Builder links() {
+        BuiltTable.Builder table = new BuiltTable.Builder(LINK);
+        links.values().forEach(link -> table.add(link.cells, link.place, link.places));
+        return table;
+    }
+}

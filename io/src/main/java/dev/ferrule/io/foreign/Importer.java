@@ -1,0 +1,27 @@
+package dev.ferrule.io.foreign;
+
+import java.util.List;
+
+/**
+ * Reads one format of other people's files. Law: it reports what it does not understand at its place and drops nothing in
+ * silence; it ends in an exception for no input.
+ */
+public interface Importer {
+
+    /** The word for it on the command line. */
+    String name();
+
+    /** Other words for it. */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /** What it reads, in a few words that follow the name. */
+    String description();
+
+    /** Whether a file is of this format, told by its name and its beginning. Two formats know no file alike. */
+    boolean recognises(Input input);
+
+    /** Reads files that are of this format, or said to be. */
+    void read(List<Input> inputs, Imported imported);
+}

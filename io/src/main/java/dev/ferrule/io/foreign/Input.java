@@ -1,0 +1,95 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Report;
+import dev.ferrule.io.sheet.Sheet;
+import dev.ferrule.io.sheet.WorkbookReader;
+import dev.ferrule.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A file as an importer gets it. */
+public final class Input {
+
+    private static final int BEGINNING = 1 << 16;
+
+    private final String name;
+    private final byte[] bytes;
+    private final List<Sheet> sheets;
+    private final SheetMap map;
+
+    private Input(String name, byte[] bytes, List<Sheet> sheets, SheetMap map) {
+        this.name = name;
+        this.bytes = bytes;
+        this.sheets = List.copyOf(sheets);
+        this.map = map;
+    }
+
+    /** A file of bytes. */
+    public static Input of(String name, byte[] bytes, SheetMap map) {
+        return new Input(name, bytes, List.of(), map);
+    }
+
+    /** A workbook. */
+    public static Input of(String name, List<Sheet> sheets, SheetMap map) {
+        return new Input(name, new byte[0], sheets, map);
+    }
+
+    /** Relative to what the user named, with {@code /}. */
+    public String name() {
+        return name;
+    }
+
+    /** None of a workbook. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Those of a workbook; none of all other files. */
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** What the user says of sheets and columns. */
+    public SheetMap map() {
+        return map;
+    }
+
+    /** The file as text; null when it is none, which is reported. */
+    public @Nullable SourceText text(Report report) {
+        return SourceText.of(name, bytes, report);
+    }
+
+    /** The first characters, to tell the format by. */
+    public String beginning() {
+        return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8);
+    }
+
+    public boolean isWorkbook() {
+        return WorkbookReader.isNamed(name);
+    }
+
+    /** Whether the file's name ends so, in whatever case. */
+    public boolean ends(String... endings) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String ending : endings) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The file's name without folders and ending, which names a plant, a host or a table. */
+    public String plainName() {
+        return plainName(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** A file's name without its ending. */
+    static String plainName(String file) {
+        int dot = file.lastIndexOf('.');
+        String plain = dot > 0 ? file.substring(0, dot) : file;
+        return plain.endsWith(".clab") ? plain.substring(0, plain.length() - ".clab".length()) : plain;
+    }
+}

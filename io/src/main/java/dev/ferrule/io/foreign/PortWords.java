@@ -1,0 +1,56 @@
+package dev.ferrule.io.foreign;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The port that several cells of a cut sheet name: slot, tray, port, and which of the two MDIs of a module. Of two MDIs one
+ * above the other the upper one is the first, as nobody publishes; the importer says so.
+ */
+record PortWords(String port, boolean upperOrLower) {
+
+    private static final Pattern HALF = Pattern.compile(
+            "(?i)(.*?)[\\s_-]*[(\\[]?\\b(upper|lower|top|bottom|C1|C2|MPO[ -]?1|MPO[ -]?2|half ?1|half ?2)\\b[)\\]]?\\s*");
+
+    private static final Pattern SPACED =
+            Pattern.compile("(?i)(OSFP|QSFP|QSFP-DD|QSFP28|QSFP56|SFP|SFP28|port|cage) (\\d+)");
+
+    static PortWords of(String slot, String tray, String port, String connector) {
+        Matcher half = HALF.matcher(port);
+        boolean halved = half.matches() && !half.group(1).isBlank();
+        String cage = halved ? half.group(1).strip() : port;
+        String which = halved ? half.group(2) : connector;
+        Matcher spaced = SPACED.matcher(cage);
+        String plain = spaced.matches() ? (isGeneral(spaced.group(1)) ? "" : spaced.group(1)) + spaced.group(2) : cage;
+        List<String> words =
+                Stream.of(slot, tray, plain).filter(word -> !word.isEmpty()).toList();
+        String mdi = mdi(which);
+        return new PortWords(
+                String.join("/", words) + (mdi.isEmpty() || words.isEmpty() ? "" : ":" + mdi),
+                halved && isHeight(which));
+    }
+
+    private static boolean isGeneral(String word) {
+        return word.equalsIgnoreCase("port") || word.equalsIgnoreCase("cage");
+    }
+
+    private static boolean isHeight(String which) {
+        return List.of("upper", "lower", "top", "bottom").contains(which.toLowerCase(Locale.ROOT));
+    }
+
+    private static String mdi(String which) {
+        String word = which.toLowerCase(Locale.ROOT).strip();
+        return switch (word) {
+            case "" -> "";
+            case "upper", "top" -> "1";
+            case "lower", "bottom" -> "2";
+            default -> {
+                char last = word.charAt(word.length() - 1);
+                yield last == '1' || last == '2' ? String.valueOf(last) : "";
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ferrule.io.sheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a workbook, which is a ZIP archive of XML files. Law: no part is read further than {@link #LARGEST_PART},
+ * nor one that holds more than {@link #MOST_RATIO} times what it takes in the archive, so that a small file cannot take
+ * much time or memory.
+ */
+final class Archive implements Closeable {
+
+    private static final int MOST_PARTS = 10_000;
+
+    /** In bytes, unpacked: a sheet of a million rows of thirty cells has about as much. */
+    private static final long LARGEST_PART = 1L << 31;
+
+    /** Sheets that repeat themselves are packed a hundred times smaller; deflate can do a thousand times. */
+    private static final int MOST_RATIO = 400;
+
+    /** A part of fewer bytes may be packed as small as can be. */
+    private static final int SMALL = 1 << 24;
+
+    private static final XMLInputFactory XML = factory();
+
+    private final ZipFile zip;
+
+    Archive(Path file) throws IOException {
+        zip = new ZipFile(file.toFile());
+        if (zip.size() > MOST_PARTS) {
+            zip.close();
+            throw new NoWorkbook("it has " + zip.size() + " parts");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    boolean has(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    /** An XML part from its beginning; null when it is not there. Close it by closing the archive. */
+    @Nullable
+    XMLStreamReader xml(String part) throws IOException, XMLStreamException {
+        ZipEntry entry = zip.getEntry(part);
+        return entry == null
+                ? null
+                : XML.createXMLStreamReader(
+                        new Bounded(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Refuses to go on where there is more than can be meant. */
+    private static final class Bounded extends InputStream {
+        private final InputStream below;
+        private final long most;
+        private long count;
+
+        Bounded(InputStream below, long packed) {
+            this.below = below;
+            most = Math.min(LARGEST_PART, Math.max(SMALL, packed * MOST_RATIO));
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = below.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = below.read(into, from, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) throws NoWorkbook {
+            count += read;
+            if (count > most) {
+                throw new NoWorkbook("a part of it unpacks to more than " + (most >> 20) + " MB");
+            }
+        }
+    }
+}
