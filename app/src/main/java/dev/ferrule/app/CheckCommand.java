@@ -1,9 +1,11 @@
 package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.io.foreign.SheetMap;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.PlantCheck;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +24,10 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 public final class CheckCommand implements Subcommand {
 
-    @Parameters(paramLabel = "PLANT", description = "A folder with plant.yaml and CSV files, or one YAML file.")
+    @Parameters(
+            paramLabel = "PLANT",
+            description = "A folder with plant.yaml and CSV files, one YAML file, a workbook, or a file that"
+                    + " \"ferrule import\" reads.")
     private Path plant = Path.of(".");
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
@@ -33,6 +38,12 @@ public final class CheckCommand implements Subcommand {
             paramLabel = "failed",
             description = "Prints the failing links alone, one a line; without links, the failing channels.")
     private @Nullable Listed listed;
+
+    @Option(
+            names = "--map",
+            paramLabel = "SHEET=TABLE|SHEET!COLUMN=NAME",
+            description = "Says what a sheet or a column of a workbook or CSV file is; may be given several times.")
+    private List<String> map = List.of();
 
     /** What may be listed. */
     enum Listed {
@@ -49,7 +60,8 @@ public final class CheckCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Plants read = Plants.read(plant, terminal);
+        SheetMap said = SheetMaps.of(map, terminal);
+        Plants read = said == null ? null : Plants.read(plant, said, terminal);
         if (read == null) {
             return UNREADABLE;
         }

@@ -78,11 +78,9 @@ public final class ImportCommand implements Subcommand {
         if (importer == null && !format.equals(AUTO)) {
             return refuse(terminal, "there is no format \"" + format + "\"", unknown());
         }
-        SheetMap said;
-        try {
-            said = SheetMap.of(map, ForeignPlant.TABLES);
-        } catch (IllegalArgumentException e) {
-            return refuse(terminal, "--map: " + e.getMessage(), "");
+        SheetMap said = SheetMaps.of(map, terminal);
+        if (said == null) {
+            return UNREADABLE;
         }
         if (!Files.exists(source)) {
             return refuse(terminal, "there is no file or folder " + source, "");

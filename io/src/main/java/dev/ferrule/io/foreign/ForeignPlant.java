@@ -5,6 +5,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.PlantSource;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param formats the importers that read something, by name
  */
 public record ForeignPlant(PlantSource plant, Set<String> formats) {
+
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", ".txt", ".topo", ".ibnetdiscover");
 
     /** What a sheet may be: a table of a plant, or a cut sheet. */
     public static final Set<String> TABLES = Set.copyOf(CutSheet.KINDS);
@@ -65,10 +70,10 @@ public record ForeignPlant(PlantSource plant, Set<String> formats) {
         return new ForeignPlant(new PlantSource(name, null, tables, trees, report), formats);
     }
 
-    /** Whether some importer reads a file, told by its name and beginning. */
-    public static boolean reads(Path file) {
-        List<Input> inputs = new ForeignFiles(SheetMap.NOTHING, new Report()).inputs(file);
-        return inputs.size() == 1 && Importers.recognising(inputs.getFirst()) != null;
+    /** Whether a file is named as those are that only importers read, and no plant of ours is. */
+    public static boolean isNamed(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return WorkbookReader.isNamed(name) || ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** Models and slugs of device types, by which devices name theirs. */
