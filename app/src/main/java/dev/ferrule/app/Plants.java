@@ -11,25 +11,22 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /** A plant from the command line, with the catalogue that its own files extend. */
 record Plants(PlantSource source, Catalogue catalogue) {
 
-    /** The plant; null when it cannot be read, which is printed. */
-    static @Nullable Plants read(Path plant, Terminal terminal) {
+    static Plants read(Path plant) throws PlantFolder.Unreadable {
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
         Thread.ofPlatform().daemon().start(shipped);
-        try {
-            PlantSource source = PlantFolder.read(plant);
-            return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
-        } catch (PlantFolder.Unreadable e) {
-            DiagnosticText text = new DiagnosticText(terminal);
-            e.findings()
-                    .forEach(finding ->
-                            text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
-            return null;
-        }
+        PlantSource source = PlantFolder.read(plant);
+        return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
+    }
+
+    /** Why there is none, for people. */
+    static void tell(PlantFolder.Unreadable unread, Terminal terminal) {
+        DiagnosticText text = new DiagnosticText(terminal);
+        unread.findings()
+                .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
     }
 
     /** What does not depend on the plant; another thread reads it meanwhile, so that a start waits for one of them. */
