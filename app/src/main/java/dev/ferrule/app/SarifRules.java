@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that speak in a document, by code; the others would be most of it and say nothing. */
+/**
+ * The rules that speak in a document, by code; the others would be most of it and say nothing. Their texts are ours and have
+ * neither placeholders nor links.
+ */
 final class SarifRules {
 
     private final List<String> codes;
@@ -38,9 +41,9 @@ final class SarifRules {
         return new SarifLog.Rule(
                 code,
                 doc.name(),
-                SarifText.message(doc.summary()),
-                SarifText.message(explanation.split("\n\n", -1)[0].replace('\n', ' ')),
-                SarifText.message(explanation + "\n\nferrule explain " + code),
+                new SarifLog.Message(doc.summary()),
+                new SarifLog.Message(explanation.split("\n\n", -1)[0].replace('\n', ' ')),
+                new SarifLog.Message(explanation + "\n\nferrule explain " + code),
                 new SarifLog.Configuration(doc.severity().word()));
     }
 }
