@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.DiagnosticView;
+import dev.ferrule.view.PlantCheck;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,19 @@ final class GithubCommandsTest {
     void anUnknownFormatIsToldTheFour() {
         assertThat(Captured.run("check", "p", "--format", "xml").err())
                 .startsWith("ferrule: --format is text, json, sarif or github, not \"xml\"\n");
+    }
+
+    @Test
+    void whatTheDocumentationShowsIsPrinted() throws IOException {
+        Plants read = PlantCopy.read(CheckedIn.CHECKOUT.resolve("examples/ten-mistakes"));
+        CheckView view = new PlantCheck(read.catalogue()).check(read.source(), "");
+        PlantPath path = new PlantPath(true, "examples/ten-mistakes/", "plant.yaml");
+        List<String> shown = Files.readAllLines(CheckedIn.CHECKOUT.resolve("docs/ci.md")).stream()
+                .filter(line -> line.startsWith("::") || line.startsWith("FAIL"))
+                .toList();
+
+        assertThat(shown).hasSize(2);
+        assertThat(new GithubCommands(PLAIN, path).lines(view)).containsAll(shown);
     }
 
     private static String line(DiagnosticView.Place place) {
