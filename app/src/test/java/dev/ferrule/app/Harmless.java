@@ -2,7 +2,11 @@ package dev.ferrule.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.io.catalogue.UserCatalogue;
 import dev.ferrule.io.plant.PlantFolder;
+import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.PlantCheck;
 import dev.ferrule.view.UnreadPlant;
@@ -20,6 +24,8 @@ final class Harmless {
             "::(error|warning|notice) (file=[^:,]+,)?(line=\\d+,)?(col=\\d+,)?title=F\\d{3}%3A [A-Za-z0-9 ;'/-]+::.*");
 
     private static final Terminal PLAIN = new Terminal(System.out, System.err, false, true);
+
+    private static final Catalogue SHIPPED = ShippedCatalogue.load();
 
     private Harmless() {}
 
@@ -64,8 +70,7 @@ final class Harmless {
     static Stream<String> mixed() {
         return Stream.of(
                 "\n::error::a\u001b[31m\u202eb\u200bc\u0000d\u2028e\u0085f\udb40\udc41",
-                "\u00a0::add-mask::x",
-                "::error::x ##[stop-commands]y",
+                "\u00a0::error::x ##[stop-commands]y",
                 "\",{0}](http://example.org),:%0A::error::x\\");
     }
 
@@ -108,8 +113,9 @@ final class Harmless {
 
     private static CheckView view(Path plant) {
         try {
-            Plants read = Plants.read(plant);
-            return new PlantCheck(read.catalogue()).check(read.source(), "0.1.0");
+            PlantSource source = PlantFolder.read(plant);
+            Catalogue known = UserCatalogue.over(SHIPPED, source.catalogue(), source.report());
+            return new PlantCheck(known).check(source, "0.1.0");
         } catch (PlantFolder.Unreadable e) {
             return UnreadPlant.of("a plant", "0.1.0", e.findings());
         }
