@@ -160,9 +160,10 @@ final class SarifTest {
 
     @Test
     void aFingerprintStaysWhenLinesMoveAndTwoAlikeDiffer() {
-        DiagnosticView here = finding("F601", "error", new DiagnosticView.Place("a.csv", 3, 1, null), "C1\nmore");
-        DiagnosticView moved =
-                finding("F601", "error", new DiagnosticView.Place("a.csv", 14, 2, null), "C1\nsomething else");
+        DiagnosticView here =
+                finding("F601", "error", new DiagnosticView.Place("a.csv", 3, 1, null), "C1 as a.csv:2:1\nmore");
+        DiagnosticView moved = finding(
+                "F601", "error", new DiagnosticView.Place("a.csv", 14, 2, null), "C1 as a.csv:13\nsomething else");
         DiagnosticView other = finding("F601", "error", new DiagnosticView.Place("a.csv", 3, 1, null), "C2");
 
         assertThat(new Fingerprints().next(here)).isEqualTo(new Fingerprints().next(moved));
