@@ -2,14 +2,19 @@ package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
 import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.PlantCheck;
+import dev.ferrule.view.UnreadPlant;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ferrule check PLANT}. */
 @Command(
@@ -30,8 +35,11 @@ public final class CheckCommand implements Subcommand {
                     + " \"ferrule import\" reads.")
     private Path plant = Path.of(".");
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github",
+            description = "How the result is written (default: text).")
+    private CheckFormat format = CheckFormat.text;
 
     @Option(
             names = "--list",
@@ -50,32 +58,63 @@ public final class CheckCommand implements Subcommand {
         failed
     }
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     public CheckCommand() {}
 
-    CheckCommand(Path plant, Format format) {
+    CheckCommand(Path plant, CheckFormat format) {
         this.plant = plant;
         this.format = format;
     }
 
     @Override
     public Integer call() {
+        if (listed != null && spec != null && (format == CheckFormat.sarif || format == CheckFormat.github)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--list goes with --format text; of json it is the field \"failed\"");
+        }
         Terminal terminal = Terminal.system();
         SheetMap said = SheetMaps.of(map, terminal);
-        Plants read = said == null ? null : Plants.read(plant, said, terminal);
-        if (read == null) {
+        if (said == null) {
             return UNREADABLE;
         }
         // The text does not name the version, and to open the jar for it takes a start longer than to judge a small
         // plant.
-        String version = format == Format.json ? Main.version() : "";
-        CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);
-        if (listed == Listed.failed && format == Format.text) {
-            view.failed().forEach(line -> terminal.print(terminal.escape(line)));
-        } else if (format == Format.json) {
-            terminal.out().println(Json.document(view));
-        } else {
-            new CheckText(terminal).lines(view).forEach(terminal::print);
+        String version = format == CheckFormat.text ? "" : Main.version();
+        try {
+            Plants read = Plants.read(plant, said);
+            CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);
+            print(view, terminal);
+            return view.counts().errors() > 0 ? ERRORS : DONE;
+        } catch (PlantFolder.Unreadable e) {
+            if (format == CheckFormat.text) {
+                Plants.tell(e, terminal);
+            } else {
+                print(UnreadPlant.of(name(), version, e.findings()), terminal);
+            }
+            return UNREADABLE;
         }
-        return view.counts().errors() > 0 ? ERRORS : DONE;
+    }
+
+    private void print(CheckView view, Terminal terminal) {
+        switch (format) {
+            case text -> {
+                if (listed == Listed.failed) {
+                    view.failed().forEach(line -> terminal.print(terminal.escape(line)));
+                } else {
+                    new CheckText(terminal).lines(view).forEach(terminal::print);
+                }
+            }
+            case json -> terminal.out().println(Json.document(view));
+            case sarif -> terminal.out().println(Sarif.document(view, PlantPath.of(plant)));
+            case github ->
+                new GithubCommands(terminal, PlantPath.of(plant)).lines(view).forEach(terminal::print);
+        }
+    }
+
+    /** What a plant without a name is called. */
+    private String name() {
+        return String.valueOf(plant.toAbsolutePath().normalize().getFileName());
     }
 }

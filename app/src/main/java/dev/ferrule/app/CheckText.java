@@ -29,20 +29,28 @@ final class CheckText {
             lines.addAll(assumptions(view));
             lines.add("");
         }
+        lines.add(sum(view));
+        return lines;
+    }
+
+    /** The verdict and the numbers. */
+    String sum(CheckView view) {
         CheckView.Counts counts = view.counts();
         String word = switch (view.verdict()) {
             case "OK" -> terminal.green(view.verdict());
             case "OK_WARN" -> terminal.yellow(view.verdict());
             default -> terminal.red(view.verdict());
         };
-        lines.add(word + "  " + terminal.escape(view.plant()) + ": " + counted(counts.devices(), "device") + ", "
+        if (view.verdict().equals("ERROR")) {
+            return word + "  " + terminal.escape(view.plant()) + ": it cannot be read";
+        }
+        return word + "  " + terminal.escape(view.plant()) + ": " + counted(counts.devices(), "device") + ", "
                 + counted(counts.cables(), "cable") + ", " + counted(counts.channels(), "channel") + ", "
                 + counted(counts.lanes(), "lane") + "; " + counted(counts.errors(), "error") + ", "
                 + counted(counts.warnings(), "warning") + ", " + counted(counts.channelsFailed(), "channel") + " failed"
                 + (counts.links() == 0
                         ? ""
-                        : ", " + counts.linksFailed() + " of " + counted(counts.links(), "link") + " failed"));
-        return lines;
+                        : ", " + counts.linksFailed() + " of " + counted(counts.links(), "link") + " failed");
     }
 
     private static String counted(int count, String noun) {

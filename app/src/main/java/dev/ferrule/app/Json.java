@@ -9,13 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Views as JSON: snake case, what is unknown is absent, arrays whole. */
 final class Json {
 
-    private static final JsonMapper COMPACT = JsonMapper.builder(
-                    JsonFactory.builder().characterEscapes(new JsonEscapes()).build())
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    private static final JsonMapper COMPACT =
+            mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
     private Json() {}
+
+    /** What all our JSON has in common, whatever its names: hidden characters are escaped, null is absent. */
+    static JsonMapper.Builder mapper() {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .characterEscapes(new JsonEscapes())
+                        .build())
+                .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
 
     /** One line. */
     static String line(Object view) {

@@ -7,7 +7,8 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * JSON may hold hidden characters as they are, but it is shown in terminals and logs: they are written {@code \}{@code
- * uXXXX}, which reads as the same text. So are the halves of characters beyond 16 bits, among which hidden ones are.
+ * uXXXX}, which reads as the same text. So are the halves of characters beyond 16 bits, among which hidden ones are, and
+ * the {@code #} of {@code ##[}, which GitHub's runners obey anywhere in a line.
  */
 final class JsonEscapes extends CharacterEscapes {
 
@@ -18,6 +19,7 @@ final class JsonEscapes extends CharacterEscapes {
 
     JsonEscapes() {
         ascii[DELETE] = ESCAPE_STANDARD;
+        ascii['#'] = ESCAPE_STANDARD;
     }
 
     @Override

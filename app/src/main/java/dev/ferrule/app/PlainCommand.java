@@ -29,11 +29,13 @@ final class PlainCommand {
             return null;
         }
         Format format = plain.format == null ? Format.text : plain.format;
-        return words[0].equals("check") ? check(plain.operand, format) : new ChannelCommand(plain.operand, format);
+        return words[0].equals("check")
+                ? check(plain.operand, CheckFormat.valueOf(format.name()))
+                : new ChannelCommand(plain.operand, format);
     }
 
     /** What can be no path is left to the parser, which says why. */
-    private static @Nullable Subcommand check(String operand, Format format) {
+    private static @Nullable Subcommand check(String operand, CheckFormat format) {
         try {
             return new CheckCommand(Path.of(operand), format);
         } catch (InvalidPathException e) {

@@ -1,7 +1,6 @@
 package dev.ferrule.app;
 
 import dev.ferrule.catalog.Catalogue;
-import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.io.catalogue.CatalogueFiles;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
@@ -14,18 +13,15 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.DiagnosticView;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /** A plant from the command line, with the catalogue that its own files extend. */
 record Plants(PlantSource source, Catalogue catalogue) {
 
-    /** The plant; null when it cannot be read, which is printed. */
-    static @Nullable Plants read(Path plant, Terminal terminal) {
-        return read(plant, SheetMap.NOTHING, terminal);
+    static Plants read(Path plant) throws PlantFolder.Unreadable {
+        return read(plant, SheetMap.NOTHING);
     }
 
     /**
@@ -33,23 +29,18 @@ record Plants(PlantSource source, Catalogue catalogue) {
      *
      * @param map what the user says of sheets and their columns, where the plant is a workbook or another file of tables
      */
-    static @Nullable Plants read(Path plant, SheetMap map, Terminal terminal) {
+    static Plants read(Path plant, SheetMap map) throws PlantFolder.Unreadable {
         if (ForeignPlant.isNamed(plant)) {
-            return foreign(plant, map, terminal);
+            return foreign(plant, map);
         }
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
         Thread.ofPlatform().daemon().start(shipped);
-        try {
-            PlantSource source = PlantFolder.read(plant);
-            return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
-        } catch (PlantFolder.Unreadable e) {
-            print(e.findings(), terminal);
-            return null;
-        }
+        PlantSource source = PlantFolder.read(plant);
+        return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
     }
 
     /** A plant in a file of other people's, with the catalogue that lies beside it. */
-    private static @Nullable Plants foreign(Path plant, SheetMap map, Terminal terminal) {
+    private static Plants foreign(Path plant, SheetMap map) throws PlantFolder.Unreadable {
         Report report = new Report();
         Path beside = plant.resolveSibling("catalog");
         CatalogueFiles own = Files.isDirectory(beside) ? CatalogueFiles.read(beside, report) : CatalogueFiles.NONE;
@@ -58,15 +49,16 @@ record Plants(PlantSource source, Catalogue catalogue) {
                 ForeignPlant.read(plant, null, map, catalogue, own.trees()).plant();
         source.report().addAll(report);
         if (source.tables().isEmpty()) {
-            print(source.report().findings(), terminal);
-            return null;
+            throw new PlantFolder.Unreadable(source.report().findings());
         }
         return new Plants(source, catalogue);
     }
 
-    private static void print(List<Diagnostic> findings, Terminal terminal) {
+    /** Why there is none, for people. */
+    static void tell(PlantFolder.Unreadable unread, Terminal terminal) {
         DiagnosticText text = new DiagnosticText(terminal);
-        findings.forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
+        unread.findings()
+                .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
     }
 
     /** What does not depend on the plant; another thread reads it meanwhile, so that a start waits for one of them. */

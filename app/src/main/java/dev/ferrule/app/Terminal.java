@@ -117,7 +117,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
     }
 
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> c >= 32 && c < 127 && c != ':')) {
+        if (text.chars().allMatch(c -> c >= 32 && c < 127 && c != ':' && c != '#')) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -128,20 +128,24 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
                 safe.appendCodePoint(c);
             }
         });
-        return command(safe);
+        return command(safe.toString());
     }
 
-    /** A line that begins with two colons is a command to GitHub's runners, wherever it came from. */
-    private static String command(StringBuilder line) {
-        int first = line.indexOf(":");
-        if (first < 0
-                || !line.substring(0, first).isBlank()
-                || !line.substring(first).startsWith("::")) {
-            return line.toString();
-        }
-        StringBuilder safe = new StringBuilder().append(line, 0, first);
-        append(safe, ':');
-        return safe.append(line, first + 1, line.length()).toString();
+    /**
+     * A line that begins with two colons is a command to GitHub's runners, wherever it came from, and so is what stands
+     * behind {@code ##[} anywhere in a line.
+     */
+    private static String command(String line) {
+        String text = line.replace("##[", "#\\u{23}[");
+        int first = text.indexOf(':');
+        boolean opens =
+                text.startsWith("::", first) && text.substring(0, first).chars().allMatch(Terminal::blank);
+        return opens ? text.substring(0, first) + "\\u{3a}" + text.substring(first + 1) : text;
+    }
+
+    /** What a runner passes over: no-break spaces too, which are no white space to Java. */
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static void append(StringBuilder text, int c) {

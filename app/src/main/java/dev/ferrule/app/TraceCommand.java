@@ -2,6 +2,7 @@ package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Suggest;
+import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.view.JudgedPlant;
 import dev.ferrule.view.PlantTrace;
 import dev.ferrule.view.TraceView;
@@ -60,8 +61,11 @@ public final class TraceCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Plants read = Plants.read(plant, terminal);
-        if (read == null) {
+        Plants read;
+        try {
+            read = Plants.read(plant);
+        } catch (PlantFolder.Unreadable e) {
+            Plants.tell(e, terminal);
             return UNREADABLE;
         }
         PlantTrace trace = new PlantTrace(JudgedPlant.of(read.source(), read.catalogue()));

@@ -29,9 +29,14 @@ final class WrongUsage {
         Object[] choices = argument.type().getEnumConstants();
         return choices == null
                 ? "\"" + problem.getValue() + "\" is no value of " + name(argument)
-                : name(argument) + " is "
-                        + Arrays.stream(choices).map(String::valueOf).collect(Collectors.joining(" or ")) + ", not \""
-                        + problem.getValue() + "\"";
+                : name(argument) + " is " + oneOf(choices) + ", not \"" + problem.getValue() + "\"";
+    }
+
+    /** {@code text, json or sarif}. */
+    private static String oneOf(Object... choices) {
+        String all = Arrays.stream(choices).map(String::valueOf).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return last < 0 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
     }
 
     private static String missing(ArgSpec first) {

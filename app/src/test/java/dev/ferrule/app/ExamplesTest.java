@@ -135,11 +135,11 @@ final class ExamplesTest {
     }
 
     private static CheckView check(Path folder) {
-        Plants plant = Objects.requireNonNull(Plants.read(folder, PLAIN), folder.toString());
+        Plants plant = PlantCopy.read(folder);
         return new PlantCheck(plant.catalogue()).check(plant.source(), "test");
     }
 
     private static Plants read(String name) {
-        return Objects.requireNonNull(Plants.read(FOLDER.resolve(name), PLAIN), name);
+        return PlantCopy.read(FOLDER.resolve(name));
     }
 }

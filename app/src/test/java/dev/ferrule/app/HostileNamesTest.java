@@ -22,31 +22,7 @@ final class HostileNamesTest {
     private Path folder;
 
     static Stream<String> names() {
-        return Stream.of(
-                "\u001b[31mred\u001b[0m",
-                "\u001b]8;;http://example.org\u0007link",
-                "\u009b31m",
-                "\u202eevil\u202c",
-                "\u2066a\u2069\u061c\u200f",
-                "a\u200bb\u200cc\u200dd\u2060e\ufeff",
-                "\u00ad\u034f\u3164\ufe0f",
-                "a\0b",
-                "a\u007fb\u0085c",
-                "one\ntwo",
-                "one\r\ntwo\rthree",
-                "a\tb",
-                "\u2028\u2029",
-                "x".repeat(20_000),
-                "::error::injected",
-                " ::error file=a::injected",
-                "\n::error::injected",
-                "\ud83d",
-                "\udb40\udc41\udb40\udc7f",
-                "\ue000\ufdd0",
-                "=1+1",
-                "\"quoted\" 'twice' \\ back",
-                "{\"json\":1}",
-                "🔌 é Ω 漢");
+        return Harmless.hostile();
     }
 
     @ParameterizedTest
@@ -54,8 +30,8 @@ final class HostileNamesTest {
     void inChains(String name) {
         String words = "pmd \"" + name + "\" > cord MPO-12 B " + name + " > adapter A & " + name;
         for (String chain : List.of(name, words)) {
-            assertClean(Captured.run("channel", chain));
-            assertCleanJson(Captured.run("channel", chain, "--format", "json"));
+            Harmless.assertClean(Captured.run("channel", chain));
+            Harmless.assertCleanJson(Captured.run("channel", chain, "--format", "json"));
         }
     }
 
@@ -68,17 +44,17 @@ final class HostileNamesTest {
 
         Captured text = Captured.run(csv, "channel", "--batch", "-");
         assertThat(text.out().lines()).hasSize(3).allMatch(line -> line.matches("[^\t]+\t[A-Z]+\t[F0-9 ]*(\t[^\t]+)?"));
-        assertClean(new Captured(text.exit(), text.out().replace('\t', ' '), text.err()));
+        Harmless.assertClean(new Captured(text.exit(), text.out().replace('\t', ' '), text.err()));
         for (String[] words : new String[][] {
             {"channel", "--batch", "-", "--format", "json"}, {"channel", "--batch", "-", "--format", "json", "--brief"}
         }) {
             Captured run = Captured.run(csv, words);
-            assertClean(run);
+            Harmless.assertClean(run);
             assertThat(run.out().lines())
                     .hasSize(3)
                     .allSatisfy(line -> JsonMapper.shared().readTree(line));
         }
-        assertClean(Captured.run(cell.getBytes(StandardCharsets.UTF_8), "channel", "--batch", "-"));
+        Harmless.assertClean(Captured.run(cell.getBytes(StandardCharsets.UTF_8), "channel", "--batch", "-"));
     }
 
     @ParameterizedTest
@@ -86,20 +62,13 @@ final class HostileNamesTest {
     void inPlants(String name) throws IOException {
         Path plant = Files.writeString(folder.resolve("plant.yaml"), plant(name), StandardCharsets.UTF_8);
 
-        Captured checked = Captured.run("check", plant.toString());
-        assertClean(checked);
-        assertThat(checked.exit()).isLessThan(2);
-        assertCleanJson(Captured.run("check", plant.toString(), "--format", "json"));
-        for (String port : List.of(name + "/1", "leaf1/1")) {
-            assertClean(Captured.run("trace", plant.toString(), port));
-            assertClean(Captured.run("trace", "--chain", plant.toString(), port));
-            assertClean(Captured.run("trace", "--format", "json", plant.toString(), port));
-        }
+        assertThat(Captured.run("check", plant.toString()).exit()).isLessThan(2);
+        Harmless.assertPlant(plant.toString(), List.of(name + "/1", "leaf1/1"));
     }
 
     /** The name as a device, a cable, a part, a transceiver, a port, a link and the plant. */
     private static String plant(String name) {
-        String quoted = yaml(name);
+        String quoted = HostileFieldsTest.yaml(name);
         return """
                 name: NAME
                 devices:
@@ -119,12 +88,6 @@ final class HostileNamesTest {
                 """.replace("NAME", quoted);
     }
 
-    private static String yaml(String name) {
-        StringBuilder text = new StringBuilder("\"");
-        name.chars().forEach(c -> text.append("\\u%04x".formatted(c)));
-        return text.append('"').toString();
-    }
-
     @ParameterizedTest
     @MethodSource("names")
     void inTheWordsOfACommand(String name) {
@@ -138,10 +101,12 @@ final class HostileNamesTest {
                 List.of("channel", "--batch", name),
                 List.of("channel", "--catalog", name, "cord LC A-B"),
                 List.of("check", name),
+                List.of("check", name, "--format", "json"),
+                List.of("check", name, "--format", "sarif"),
                 List.of("trace", name, name)));
         for (List<String> words : commands) {
             Captured run = Captured.run(words.toArray(String[]::new));
-            assertClean(run);
+            Harmless.assertClean(run);
             assertThat(run.exit()).as("%s %s", words.getFirst(), run.err()).isEqualTo(2);
         }
     }
@@ -151,38 +116,8 @@ final class HostileNamesTest {
         assertThat(Captured.run("channel", "🔌 é Ω 漢").out()).contains("🔌", "é Ω 漢");
         assertThat(Terminal.escaped("a:b::c")).isEqualTo("a:b::c");
         assertThat(Terminal.escaped(" ::error::x")).isEqualTo(" \\u{3a}:error::x");
+        assertThat(Terminal.escaped("\u00a0::error::x")).isEqualTo("\u00a0\\u{3a}:error::x");
+        assertThat(Terminal.escaped("a ###[error]x #[ ##")).isEqualTo("a ##\\u{23}[error]x #[ ##");
         assertThat(Terminal.escaped("\u202e\0\u3164")).isEqualTo("\\u{202e}\\u{0}\\u{3164}");
-    }
-
-    private static void assertCleanJson(Captured run) {
-        assertClean(run);
-        assertThat(JsonMapper.shared().readTree(run.out()).isObject()).isTrue();
-    }
-
-    private static void assertClean(Captured run) {
-        assertThat(run.exit()).as(run.err()).isBetween(0, 2);
-        for (String text : List.of(run.out(), run.err())) {
-            text.codePoints()
-                    .filter(c -> c != '\n')
-                    .forEach(c -> assertThat(raw(c)).as("U+%04X in %s", c, text).isFalse());
-            assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("::"));
-        }
-    }
-
-    /** Said here once more, by blocks and not by category, so that the test does not believe the code. */
-    private static boolean raw(int c) {
-        return c < 0x20
-                || (c >= 0x7f && c < 0xa0)
-                || c == 0xad
-                || c == 0x34f
-                || c == 0x61c
-                || (c >= 0x200b && c <= 0x200f)
-                || (c >= 0x2028 && c <= 0x202e)
-                || (c >= 0x2060 && c <= 0x206f)
-                || c == 0x3164
-                || (c >= 0xd800 && c <= 0xf8ff)
-                || (c >= 0xfe00 && c <= 0xfe0f)
-                || c == 0xfeff
-                || (c >= 0xe0000 && c <= 0xe0fff);
     }
 }

@@ -22,6 +22,8 @@ final class PlainCommandTest {
             "--format",
             "--format=text",
             "--format=json",
+            "--format=sarif",
+            "github",
             "--format=",
             "--format=JSON",
             "--forma",

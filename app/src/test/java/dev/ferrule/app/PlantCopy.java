@@ -2,6 +2,7 @@ package dev.ferrule.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.DiagnosticView;
 import dev.ferrule.view.PlantCheck;
@@ -55,8 +56,17 @@ final class PlantCopy {
     }
 
     CheckView check() {
-        Plants read = Objects.requireNonNull(Plants.read(folder, new Terminal(System.out, System.err, false, true)));
+        Plants read = read(folder);
         return new PlantCheck(read.catalogue()).check(read.source(), "test");
+    }
+
+    /** A plant that can be read. */
+    static Plants read(Path plant) {
+        try {
+            return Plants.read(plant);
+        } catch (PlantFolder.Unreadable e) {
+            throw new AssertionError(plant + ": " + e.findings(), e);
+        }
     }
 
     /** {@code F301 cables.csv:2:1} of every diagnostic. */

@@ -213,10 +213,16 @@ final class SchemaTest {
                     Files.writeString(plant, doc.failing(), StandardCharsets.UTF_8);
                     Captured checked = Captured.run("check", plant.toString(), "--format", "json");
                     assertThat(checked.exit()).isNotEqualTo(3);
-                    if (checked.exit() < 2) {
-                        assertValid("check", checked);
-                    }
+                    assertValid("check", checked);
                 }));
+    }
+
+    @Test
+    void aPlantThatCannotBeRead() {
+        Captured checked = Captured.run("check", "no-such-plant", "--format", "json");
+
+        assertThat(checked.exit()).isEqualTo(2);
+        assertValid("check", checked);
     }
 
     private static List<NamedCsvRecord> links(Path plant) throws IOException {

@@ -31,7 +31,7 @@ public final class Suggest {
 
     /**
      * Up to three of {@code known} that are near to {@code word}: those that it begins first, then the nearest, ties in
-     * alphabetical order. Where one differs in case and hyphens only, that one alone; else those that it {@link #ending
+     * alphabetical order. Where one differs in case and hyphens only, or is drawn alike, that one alone; else those that it {@link #ending
      * ends}. A word of one or two letters is near to nothing else.
      */
     public static List<String> near(String word, Collection<String> known) {
@@ -77,10 +77,14 @@ public final class Suggest {
                 .orElse(null);
     }
 
-    /** {@code " Did you mean X or Y?"}, or nothing. */
+    /** {@code "Did you mean X or Y?"}, or nothing; of a name that looks the same also by what it differs. */
     public static String question(String word, Collection<String> known) {
         List<String> near = near(word, known);
-        return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
+        if (near.isEmpty()) {
+            return "";
+        }
+        String question = "Did you mean " + String.join(" or ", near) + "?";
+        return (question + " " + LookAlike.difference(word, near.getFirst())).strip();
     }
 
     /** Up to six names that end in the word, as {@code 400GBASE-DR4} in {@code DR4}, which is how people call it. */
@@ -109,7 +113,11 @@ public final class Suggest {
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+        return LookAlike.skeleton(text)
+                .toLowerCase(Locale.ROOT)
+                .replace("-", "")
+                .replace("_", "")
+                .replace(" ", "");
     }
 
     /** Optimal string alignment: insertions, deletions, substitutions, exchanges of neighbours. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shown of a checked plant; the JSON document {@code check/1} has these fields in snake case.
  *
+ * @param verdict {@code ERROR} where the plant cannot be read and nothing was judged
  * @param failed the failing links, a line each; without links the failing channels
  * @param assumptions what the verdict rests on beside the rows; they make no diagnostics
  */

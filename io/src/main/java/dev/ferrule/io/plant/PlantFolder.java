@@ -76,7 +76,7 @@ public final class PlantFolder {
         private static final long serialVersionUID = 1L;
         private final transient List<Diagnostic> findings;
 
-        Unreadable(List<Diagnostic> findings) {
+        public Unreadable(List<Diagnostic> findings) {
             super("the plant cannot be read", null, false, false);
             this.findings = findings;
         }

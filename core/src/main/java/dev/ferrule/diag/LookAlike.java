@@ -1,0 +1,66 @@
+package dev.ferrule.diag;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names that are drawn alike and written otherwise: with letters of another script, wide digits, composed or combining
+ * accents, or characters that are not drawn at all.
+ */
+final class LookAlike {
+
+    /** Small letters that, small or capital, are drawn as Latin ones, each before its Latin letter (Unicode, UTS 39). */
+    private static final String LETTERS = "аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtуyѵvԝwхx" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx";
+
+    private static final int MOST_TOLD = 3;
+
+    private LookAlike() {}
+
+    /** What all names that are drawn as this one have in common; a name of ASCII is its own. */
+    static String skeleton(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        StringBuilder drawn = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .forEach(c -> drawn.appendCodePoint(latin(c)));
+        return drawn.toString();
+    }
+
+    private static int latin(int c) {
+        int small = Character.toLowerCase(c);
+        int at = LETTERS.indexOf(small);
+        if (at < 0 || c < 128) {
+            return c;
+        }
+        char plain = LETTERS.charAt(at + 1);
+        return small == c ? plain : Character.toUpperCase(plain);
+    }
+
+    /** By which characters two names differ that are drawn alike; empty where they are not, or are the same. */
+    static String difference(String here, String there) {
+        if (here.equals(there) || !skeleton(here).equals(skeleton(there))) {
+            return "";
+        }
+        List<String> sides = new ArrayList<>();
+        told(sides, "here with ", here, there);
+        told(sides, "there with ", there, here);
+        String told = "They look alike and are written otherwise";
+        return sides.isEmpty() ? told : told + ": " + String.join(", ", sides);
+    }
+
+    private static void told(List<String> sides, String side, String text, String other) {
+        List<String> own = text.codePoints()
+                .filter(c -> other.indexOf(c) < 0)
+                .distinct()
+                .limit(MOST_TOLD)
+                .mapToObj(c -> "U+%04X %s".formatted(c, Character.getName(c)))
+                .toList();
+        if (!own.isEmpty()) {
+            sides.add(side + String.join(" and ", own));
+        }
+    }
+}
