@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,6 +65,13 @@ public final class ImportCommand implements Subcommand {
     private List<String> map = List.of();
 
     @Option(
+            names = "--part",
+            paramLabel = "TYPE=WORDS",
+            description = "Says what cables of a type of NetBox are: \"smf-os2=LC A-B OS2\"; with a profile"
+                    + " \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\".")
+    private Map<String, String> parts = Map.of();
+
+    @Option(
             names = "--catalog",
             paramLabel = "FOLDER",
             description = "Device types and catalogue files that belong to the plant; they are copied into it.")
@@ -88,7 +97,7 @@ public final class ImportCommand implements Subcommand {
         Report report = new Report();
         CatalogueFiles own = catalog == null ? CatalogueFiles.NONE : CatalogueFiles.read(catalog, report);
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
-        ForeignPlant read = ForeignPlant.read(source, importer, said, catalogue, own.trees());
+        ForeignPlant read = ForeignPlant.read(source, importer, said, parts, catalogue, own.trees());
         read.plant().report().addAll(report);
         return written(read, own, terminal);
     }
@@ -114,7 +123,9 @@ public final class ImportCommand implements Subcommand {
                 return refuse(terminal, "nothing was understood, and nothing is written", "");
             }
             try {
-                String before = PlantWriter.write(read.plant(), own.files(), plant, force);
+                Map<String, byte[]> files = new TreeMap<>(read.files());
+                files.putAll(own.files());
+                String before = PlantWriter.write(read.plant(), files, plant, force);
                 kept = before.isEmpty() ? null : before;
             } catch (PlantWriter.Occupied e) {
                 return refuse(

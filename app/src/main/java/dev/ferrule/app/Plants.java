@@ -13,6 +13,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.DiagnosticView;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -45,8 +46,8 @@ record Plants(PlantSource source, Catalogue catalogue) {
         Path beside = plant.resolveSibling("catalog");
         CatalogueFiles own = Files.isDirectory(beside) ? CatalogueFiles.read(beside, report) : CatalogueFiles.NONE;
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
-        PlantSource source =
-                ForeignPlant.read(plant, null, map, catalogue, own.trees()).plant();
+        PlantSource source = ForeignPlant.read(plant, null, map, Map.of(), catalogue, own.trees())
+                .plant();
         source.report().addAll(report);
         if (source.tables().isEmpty()) {
             throw new PlantFolder.Unreadable(source.report().findings());

@@ -94,6 +94,28 @@ final class ColumnNames {
               rail: rail number
               plane: plane number
               protocol: link protocol
+            netbox cables
+              id: cable id
+              label:
+              a_device*: side a device, device a
+              a_type: side a type, type a, a termination type
+              a_name*: side a name, termination a, a terminations, terminations a
+              b_device*: side b device, device b
+              b_type: side b type, type b, b termination type
+              b_name*: side b name, termination b, b terminations, terminations b
+              type: cable type
+              status:
+              profile: cable profile
+              length:
+              length_unit: unit
+              color: colour
+              description:
+              comments:
+            netbox modules
+              device*:
+              module_bay*: bay
+              module_type*: type
+              serial: serial number
             chains
               id:
               chain*:

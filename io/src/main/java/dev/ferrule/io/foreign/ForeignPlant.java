@@ -6,13 +6,11 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.io.sheet.WorkbookReader;
-import dev.ferrule.netbox.Library;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plant its tables; what is not understood is in its report, by place
  * @param formats the importers that read something, by name
+ * @param files for {@code catalog/} that came with them, by their names
  */
-public record ForeignPlant(PlantSource plant, Set<String> formats) {
+public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, byte[]> files) {
 
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", ".txt", ".topo", ".ibnetdiscover");
@@ -39,11 +38,17 @@ public record ForeignPlant(PlantSource plant, Set<String> formats) {
      * Reads a file, or all files of a folder.
      *
      * @param importer whose format the files are; null where each file tells it
+     * @param parts what the user says that cables of a type are
      * @param catalogue in which parts and transceivers are looked up
      * @param trees of catalogue files that belong to the plant, device types among them
      */
     public static ForeignPlant read(
-            Path source, @Nullable Importer importer, SheetMap map, Catalogue catalogue, List<Node> trees) {
+            Path source,
+            @Nullable Importer importer,
+            SheetMap map,
+            Map<String, String> parts,
+            Catalogue catalogue,
+            List<Node> trees) {
         Report report = new Report();
         List<Input> inputs = new ForeignFiles(map, report).inputs(source);
         Map<Importer, List<Input>> byFormat = new LinkedHashMap<>();
@@ -56,7 +61,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats) {
                 unread.add(input.name());
             }
         }
-        Imported imported = new Imported(catalogue, models(trees), report);
+        Imported imported = new Imported(catalogue, trees, parts, report);
         byFormat.forEach((of, some) -> of.read(some, imported));
         if (!unread.isEmpty()) {
             report.add(unread(unread, importer));
@@ -67,28 +72,15 @@ public record ForeignPlant(PlantSource plant, Set<String> formats) {
         Map<String, List<Table>> tables = imported.tables(file);
         Set<String> formats = new TreeSet<>();
         byFormat.keySet().forEach(of -> formats.add(of.name()));
-        return new ForeignPlant(new PlantSource(name, null, tables, trees, report), formats);
+        List<Node> all = new ArrayList<>(trees);
+        all.addAll(imported.trees());
+        return new ForeignPlant(new PlantSource(name, null, tables, all, report), formats, imported.files());
     }
 
     /** Whether a file is named as those are that only importers read, and no plant of ours is. */
     public static boolean isNamed(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return WorkbookReader.isNamed(name) || ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
-    /** Models and slugs of device types, by which devices name theirs. */
-    private static Set<String> models(List<Node> trees) {
-        Set<String> models = new HashSet<>();
-        for (Node tree : trees) {
-            if (Library.reads(tree) && tree instanceof Node.Mapping type) {
-                for (String key : new String[] {"model", "slug"}) {
-                    if (type.get(key) instanceof Node.Scalar scalar) {
-                        models.add(scalar.text());
-                    }
-                }
-            }
-        }
-        return models;
     }
 
     private static Diagnostic unread(List<String> files, @Nullable Importer importer) {

@@ -6,16 +6,20 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.netbox.Library;
 import dev.ferrule.source.BuiltTable;
 import dev.ferrule.source.BuiltTable.Places;
+import dev.ferrule.source.Node;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,10 @@ public final class Imported {
     private static final String[] LINK = {"id", "a_device", "a_port", "z_device", "z_port"};
 
     private final Catalogue catalogue;
-    private final Set<String> models;
+    private final Map<String, String> parts;
+    private final Set<String> models = new HashSet<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<Node> trees = new ArrayList<>();
     private final Report report;
     private @Nullable String name;
     private final Map<String, Told> devices = new LinkedHashMap<>();
@@ -49,12 +56,52 @@ public final class Imported {
 
     /**
      * @param catalogue in which parts and transceivers are looked up
-     * @param models of device types that the plant will have, so that a device may be one of them
+     * @param trees of catalogue files that the plant has, device types among them
+     * @param parts what the user says that cables are, by their type, or type and profile ({@code smf-os2/single-1c6p})
      */
-    public Imported(Catalogue catalogue, Set<String> models, Report report) {
+    public Imported(Catalogue catalogue, List<Node> trees, Map<String, String> parts, Report report) {
         this.catalogue = catalogue;
-        this.models = Set.copyOf(models);
+        this.parts = Map.copyOf(parts);
         this.report = report;
+        trees.forEach(this::models);
+    }
+
+    private void models(Node tree) {
+        if (Library.reads(tree) && tree instanceof Node.Mapping type) {
+            for (String key : new String[] {"model", "slug", "part_number"}) {
+                if (type.get(key) instanceof Node.Scalar scalar) {
+                    models.add(scalar.text());
+                }
+            }
+        }
+    }
+
+    /** A device type, or another file for {@code catalog/}. */
+    public void catalogue(String file, byte[] bytes, Node tree) {
+        files.put(file, bytes);
+        trees.add(tree);
+        models(tree);
+    }
+
+    /** Files for {@code catalog/}, by their names. */
+    public Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
+    /** What those files say. */
+    public List<Node> trees() {
+        return List.copyOf(trees);
+    }
+
+    /** What the user says that cables of a type and profile of NetBox are; empty where nothing is said. */
+    public String part(String type, String profile) {
+        String exact = parts.get(type + "/" + profile);
+        return exact == null ? parts.getOrDefault(type, "") : exact;
+    }
+
+    /** Whether the plant has a device or module type of a model. */
+    public boolean knows(String model) {
+        return models.contains(model);
     }
 
     public Catalogue catalogue() {
@@ -104,7 +151,7 @@ public final class Imported {
 
     /** The model of a device, which is its device type where the plant has that, and kept as {@code imported_model} where not. */
     public void model(String device, String said, Place place) {
-        fact(device, models.contains(said) ? "model" : "imported_model", said, place);
+        fact(device, knows(said) ? "model" : "imported_model", said, place);
     }
 
     /** Who talks to whom; told again from either end it is the same link. */

@@ -1,0 +1,151 @@
+package dev.ferrule.io.foreign;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Report;
+import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.netbox.Library;
+import dev.ferrule.source.ColumnMap;
+import dev.ferrule.source.CsvTable;
+import dev.ferrule.source.Node;
+import dev.ferrule.source.SourceText;
+import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV files of NetBox (3.x and 4.x): cables, as the form for their import or the table of the web page has them, devices and
+ * modules; and device and module types in YAML, which go to {@code catalog/}.
+ */
+@AutoService(Importer.class)
+public final class Netbox implements Importer {
+
+    private static final String CABLES = "netbox cables";
+    private static final String MODULES = "netbox modules";
+    private static final List<String> KINDS = List.of(CABLES, MODULES, "devices");
+
+    /** What a header of NetBox has in its first line, in small letters without blanks, and no cut sheet has. */
+    private static final List<String> SIGNS = List.of(
+            "side_a_device", "terminationa", "a_terminations", "module_bay", "modulebay", "device_type", "devicerole");
+
+    @Override
+    public String name() {
+        return "netbox";
+    }
+
+    @Override
+    public String description() {
+        return "cables, devices and modules of NetBox as CSV, with device and module types";
+    }
+
+    @Override
+    public boolean recognises(Input input) {
+        if (input.ends(".yaml", ".yml")) {
+            Node tree = YamlReader.read(input.bytes(), input.name(), new Report());
+            return tree != null && Library.reads(tree);
+        }
+        String first = input.beginning().lines().findFirst().orElse("");
+        String plain = first.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
+        return input.ends(".csv") && SIGNS.stream().anyMatch(plain::contains);
+    }
+
+    @Override
+    public void read(List<Input> inputs, Imported imported) {
+        List<Input> tables = new ArrayList<>();
+        for (Input input : inputs) {
+            if (input.ends(".yaml", ".yml")) {
+                Node tree = YamlReader.read(input.bytes(), input.name(), imported.report());
+                if (tree != null) {
+                    imported.catalogue(input.name(), input.bytes(), tree);
+                }
+            } else {
+                tables.add(input);
+            }
+        }
+        NetboxCables cables = new NetboxCables(imported);
+        for (Input input : tables) {
+            SourceText text = input.text(imported.report());
+            String kind = text == null ? null : kind(input, text);
+            if (text != null && kind != null) {
+                table(kind, CsvTable.read(kind, text, imported.report()), cables, imported);
+            } else if (text != null) {
+                imported.unread(
+                        text.spanAt(0),
+                        "a file is not understood",
+                        "\"" + input.name() + "\" has the columns neither of cables nor of devices nor of modules",
+                        "export the table \"Cables\" with the columns Device A, Termination A, Device B, Termination B, Type,"
+                                + " Status, Length");
+            }
+        }
+        cables.finish();
+    }
+
+    private static @Nullable String kind(Input input, SourceText text) {
+        String best = TableKind.byHeader(KINDS, text, ColumnMap.NONE);
+        return best == null && input.plainName().contains("cable") ? CABLES : best;
+    }
+
+    private static void table(String kind, Table table, NetboxCables cables, Imported imported) {
+        Table.Cursor row = table.rows();
+        while (row.next()) {
+            switch (kind) {
+                case CABLES -> cables.add(table, row);
+                case MODULES -> module(table, row, imported);
+                default -> device(table, row, imported);
+            }
+        }
+    }
+
+    private static void device(Table table, Table.Cursor row, Imported imported) {
+        String device = row.text(table.column("name"));
+        for (String column : new String[] {"role", "site", "room", "row", "rack", "u", "face"}) {
+            int index = table.column(column);
+            imported.fact(device, column, row.text(index).replaceFirst("\\.0$", ""), row.place(index));
+        }
+        int model = table.column("model");
+        imported.model(device, row.text(model), row.place(model));
+    }
+
+    /** A module in a bay: a transceiver, or a cassette or plate of a panel. */
+    private static void module(Table table, Table.Cursor row, Imported imported) {
+        String device = row.text(table.column("device"));
+        String bay = row.text(table.column("module_bay"));
+        String type = row.text(table.column("module_type"));
+        boolean optic = imported.catalogue().transceiver(type) != null
+                || imported.catalogue().pmd(type) != null;
+        imported.device(device, row.rowPlace());
+        CutSheetRow places = new CutSheetRow(table, row);
+        if (optic) {
+            imported.row(
+                    "optics",
+                    java.util.Map.of(
+                            "device",
+                            device,
+                            "port",
+                            bay,
+                            "transceiver",
+                            type,
+                            "serial",
+                            row.text(table.column("serial"))),
+                    row.rowPlace(),
+                    places.places(java.util.Map.of("port", "module_bay", "transceiver", "module_type")));
+        } else if (imported.knows(type)
+                || imported.catalogue().part(type) != null
+                || imported.catalogue().assembly(type) != null) {
+            imported.row(
+                    "panels",
+                    java.util.Map.of("panel", device, "slot", bay, "module", type),
+                    row.rowPlace(),
+                    places.places(java.util.Map.of("panel", "device", "slot", "module_bay", "module", "module_type")));
+        } else {
+            imported.unknown(
+                    row.place(table.column("module_type")),
+                    "a module is not understood",
+                    "there is no module type \"" + type
+                            + "\" among the files, and no transceiver, cassette or part of that name in"
+                            + " the catalogue",
+                    "put its module type beside the CSV files, or give a folder of them with --catalog");
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.source.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cables of NetBox. It knows their ends, their fibre and how many plugs they have, and neither polarity nor pins nor polish: a
+ * part is known where a description or a label says it, or the user.
+ */
+final class NetboxCables {
+
+    /** Terminations that carry no light. */
+    private static final Set<String> OTHERS =
+            Set.of("powerport", "poweroutlet", "powerfeed", "consoleport", "consoleserverport", "circuittermination");
+
+    private static final Pattern COPPER = Pattern.compile("(?i)(cat|mrj|coax|power|usb|rg-).*");
+
+    private static final Pattern ACTIVE = Pattern.compile("(?i)(dac|aoc).*");
+
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)([0-9]+(?:\\.[0-9]+)?)\\s*(m|meters?|metres?|cm|centimeters?|km|kilometers?|ft|feet|in|inches|mi|miles)?");
+
+    private final Imported imported;
+    private final PartNames parts;
+    private final Set<String> ids = new HashSet<>();
+    private final List<Place> others = new ArrayList<>();
+    private final List<Place> unsaid = new ArrayList<>();
+    private int number;
+
+    NetboxCables(Imported imported) {
+        this.imported = imported;
+        parts = new PartNames(imported.catalogue());
+    }
+
+    /** A row of the table: one cable, with as many terminations on either side as its cells list. */
+    void add(Table table, Table.Cursor row) {
+        Cells cells = new Cells(table, row);
+        String type = cells.said("type");
+        if (isNoFibre(cells.said("a_type"))
+                || isNoFibre(cells.said("b_type"))
+                || COPPER.matcher(type).matches()) {
+            others.add(row.rowPlace());
+            return;
+        }
+        List<End> a = ends(cells, "a");
+        List<End> b = ends(cells, "b");
+        if (a.isEmpty() || b.isEmpty()) {
+            imported.unread(
+                    row.rowPlace(),
+                    "a cable has one end only",
+                    "its " + (a.isEmpty() ? "A" : "B") + " side has no device and termination; the row is not read");
+            return;
+        }
+        if (a.size() > 1 && b.size() > 1 && a.size() != b.size()) {
+            imported.unread(
+                    row.rowPlace(),
+                    "a cable's ends cannot be paired",
+                    "its A side has " + a.size() + " terminations and its B side " + b.size()
+                            + "; the row is not read");
+            return;
+        }
+        if (ACTIVE.matcher(type).matches()) {
+            link(cells, a, b, type);
+        } else {
+            cable(cells, a, b);
+        }
+    }
+
+    /** The cells of a row. */
+    private record Cells(Table table, Table.Cursor row) {
+
+        String said(String column) {
+            return CellWords.said(row.text(table.column(column)));
+        }
+
+        Place place(String column) {
+            int index = table.column(column);
+            return index < 0 ? row.rowPlace() : row.place(index);
+        }
+    }
+
+    /** A termination: a port of a device, and the face of a panel on which it is. */
+    private record End(String device, String port, String face) {}
+
+    private static boolean isNoFibre(String type) {
+        return OTHERS.contains(type.substring(type.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", ""));
+    }
+
+    /** Cells of several terminations list them with commas; the device stands once, or once for each. */
+    private static List<End> ends(Cells cells, String side) {
+        String type = cells.said(side + "_type").toLowerCase(Locale.ROOT);
+        String face = type.contains("front") ? "front" : type.contains("rear") ? "rear" : "";
+        String[] devices = cells.said(side + "_device").split("\\s*,\\s*", -1);
+        String[] ports = cells.said(side + "_name").split("\\s*,\\s*", -1);
+        List<End> ends = new ArrayList<>();
+        for (int i = 0; i < ports.length; i++) {
+            String device = devices[Math.min(i, devices.length - 1)];
+            if (!device.isEmpty() && !ports[i].isEmpty()) {
+                ends.add(new End(device, ports[i], face));
+            }
+        }
+        return ends;
+    }
+
+    private void link(Cells cells, List<End> a, List<End> b, String type) {
+        for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
+            End near = a.get(Math.min(i, a.size() - 1));
+            End far = b.get(Math.min(i, b.size() - 1));
+            imported.link(
+                    new Imported.End(near.device, near.port),
+                    new Imported.End(far.device, far.port),
+                    Map.of("cable_type", type, "cable", cells.said("label")),
+                    cells.row.rowPlace(),
+                    column -> null);
+        }
+        imported.note(
+                cells.place("type"),
+                "an active cable is read as a link",
+                "NetBox does not say which product a \"" + type + "\" is");
+    }
+
+    private void cable(Cells cells, List<End> a, List<End> b) {
+        PartNames.Known part = part(cells);
+        if (part == null) {
+            unsaid.add(cells.place("type"));
+        }
+        String id = id(cells);
+        int legs = Math.max(a.size(), b.size());
+        for (int i = 0; i < legs; i++) {
+            End near = a.get(Math.min(i, a.size() - 1));
+            End far = b.get(Math.min(i, b.size() - 1));
+            imported.device(near.device, cells.place("a_device"));
+            imported.device(far.device, cells.place("b_device"));
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("id", id);
+            row.put("leg", legs > 1 ? String.valueOf(i + 1) : "");
+            row.put("part", part == null ? "" : part.part());
+            row.put("a_device", near.device);
+            row.put("a_port", near.port);
+            row.put("a_face", near.face);
+            row.put("b_device", far.device);
+            row.put("b_port", far.port);
+            row.put("b_face", far.face);
+            length(cells, part, row);
+            row.put("status", status(cells));
+            row.put("label", cells.said("label"));
+            row.put("netbox_type", cells.said("type"));
+            row.put("netbox_profile", cells.said("profile"));
+            row.put("color", cells.said("color"));
+            row.put("description", cells.said("description"));
+            imported.row("cables", row, cells.row.rowPlace(), places(cells));
+        }
+    }
+
+    private static dev.ferrule.source.BuiltTable.Places places(Cells cells) {
+        Map<String, String> columns =
+                Map.of("a_port", "a_name", "b_port", "b_name", "part", "type", "length_m", "length");
+        return new CutSheetRow(cells.table, cells.row).places(columns);
+    }
+
+    private PartNames.@org.jspecify.annotations.Nullable Known part(Cells cells) {
+        for (String column : new String[] {"description", "label", "comments"}) {
+            String said = cells.said(column);
+            PartNames.Known known = said.isEmpty() ? null : parts.read(said, cells.place(column));
+            if (known != null) {
+                return known;
+            }
+        }
+        String said = imported.part(cells.said("type"), cells.said("profile"));
+        return said.isEmpty() ? null : parts.read(said, cells.place("type"));
+    }
+
+    /** The label where no other cable has it, else NetBox's number, else one of ours. */
+    private String id(Cells cells) {
+        for (String id : new String[] {cells.said("label"), cells.said("id")}) {
+            if (!id.isEmpty() && ids.add(id)) {
+                return id;
+            }
+        }
+        do {
+            number++;
+        } while (!ids.add("C" + number));
+        return "C" + number;
+    }
+
+    private void length(Cells cells, PartNames.@org.jspecify.annotations.Nullable Known part, Map<String, String> row) {
+        String said = cells.said("length");
+        Matcher measure = MEASURE.matcher(said);
+        if (said.isEmpty()) {
+            row.put("length", part == null ? "" : part.length());
+            return;
+        }
+        String unit = measure.matches() && measure.group(2) != null ? measure.group(2) : cells.said("length_unit");
+        String[] inOurs = measure.matches() ? ours(measure.group(1), unit.toLowerCase(Locale.ROOT)) : new String[0];
+        if (inOurs.length == 0) {
+            imported.unread(
+                    cells.place("length"),
+                    "a length is not understood",
+                    "\"" + said + "\" with the unit \"" + unit + "\" is kept as length_said",
+                    "export the column Length unit too");
+            row.put("length_said", said + " " + unit);
+        } else {
+            row.put(inOurs[0], inOurs[1]);
+        }
+    }
+
+    /** The column of a length, and the length in its unit; nothing where the unit is not said. */
+    private static String[] ours(String number, String unit) {
+        BigDecimal length = new BigDecimal(number);
+        return switch (unit) {
+            case "m", "meter", "meters", "metre", "metres" -> column("length_m", length, "1");
+            case "cm", "centimeter", "centimeters" -> column("length_m", length, "0.01");
+            case "km", "kilometer", "kilometers" -> column("length_m", length, "1000");
+            case "ft", "feet" -> column("length_ft", length, "1");
+            case "mi", "mile", "miles" -> column("length_ft", length, "5280");
+            case "in", "inch", "inches" -> column("length_m", length, "0.0254");
+            default -> new String[0];
+        };
+    }
+
+    private static String[] column(String column, BigDecimal length, String times) {
+        BigDecimal inUnit = length.multiply(new BigDecimal(times));
+        return new String[] {
+            column, inUnit.signum() == 0 ? "0" : inUnit.stripTrailingZeros().toPlainString()
+        };
+    }
+
+    private String status(Cells cells) {
+        String said = cells.said("status");
+        String status = said.isEmpty() ? "" : StatusWords.status(said);
+        if (status == null) {
+            imported.unknown(
+                    cells.place("status"),
+                    "a status is not understood",
+                    "\"" + said + "\" is no status of NetBox's cables; the cable is taken as planned");
+        }
+        return status == null ? "" : status;
+    }
+
+    /** Says once what was passed over, and what nobody said. */
+    void finish() {
+        if (!others.isEmpty()) {
+            imported.note(
+                    others.getFirst(),
+                    "a cable carries no light",
+                    (others.size() == 1 ? "it is" : others.size() + " from here on are")
+                            + " of copper, or of power, consoles or circuits, and not read");
+        }
+        if (!unsaid.isEmpty()) {
+            imported.unread(
+                    unsaid.getFirst(),
+                    "the part of a cable is not said",
+                    (unsaid.size() == 1 ? "this cable has" : unsaid.size() + " cables from here on have")
+                            + " a fibre type, and NetBox knows neither their polarity nor pins nor polish",
+                    "say what they are: --part \"smf-os2=LC A-B OS2\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
+                            + " or write it into the column description in NetBox, or part in cables.csv");
+        }
+    }
+}
