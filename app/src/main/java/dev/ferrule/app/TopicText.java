@@ -30,7 +30,7 @@ final class TopicText {
     }
 
     List<String> lines(Topic topic) {
-        List<String> lines = new ArrayList<>(List.of(topic.title()));
+        List<String> lines = new ArrayList<>(Wrap.lines(topic.title(), width));
         boolean open = false;
         for (String block : topic.body().split("\n\n", -1)) {
             if (!open) {
