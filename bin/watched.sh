@@ -7,7 +7,7 @@ ferrule_find_watched() {
   for folder in */src/main; do
     [ "$folder" = bench/src/main ] || set -- "$folder" "$@"
   done
-  exec find pom.xml .mvn bin catalogue */pom.xml "$@"
+  exec find pom.xml .mvn bin catalogue docs/topics */pom.xml "$@"
 }
 
 # Whether nothing that was read, and not the JDK, changed after the last build began: the mark of that build is looked at

@@ -2,7 +2,7 @@ package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
 import dev.ferrule.view.ExplainView;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,16 +11,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains a rule with examples, or the words of a chain.",
-        footer = {"", "Examples: ferrule explain F301, ferrule explain pinned-meets-pinned, ferrule explain chain"})
+        description = "Explains a rule with examples, or a topic such as pins or polarity.",
+        footer = {
+            "",
+            "Examples: ferrule explain F301, ferrule explain mtp, ferrule explain polarity, ferrule explain chain"
+        })
 @AutoService(Subcommand.class)
 public final class ExplainCommand implements Subcommand {
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "TOPIC",
-            description = "A rule's code or name, or \"chain\"; without it all rules are listed.")
-    private @Nullable String topic;
+            description = "A rule's code or name, or a topic; without it all are listed.")
+    private List<String> words = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
     private Format format = Format.text;
@@ -28,10 +31,11 @@ public final class ExplainCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Topics topics = new Topics();
-        ExplainView view = topic == null ? topics.all() : topics.page(topic);
+        Topics topics = new Topics(format == Format.json ? 0 : Terminal.columns(System.getenv()));
+        String topic = String.join(" ", words);
+        ExplainView view = words.isEmpty() ? topics.all() : topics.page(topic);
         if (view == null) {
-            unknown(terminal, String.valueOf(topic), topics);
+            unknown(terminal, topic, topics);
             return UNREADABLE;
         }
         if (format == Format.json) {
@@ -45,6 +49,6 @@ public final class ExplainCommand implements Subcommand {
     private static void unknown(Terminal terminal, String topic, Topics topics) {
         terminal.error("ferrule: there is no rule or topic \"" + terminal.escape(topic) + "\"");
         String question = topics.didYouMean(topic);
-        terminal.error(question.isEmpty() ? "\"ferrule explain\" lists all rules" : question);
+        terminal.error(question.isEmpty() ? "\"ferrule explain\" lists all rules and topics" : question);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A topic as text: a rule's page, the list of rules, or the page of another topic as it stands. */
+/** A topic as text: a rule's page, the list of rules, or the page of another topic. */
 final class ExplainText {
 
     private final Terminal terminal;
@@ -19,17 +19,28 @@ final class ExplainText {
         if (view.rule() != null) {
             return page(view.rule()).stream();
         }
-        return view.rules() == null ? String.valueOf(view.text()).lines() : list(view.rules());
+        if (view.rules() != null && view.topics() != null) {
+            return list(view.rules(), view.topics()).stream();
+        }
+        return String.valueOf(view.text()).lines().map(this::heading);
     }
 
-    private Stream<String> list(List<ExplainView.Entry> rules) {
-        Table table = new Table();
-        rules.forEach(rule -> table.row(List.of(rule.code(), rule.severity(), rule.name(), rule.summary())));
-        Stream<String> closing = Stream.of(
-                "",
-                "\"ferrule explain CODE\" explains a rule, \"ferrule explain " + Topics.CHAIN
-                        + "\" the words of a chain.");
-        return Stream.concat(table.lines().stream(), closing);
+    /** What stands at the left edge of a page. */
+    private String heading(String line) {
+        return line.isEmpty() || line.startsWith(" ") ? line : terminal.bold(line);
+    }
+
+    private List<String> list(List<ExplainView.Entry> rules, List<ExplainView.Topic> topics) {
+        Table pages = new Table();
+        topics.forEach(topic -> pages.row(List.of(topic.name(), topic.title())));
+        Table codes = new Table();
+        rules.forEach(rule -> codes.row(List.of(rule.code(), rule.severity(), rule.name(), rule.summary())));
+        List<String> lines = new ArrayList<>(List.of(terminal.bold("Topics")));
+        pages.lines().forEach(line -> lines.add("  " + line));
+        lines.addAll(List.of("", terminal.bold("Rules")));
+        codes.lines().forEach(line -> lines.add("  " + line));
+        lines.addAll(List.of("", "\"ferrule explain TOPIC\" or \"ferrule explain CODE\" prints a page."));
+        return lines;
     }
 
     private List<String> page(ExplainView.Page page) {

@@ -13,61 +13,83 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code ferrule explain} knows: the rules, by code or name, and the words of a chain. */
+/** What {@code ferrule explain} knows: the rules, by code or name; the pages of {@code docs/topics}; the words of a chain. */
 final class Topics {
 
-    static final String CHAIN = "chain";
+    private static final Topic CHAIN =
+            new Topic("chain", "The words of a chain", List.of("channel", "grammar", "chain words"), chain());
 
     private final List<RuleDoc> rules =
             ShapeJudge.rules().stream().map(Rule::doc).toList();
 
-    /** All rules. */
+    private final List<Topic> topics = Stream.concat(TopicPacker.packed().stream(), Stream.of(CHAIN))
+            .sorted((one, other) -> one.name().compareTo(other.name()))
+            .toList();
+
+    private final TopicText text;
+
+    /** @param columns of the terminal that the pages are for; 0 when unknown */
+    Topics(int columns) {
+        text = new TopicText(columns);
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    /** All rules and all topics. */
     ExplainView all() {
-        return new ExplainView(
-                ExplainView.SCHEMA,
-                "rules",
-                null,
+        return ExplainView.list(
                 rules.stream().map(ExplainView.Entry::of).toList(),
-                null);
+                topics.stream()
+                        .map(topic -> new ExplainView.Topic(topic.name(), topic.title(), topic.aliases()))
+                        .toList());
     }
 
-    /** The page of a topic; null when there is none of that name. */
+    /** The page that a word means; null when it means none. */
     @Nullable
-    ExplainView page(String topic) {
-        if (topic.equals(CHAIN)) {
-            return new ExplainView(ExplainView.SCHEMA, CHAIN, null, null, chain());
+    ExplainView page(String word) {
+        RuleDoc rule = rule(word);
+        if (rule != null) {
+            return ExplainView.rule(new RuleExamples(ShippedCatalogue.load()).page(rule));
         }
-        RuleDoc rule = rule(topic);
-        if (rule == null) {
-            return null;
-        }
-        ExplainView.Page page = new RuleExamples(ShippedCatalogue.load()).page(rule);
-        return new ExplainView(ExplainView.SCHEMA, page.code(), page, null, null);
+        return topics.stream()
+                .filter(topic -> topic.isCalled(word))
+                .findFirst()
+                .map(this::page)
+                .orElse(null);
     }
 
-    private @Nullable RuleDoc rule(String topic) {
-        Code code = Code.parse(topic);
+    private ExplainView page(Topic topic) {
+        String page = topic.equals(CHAIN) ? topic.body() : String.join("\n", text.lines(topic));
+        return ExplainView.page(new ExplainView.Topic(topic.name(), topic.title(), topic.aliases()), page);
+    }
+
+    private @Nullable RuleDoc rule(String word) {
+        Code code = Code.parse(word.strip());
         return rules.stream()
-                .filter(rule -> rule.code().equals(code) || rule.name().equals(topic))
+                .filter(rule ->
+                        rule.code().equals(code) || Topic.fold(rule.name()).equals(Topic.fold(word)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Empty where nothing is near; a code is near to no other one. */
-    String didYouMean(String topic) {
-        if (Code.parse(topic) != null) {
+    String didYouMean(String word) {
+        if (Code.parse(word) != null) {
             return "";
         }
-        Set<String> known = new TreeSet<>(Set.of(CHAIN));
+        TreeSet<String> known = new TreeSet<>();
+        topics.forEach(topic -> topic.names().forEach(known::add));
         for (RuleDoc rule : rules) {
             known.add(rule.name());
             known.add(rule.code().toString());
         }
-        return Suggest.question(topic, known);
+        return Suggest.question(word, known);
     }
 
     static String chain() {

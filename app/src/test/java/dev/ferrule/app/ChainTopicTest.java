@@ -77,7 +77,7 @@ final class ChainTopicTest {
 
     @Test
     void aCodeThatNoRuleHasIsNearToNone() {
-        assertThat(new Topics().didYouMean("F999")).isEmpty();
-        assertThat(new Topics().didYouMean("chian")).isEqualTo("Did you mean chain?");
+        assertThat(new Topics(0).didYouMean("F999")).isEmpty();
+        assertThat(new Topics(0).didYouMean("chian")).isEqualTo("Did you mean chain?");
     }
 }

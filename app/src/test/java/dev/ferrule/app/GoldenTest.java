@@ -69,7 +69,10 @@ final class GoldenTest {
                 Golden.of("trace-chain", "trace", "--chain", HALL, "leaf01/Ethernet25/1"),
                 Golden.of("trace-no-such-port", "trace", HALL, "leaf01/Ethernet25/11"),
                 Golden.of("explain-rule", "explain", "F301"),
-                Golden.of("explain-unknown", "explain", "pined-meets-pinned"));
+                Golden.of("explain-topic", "explain", "gender"),
+                Golden.of("explain-list", "explain"),
+                Golden.of("explain-unknown", "explain", "pined-meets-pinned"),
+                Golden.of("explain-unknown-topic", "explain", "nothing", "like", "it"));
     }
 
     private static String link(String first, String last) {

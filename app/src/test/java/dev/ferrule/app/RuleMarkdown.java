@@ -4,7 +4,7 @@ import dev.ferrule.view.ExplainView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of docs/rules, made of what the rules say of themselves. */
+/** The pages of docs/rules, made of what the rules say of themselves, and the index of docs/topics. */
 final class RuleMarkdown {
 
     private RuleMarkdown() {}
@@ -42,6 +42,23 @@ final class RuleMarkdown {
         for (ExplainView.Entry rule : rules) {
             text.append("| [%s](%s.md) | %s | `%s` | %s |\n"
                     .formatted(rule.code(), rule.code(), rule.severity(), rule.name(), rule.summary()));
+        }
+        return text.toString();
+    }
+
+    static String topics(List<Topic> topics) {
+        StringBuilder text = new StringBuilder("""
+                # Topics
+
+                `ferrule explain NAME` prints a page. This index is made of the pages by `bin/mvn verify
+                -Dferrule.regenerate`; [docs/chain.md](../chain.md) has the words of a chain.
+
+                | Name | | Also found by |
+                |---|---|---|
+                """);
+        for (Topic topic : topics) {
+            text.append("| [%s](%s.md) | %s | %s |\n"
+                    .formatted(topic.name(), topic.name(), topic.title(), String.join(", ", topic.aliases())));
         }
         return text.toString();
     }
