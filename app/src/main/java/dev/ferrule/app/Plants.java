@@ -36,7 +36,7 @@ record Plants(PlantSource source, Catalogue catalogue) {
         }
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
         Thread.ofPlatform().daemon().start(shipped);
-        PlantSource source = PlantFolder.read(plant);
+        PlantSource source = PlantFolder.read(plant, map::columns);
         return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
     }
 

@@ -37,6 +37,7 @@ public final class NoPlace implements PlantRule {
             """);
 
     /** Where a device stands: rack unit and side. */
+    /** A unit of a rack, whose name may be that of racks in other rooms too. */
     private record Unit(String rack, String u, String face) {}
 
     @Override
@@ -198,9 +199,12 @@ public final class NoPlace implements PlantRule {
                     DOC.summary(),
                     "\"" + name + "\" stands in unit " + u + " of " + rack + ", which has " + height));
         }
-        String room = row.text(table.column("room")) + "/" + row.text(table.column("row")) + "/" + rack;
         Place first = taken.putIfAbsent(
-                new Unit(room, String.valueOf(number(u)), row.text(table.column("face"))), row.rowPlace());
+                new Unit(
+                        whole(row, table, table.column("rack")),
+                        String.valueOf(number(u)),
+                        row.text(table.column("face"))),
+                row.rowPlace());
         if (first != null) {
             report.add(new Diagnostic(
                     DOC.code(),

@@ -49,6 +49,11 @@ public final class CutSheet implements Importer {
     }
 
     @Override
+    public boolean isGeneral() {
+        return true;
+    }
+
+    @Override
     public void read(List<Input> inputs, Imported imported) {
         CutSheetPlant plant = new CutSheetPlant(imported);
         for (Input input : inputs) {

@@ -57,7 +57,8 @@ public final class Imported {
     /**
      * @param catalogue in which parts and transceivers are looked up
      * @param trees of catalogue files that the plant has, device types among them
-     * @param parts what the user says that cables are, by their type, or type and profile ({@code smf-os2/single-1c6p})
+     * @param parts what the user says that cables are, by their type, or type and profile ({@code smf-os2/single-1c6p}),
+     *     {@code *} for all others
      */
     public Imported(Catalogue catalogue, List<Node> trees, Map<String, String> parts, Report report) {
         this.catalogue = catalogue;
@@ -96,7 +97,7 @@ public final class Imported {
     /** What the user says that cables of a type and profile of NetBox are; empty where nothing is said. */
     public String part(String type, String profile) {
         String exact = parts.get(type + "/" + profile);
-        return exact == null ? parts.getOrDefault(type, "") : exact;
+        return exact == null ? parts.getOrDefault(type, parts.getOrDefault("*", "")) : exact;
     }
 
     /** Whether the plant has a device or module type of a model. */
@@ -206,9 +207,13 @@ public final class Imported {
         report.add(summary + detail[0], Diagnostic.error(Code.UNKNOWN_NAME, place, summary, detail));
     }
 
-    /** Says that something is not understood, at its place. */
+    private static String file(Place place) {
+        return place.span().file();
+    }
+
+    /** Says that something is not understood, once for all places of a file where it is so. */
     public void unread(Place place, String summary, String... detail) {
-        report.add(Diagnostic.error(Code.UNREADABLE, place, summary, detail));
+        report.add(summary + file(place), Diagnostic.error(Code.UNREADABLE, place, summary, detail));
     }
 
     /** All tables, by the names of a plant's. */
@@ -258,19 +263,23 @@ public final class Imported {
     private void differ(String device, String column, Map<String, Said> ways, String most) {
         ways.forEach((said, other) -> {
             if (!said.equals(most)) {
-                report.add(new Diagnostic(
-                        Code.AMBIGUOUS_NAME,
-                        Severity.WARNING,
-                        other.place,
-                        "a device is described in two ways",
-                        List.of(
-                                "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
-                                        + (other.count > 1 ? " and in " + (other.count - 1) + " more places" : "")
-                                        + ", and \""
-                                        + most + "\" in " + places(ways, most) + ", which is taken",
-                                "write the same everywhere"),
-                        List.of(new Diagnostic.Related(place(ways, most), "said otherwise here")),
-                        0));
+                report.add(
+                        "two ways " + column,
+                        new Diagnostic(
+                                Code.AMBIGUOUS_NAME,
+                                Severity.WARNING,
+                                other.place,
+                                "a device is described in two ways",
+                                List.of(
+                                        "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
+                                                + (other.count > 1
+                                                        ? " and in " + (other.count - 1) + " more places"
+                                                        : "")
+                                                + ", and \""
+                                                + most + "\" in " + places(ways, most) + ", which is taken",
+                                        "write the same everywhere"),
+                                List.of(new Diagnostic.Related(place(ways, most), "said otherwise here")),
+                                0));
             }
         });
     }

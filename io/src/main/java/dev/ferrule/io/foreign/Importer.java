@@ -22,6 +22,11 @@ public interface Importer {
     /** Whether a file is of this format, told by its name and its beginning. Two formats know no file alike. */
     boolean recognises(Input input);
 
+    /** Whether it takes what no other format is for, so that it is asked last. */
+    default boolean isGeneral() {
+        return false;
+    }
+
     /** Reads files that are of this format, or said to be. */
     void read(List<Input> inputs, Imported imported);
 }

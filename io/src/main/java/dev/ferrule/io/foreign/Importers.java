@@ -12,12 +12,12 @@ public final class Importers {
     private static final List<Importer> ALL =
             ServiceLoader.load(Importer.class, Importers.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
-                    .sorted(Comparator.comparing(Importer::name))
+                    .sorted(Comparator.comparing(Importer::isGeneral).thenComparing(Importer::name))
                     .toList();
 
     private Importers() {}
 
-    /** By name. */
+    /** By name, those last that take what no other format is for. */
     public static List<Importer> all() {
         return ALL;
     }

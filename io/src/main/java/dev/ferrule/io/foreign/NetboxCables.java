@@ -58,7 +58,8 @@ final class NetboxCables {
             imported.unread(
                     row.rowPlace(),
                     "a cable has one end only",
-                    "its " + (a.isEmpty() ? "A" : "B") + " side has no device and termination; the row is not read");
+                    "its " + (a.isEmpty() ? "A" : "B")
+                            + " side has no device and termination, as with circuits; the row is not read");
             return;
         }
         if (a.size() > 1 && b.size() > 1 && a.size() != b.size()) {
@@ -264,7 +265,7 @@ final class NetboxCables {
                     "the part of a cable is not said",
                     (unsaid.size() == 1 ? "this cable has" : unsaid.size() + " cables from here on have")
                             + " a fibre type, and NetBox knows neither their polarity nor pins nor polish",
-                    "say what they are: --part \"smf-os2=LC A-B OS2\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
+                    "say what they are: --part \"smf-os2=LC A-B OS2\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
                             + " or write it into the column description in NetBox, or part in cables.csv");
         }
     }

@@ -56,11 +56,18 @@ final class PlantFiles {
 
     /** The bytes of a file; null when it may not or cannot be read, which is reported. */
     byte @Nullable [] read(String name, Place place, Report report) {
+        Path file = file(name, place, report);
+        return file == null ? null : bytes(file, name, place, report);
+    }
+
+    /** Where a file is; null when it may not be read, which is reported. */
+    @Nullable
+    Path file(String name, Place place, Report report) {
         try {
-            Path file = inside(name, place, report);
-            return file == null ? null : bytes(file, name, place, report);
+            return inside(name, place, report);
         } catch (InvalidPathException e) {
-            return refuse(place, report, "\"" + name + "\" is no name of a file");
+            refuse(place, report, "\"" + name + "\" is no name of a file");
+            return null;
         }
     }
 

@@ -6,13 +6,17 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.sheet.Sheet;
+import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.NodeTable;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +71,12 @@ public final class PlantFolder {
 
     private record Named(String kind, Place place) {}
 
-    private PlantFolder(@Nullable Path root) {
+    /** What the user says of the columns of a sheet, or of a CSV file by its name without ending. */
+    private final Function<String, ColumnMap> columns;
+
+    private PlantFolder(@Nullable Path root, Function<String, ColumnMap> columns) {
         this.root = root;
+        this.columns = columns;
         files = new PlantFiles(root);
     }
 
@@ -88,13 +97,22 @@ public final class PlantFolder {
 
     /** Reads the plant; what is wrong with single files is in its report. */
     public static PlantSource read(Path plant) throws Unreadable {
+        return read(plant, name -> ColumnMap.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param columns what the user says of the columns of a sheet, or of a CSV file by its name without ending
+     */
+    public static PlantSource read(Path plant, Function<String, ColumnMap> columns) throws Unreadable {
         if (!Files.exists(plant)) {
             throw new Unreadable(List.of(Diagnostic.error(
                     Code.UNREADABLE, null, "there is no such plant", "neither a folder nor a file: " + plant)));
         }
         boolean folder = Files.isDirectory(plant);
         Path root = folder ? plant : plant.toAbsolutePath().getParent();
-        PlantFolder reader = new PlantFolder(root == null ? plant : root);
+        PlantFolder reader = new PlantFolder(root == null ? plant : root, columns);
         Node.Mapping tree = folder ? reader.settingsOfFolder() : reader.settings(plant);
         if (folder && tree == null && TABLES.stream().noneMatch(kind -> reader.files.exists(kind + ".csv"))) {
             throw reader.noPlant(plant);
@@ -122,7 +140,7 @@ public final class PlantFolder {
 
     /** A plant that is one YAML text, and names no files. */
     public static PlantSource read(String name, String yaml) throws Unreadable {
-        PlantFolder reader = new PlantFolder(null);
+        PlantFolder reader = new PlantFolder(null, name -> ColumnMap.NONE);
         Node.Mapping tree = reader.settings(name, yaml.getBytes(StandardCharsets.UTF_8), new Report());
         return reader.source(tree, false, name);
     }
@@ -255,13 +273,52 @@ public final class PlantFolder {
     }
 
     private void open(String kind, String name, Place place) {
+        int mark = name.lastIndexOf('!');
+        String book = mark > 0 ? name.substring(0, mark) : name;
+        if (WorkbookReader.isNamed(book)) {
+            used.add(book);
+            workbook(kind, book, mark > 0 ? name.substring(mark + 1) : "", place);
+            return;
+        }
         used.add(name);
         byte[] bytes = files.read(name, place, report);
         SourceText text = bytes == null ? null : SourceText.of(name, bytes, report);
         if (text == null) {
             unread.add(kind);
         } else {
-            add(kind, CsvTable.read(kind, text, report));
+            int dot = name.lastIndexOf('.');
+            ColumnMap map = columns.apply(dot < 0 ? name : name.substring(0, dot));
+            add(kind, CsvTable.read(kind, text, map, report));
+        }
+    }
+
+    /** The sheet that is named behind a {@code !}, else those that are called as the table is, else the only one. */
+    private void workbook(String kind, String book, String sheet, Place place) {
+        Path file = files.file(book, place, report);
+        List<Sheet> sheets = file == null ? List.of() : WorkbookReader.read(file, book, place, report);
+        List<Sheet> named = sheets.stream()
+                .filter(some -> sheet.isEmpty()
+                        ? kind.equals(TableKind.byName(List.of(kind), some.name()))
+                        : some.name().equals(sheet))
+                .toList();
+        List<Sheet> read = named.isEmpty() && sheet.isEmpty() && sheets.size() == 1 ? sheets : named;
+        if (read.isEmpty()) {
+            unread.add(kind);
+            if (!sheets.isEmpty()) {
+                report.add(Diagnostic.error(
+                        Code.UNKNOWN_NAME,
+                        place,
+                        "a sheet is not there",
+                        "\"" + book + "\" has the sheets "
+                                + String.join(
+                                        ", ", sheets.stream().map(Sheet::name).toList()),
+                        "name one of them behind the file: " + kind + ": \"" + book + "!"
+                                + sheets.getFirst().name() + "\""));
+            }
+        }
+        for (Sheet some : read) {
+            report.addAll(some.report());
+            add(kind, CsvTable.read(kind, some.text(), columns.apply(some.name()), report));
         }
     }
 
