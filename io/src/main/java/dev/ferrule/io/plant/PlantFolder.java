@@ -97,7 +97,7 @@ public final class PlantFolder {
 
     /** Reads the plant; what is wrong with single files is in its report. */
     public static PlantSource read(Path plant) throws Unreadable {
-        return read(plant, name -> ColumnMap.NONE);
+        return read(plant, any -> ColumnMap.NONE);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class PlantFolder {
 
     /** A plant that is one YAML text, and names no files. */
     public static PlantSource read(String name, String yaml) throws Unreadable {
-        PlantFolder reader = new PlantFolder(null, name -> ColumnMap.NONE);
+        PlantFolder reader = new PlantFolder(null, any -> ColumnMap.NONE);
         Node.Mapping tree = reader.settings(name, yaml.getBytes(StandardCharsets.UTF_8), new Report());
         return reader.source(tree, false, name);
     }
