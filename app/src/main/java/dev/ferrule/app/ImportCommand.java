@@ -97,7 +97,7 @@ public final class ImportCommand implements Subcommand {
         Report report = new Report();
         CatalogueFiles own = catalog == null ? CatalogueFiles.NONE : CatalogueFiles.read(catalog, report);
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
-        ForeignPlant read = ForeignPlant.read(source, importer, said, parts, catalogue, own.trees());
+        ForeignPlant read = ForeignPlant.read(source, importer, said, parts, false, catalogue, own.trees());
         read.plant().report().addAll(report);
         return written(read, own, terminal);
     }

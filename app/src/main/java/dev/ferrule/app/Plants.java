@@ -46,7 +46,7 @@ record Plants(PlantSource source, Catalogue catalogue) {
         Path beside = plant.resolveSibling("catalog");
         CatalogueFiles own = Files.isDirectory(beside) ? CatalogueFiles.read(beside, report) : CatalogueFiles.NONE;
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
-        PlantSource source = ForeignPlant.read(plant, null, map, Map.of(), catalogue, own.trees())
+        PlantSource source = ForeignPlant.read(plant, null, map, Map.of(), true, catalogue, own.trees())
                 .plant();
         source.report().addAll(report);
         if (source.tables().isEmpty()) {

@@ -80,9 +80,9 @@ final class ColumnNames {
               segment_b*: to segment, b segment
               fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
             cutsheet
-              id: cable id, cable number, cable no, cable name, cable label, link id, link number, cable, label
+              id: cable id, cable number, cable no, cable name, cable label, link id, link number, label
               leg: leg number, leg no
-              part: part number, part no, pn, cable type, cable part number, cable part, sku, product, cable description
+              part: part number, part no, pn, cable type, cable part number, cable part, sku, product, cable description, cable
               length: cable length, len
               length_m: length in m, length metres, length meters, cable length m, metres, meters
               length_ft: length in ft, length feet, cable length ft, feet

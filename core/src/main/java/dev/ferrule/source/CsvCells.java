@@ -113,11 +113,20 @@ final class CsvCells {
 
     /** Offset of the first cell in which something is written. */
     int firstPlace() {
+        return place(first());
+    }
+
+    /** The beginning of that cell. */
+    String firstText() {
+        return beginning(Math.min(first(), count - 1));
+    }
+
+    private int first() {
         int cell = 0;
         while (cell < count && isEmpty(cell)) {
             cell++;
         }
-        return place(cell);
+        return cell;
     }
 
     /** A cell's text, shortened. */

@@ -60,7 +60,7 @@ public final class CsvTable implements Table {
     /** The same, with columns that the user names. */
     public static CsvTable read(String kind, SourceText text, ColumnMap map, Report report) {
         CsvTable table = header(kind, text, map, report);
-        table.check(Headers.of(kind).needed().size(), report);
+        table.check(kind, Headers.of(kind).needed().size(), report);
         return table;
     }
 
@@ -107,7 +107,7 @@ public final class CsvTable implements Table {
         return new CsvRows(part, separator, part.start());
     }
 
-    private void check(int needed, Report report) {
+    private void check(String kind, int needed, Report report) {
         Complaints complaints = new Complaints(report);
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
@@ -115,13 +115,7 @@ public final class CsvTable implements Table {
             String aside = Asides.what(row, needed);
             if (aside != null) {
                 passed.add(row.start());
-                report.add(
-                        aside + text.file(),
-                        Diagnostic.warning(
-                                Code.UNREADABLE,
-                                new Place.Offset(text, row.start()),
-                                aside + " is not read",
-                                "the rows of a table are all of one kind: take it out, or fill its cells"));
+                report.add(aside + text.file(), aside(kind, aside, row));
                 continue;
             }
             for (int cell = 0; first && cell < columns.size(); cell++) {
@@ -135,6 +129,18 @@ public final class CsvTable implements Table {
             }
         }
         complaints.close();
+    }
+
+    /** Headings between the rows are usual in a cut sheet, and a mistake elsewhere. */
+    private Diagnostic aside(String kind, String what, CsvCells row) {
+        Place place = new Place.Offset(text, text.isSheet() ? row.firstPlace() : row.start());
+        return kind.equals(Headers.CUT_SHEET)
+                ? Diagnostic.note(Code.UNREADABLE, place, what + " is not read", "\"" + row.firstText() + "\"")
+                : Diagnostic.warning(
+                        Code.UNREADABLE,
+                        place,
+                        what + " is not read",
+                        "the rows of a table are all of one kind: take it out, or fill its cells");
     }
 
     /** A cell that is blank where the first row has one is one separator too many, which shifts all behind it. */

@@ -95,13 +95,14 @@ public final class CutSheet implements Importer {
         String byName = said == null ? TableKind.byName(KINDS, name) : said;
         String kind = byName == null ? TableKind.byHeader(KINDS, text, columns) : byName;
         if (kind == null) {
-            imported.unread(
+            report.add(Diagnostic.warning(
+                    Code.UNREADABLE,
                     text.spanAt(text.start()),
                     "a sheet is not understood",
                     "\"" + name
                             + "\" has no row that names the columns of a table, such as the device and port of both ends",
                     "say what it is: --map \"" + name + "=cutsheet\", and \"" + name + "!F=a_port\" of a column; or \""
-                            + name + "=none\"");
+                            + name + "=none\""));
         } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
             rows(CsvTable.read(CUT_SHEET, text, columns, report), plant, imported);
         } else if (kind.equals("devices")) {

@@ -4,12 +4,16 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What rows of cut sheets say: those with a part that is understood are cables, all others links. */
+/** What rows of cut sheets say: cables, where any of them has a part that is understood, else links. */
 final class CutSheetPlant {
 
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
@@ -19,7 +23,18 @@ final class CutSheetPlant {
     private final CutSheetCables cables;
 
     /** Transceivers by device and port. */
-    private final Map<End, String> optics = new HashMap<>();
+    private final Map<End, Optic> optics = new LinkedHashMap<>();
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Whether the part of any row is. */
+    private boolean understood;
+
+    private record Row(CutSheetRow row, EndCells a, EndCells z, PartNames.@Nullable Known part) {}
+
+    private final Set<String> ids = new HashSet<>();
+
+    private record Optic(String name, CutSheetRow row, String end) {}
 
     CutSheetPlant(Imported imported) {
         this.imported = imported;
@@ -33,7 +48,7 @@ final class CutSheetPlant {
             return;
         }
         end.facts().forEach((fact, said) -> fact(row, end, fact, said));
-        imported.device(end.device(), row.place(end.end() + "_device"));
+        imported.port(end.device(), end.port().port(), row.place(end.end() + "_device"));
         if (!end.model().isEmpty()) {
             imported.model(end.device(), end.model(), row.place(end.end() + "_model"));
         }
@@ -65,57 +80,70 @@ final class CutSheetPlant {
 
     private void optic(CutSheetRow row, EndCells end) {
         String name = end.optic();
-        String cage = end.port().port().replaceFirst(":\\d+$", "");
         boolean known = imported.catalogue().transceiver(name) != null
                 || imported.catalogue().pmd(name) != null;
-        if (!known) {
-            imported.unknown(
-                    row.place(end.end() + "_optic"),
-                    "a transceiver is not understood",
-                    "\"" + name + "\" is no transceiver and no PMD of the catalogue",
-                    "add it to a catalogue file, and give that with --catalog");
+        if (known) {
+            optics.putIfAbsent(new End(end.device(), end.port().port()), new Optic(name, row, end.end()));
             return;
         }
-        String before = optics.putIfAbsent(new End(end.device(), cage), name);
-        if (before == null) {
-            imported.row(
-                    "optics",
-                    Map.of("device", end.device(), "port", cage, "transceiver", name),
-                    row.place(),
-                    row.places(Map.of(
-                            "device",
-                            end.end() + "_device",
-                            "port",
-                            end.end() + "_port",
-                            "transceiver",
-                            end.end() + "_optic")));
-        } else if (!before.equals(name)) {
-            imported.unread(
-                    row.place(end.end() + "_optic"),
-                    "a port has two transceivers",
-                    "port " + cage + " of \"" + end.device() + "\" has \"" + name + "\" here and \"" + before
-                            + "\" elsewhere; the first is taken");
-        }
+        imported.unknown(
+                row.place(end.end() + "_optic"),
+                "a transceiver is not understood",
+                "\"" + name + "\" is no transceiver and no PMD of the catalogue",
+                "add it to a catalogue file, and give that with --catalog");
+    }
+
+    /** Both MDIs of a module name it. */
+    private void optics() {
+        Map<End, Optic> cages = new HashMap<>();
+        optics.forEach((port, optic) -> {
+            End cage = new End(port.device(), imported.cage(port.device(), port.port()));
+            Optic before = cages.putIfAbsent(cage, optic);
+            if (before == null) {
+                imported.row(
+                        "optics",
+                        Map.of("device", cage.device(), "port", cage.port(), "transceiver", optic.name),
+                        optic.row.place(),
+                        optic.row.places(Map.of(
+                                "device", optic.end + "_device",
+                                "port", optic.end + "_port",
+                                "transceiver", optic.end + "_optic")));
+            } else if (!before.name.equals(optic.name)) {
+                imported.unread(
+                        optic.row.place(optic.end + "_optic"),
+                        "a port has two transceivers",
+                        "port " + cage.port() + " of \"" + cage.device() + "\" has \"" + optic.name + "\" here and \""
+                                + before.name + "\" elsewhere; the first is taken");
+            }
+        });
     }
 
     /** A row with both ends. */
     void add(CutSheetRow row, EndCells a, EndCells z) {
         String said = row.said("part");
-        PartNames.@Nullable Known part = said.isEmpty() ? null : parts.read(said, row.place("part"));
-        if (part != null) {
-            cables.add(row, a, z, part);
-            return;
-        }
-        if (!said.isEmpty()) {
+        PartNames.Known part = said.isEmpty() ? null : parts.read(said, row.place("part"));
+        understood |= part != null;
+        rows.add(new Row(row, a, z, part));
+    }
+
+    /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */
+    private void finish(Row row) {
+        String said = row.row.said("part");
+        boolean toldLater = understood && imported.isJudged();
+        if (row.part == null && !said.isEmpty() && !toldLater) {
             imported.unknown(
-                    row.place("part"),
+                    row.row.place("part"),
                     "a cable's part is not understood",
-                    "\"" + said
-                            + "\" is no part of the catalogue, and no description such as \"MPO-12 B F/F OM4\"; the row is"
-                            + " read as a link",
+                    "\"" + said + "\" is no part of the catalogue, and no description such as \"MPO-12 B F/F OM4\""
+                            + (understood ? "" : "; the rows are read as links"),
                     "name a part of the catalogue, or add yours to a catalogue file and give that with --catalog");
         }
-        link(row, a, z, said);
+        if (understood) {
+            PartNames.Known kept = row.part == null ? new PartNames.Known(said, "", false) : row.part;
+            cables.add(row.row, row.a, row.z, kept);
+        } else {
+            link(row.row, row.a, row.z, said);
+        }
     }
 
     private void link(CutSheetRow row, EndCells a, EndCells z, String type) {
@@ -124,7 +152,8 @@ final class CutSheetPlant {
                 new String[] {"id", "fabric", "rail", "plane", "speed", "protocol", "length", "status", "bundle"}) {
             String said = row.said(column);
             if (!said.isEmpty()) {
-                more.put(column, said);
+                // Links through one cable have its id in common.
+                more.put(column.equals("id") && !ids.add(said) ? "cable" : column, said);
             }
         }
         if (!type.isEmpty()) {
@@ -138,8 +167,10 @@ final class CutSheetPlant {
                 row.places(OF_LINK));
     }
 
-    /** Ends the last rows: cables whose legs stand in several of them. */
+    /** Makes the tables, once all rows are there. */
     void finish() {
+        rows.forEach(this::finish);
         cables.finish();
+        optics();
     }
 }

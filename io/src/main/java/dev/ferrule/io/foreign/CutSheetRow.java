@@ -15,9 +15,10 @@ final class CutSheetRow {
     private final Table table;
     private final Table.Cursor row;
 
+    /** The row on which a cursor is, which may go on. */
     CutSheetRow(Table table, Table.Cursor row) {
         this.table = table;
-        this.row = row;
+        this.row = table.at(row.row());
     }
 
     String said(String column) {

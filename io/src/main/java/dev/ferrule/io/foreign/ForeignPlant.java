@@ -39,6 +39,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
      *
      * @param importer whose format the files are; null where each file tells it
      * @param parts what the user says that cables of a type are
+     * @param judged whether the plant is judged at once, which tells what is wrong with its rows
      * @param catalogue in which parts and transceivers are looked up
      * @param trees of catalogue files that belong to the plant, device types among them
      */
@@ -47,6 +48,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             @Nullable Importer importer,
             SheetMap map,
             Map<String, String> parts,
+            boolean judged,
             Catalogue catalogue,
             List<Node> trees) {
         Report report = new Report();
@@ -61,7 +63,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
                 unread.add(input.name());
             }
         }
-        Imported imported = new Imported(catalogue, trees, parts, report);
+        Imported imported = new Imported(catalogue, trees, parts, judged, report);
         byFormat.forEach((of, some) -> of.read(some, imported));
         if (!unread.isEmpty()) {
             report.add(unread(unread, importer));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,12 +32,19 @@ public final class Imported {
     /** A port of a device. */
     public record End(String device, String port) {}
 
-    private static final String[] DEVICE = {"name", "model", "role", "site", "room", "row", "rack", "u"};
-    private static final String[] LINK = {"id", "a_device", "a_port", "z_device", "z_port"};
+    /** The first columns of the tables, in the order in which people look for them. */
+    private static final Map<String, String[]> COLUMNS = Map.of(
+            "devices", new String[] {"name", "model", "role", "site", "room", "row", "rack", "u"},
+            "links", new String[] {"id", "a_device", "a_port", "z_device", "z_port"},
+            "optics", new String[] {"device", "port", "transceiver"},
+            "panels", new String[] {"panel", "slot", "module"},
+            "aliases", new String[] {"alias", "device", "port"});
 
     private final Catalogue catalogue;
     private final Map<String, String> parts;
+    private final boolean judged;
     private final Set<String> models = new HashSet<>();
+    private final PortAliases aliases = new PortAliases();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Node> trees = new ArrayList<>();
     private final Report report;
@@ -46,8 +54,8 @@ public final class Imported {
     private final Map<String, BuiltTable.Builder> others = new LinkedHashMap<>();
     private final Map<String, List<Table>> ready = new LinkedHashMap<>();
 
-    /** A device: what was said of it, by column. */
-    private record Told(Map<String, Map<String, Said>> facts, Place first) {}
+    /** A device: what was said of it, by column, and its ports that are named. */
+    private record Told(Map<String, Map<String, Said>> facts, Set<String> ports, Place first) {}
 
     /** Something that was said: how often, and where first. */
     private record Said(int count, Place place) {}
@@ -59,15 +67,18 @@ public final class Imported {
      * @param trees of catalogue files that the plant has, device types among them
      * @param parts what the user says that cables are, by their type, or type and profile ({@code smf-os2/single-1c6p}),
      *     {@code *} for all others
+     * @param judged whether the plant is judged at once, which tells what is wrong with its rows
      */
-    public Imported(Catalogue catalogue, List<Node> trees, Map<String, String> parts, Report report) {
+    public Imported(Catalogue catalogue, List<Node> trees, Map<String, String> parts, boolean judged, Report report) {
         this.catalogue = catalogue;
         this.parts = Map.copyOf(parts);
+        this.judged = judged;
         this.report = report;
         trees.forEach(this::models);
     }
 
     private void models(Node tree) {
+        aliases.add(tree);
         if (Library.reads(tree) && tree instanceof Node.Mapping type) {
             for (String key : new String[] {"model", "slug", "part_number"}) {
                 if (type.get(key) instanceof Node.Scalar scalar) {
@@ -82,6 +93,11 @@ public final class Imported {
         files.put(file, bytes);
         trees.add(tree);
         models(tree);
+    }
+
+    /** Whether the plant is judged at once, so that what its rows say wrongly is told then. */
+    boolean isJudged() {
+        return judged;
     }
 
     /** Files for {@code catalog/}, by their names. */
@@ -126,7 +142,7 @@ public final class Imported {
     /** A device that is named somewhere. */
     public void device(String device, Place place) {
         if (!device.isEmpty()) {
-            devices.computeIfAbsent(device, key -> new Told(new LinkedHashMap<>(), place));
+            devices.computeIfAbsent(device, key -> new Told(new LinkedHashMap<>(), new LinkedHashSet<>(), place));
         }
     }
 
@@ -157,8 +173,8 @@ public final class Imported {
 
     /** Who talks to whom; told again from either end it is the same link. */
     public void link(End a, End z, Map<String, String> more, Place place, Places places) {
-        device(a.device, place);
-        device(z.device, place);
+        port(a.device, a.port, place);
+        port(z.device, z.port, place);
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("a_device", a.device);
         cells.put("a_port", a.port);
@@ -189,7 +205,11 @@ public final class Imported {
 
     /** A row of another table of the plant. */
     public void row(String table, Map<String, String> cells, Place place, Places places) {
-        others.computeIfAbsent(table, key -> new BuiltTable.Builder()).add(cells, place, places);
+        others.computeIfAbsent(table, Imported::builder).add(cells, place, places);
+    }
+
+    private static BuiltTable.Builder builder(String table) {
+        return new BuiltTable.Builder(COLUMNS.getOrDefault(table, new String[0]));
     }
 
     /** A table that is one of the plant as it stands in a file. */
@@ -219,12 +239,46 @@ public final class Imported {
     /** All tables, by the names of a plant's. */
     public Map<String, List<Table>> tables(String file) {
         Map<String, List<Table>> tables = new LinkedHashMap<>();
+        portAliases();
         add(tables, "devices", devices(), file);
         add(tables, "links", links(), file);
         others.forEach((kind, table) -> add(tables, kind, table, file));
         ready.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
         return tables;
+    }
+
+    /** Ports that are called otherwise than the type of their device calls them. */
+    private void portAliases() {
+        devices.forEach((device, told) -> {
+            String model = most(told.facts.getOrDefault("model", Map.of()));
+            aliases.of(model, told.ports).forEach((called, port) -> {
+                row("aliases", Map.of("alias", called, "device", device, "port", port), told.first, Places.OF_ROW);
+                report.add(
+                        "alias",
+                        Diagnostic.note(
+                                Code.UNREADABLE,
+                                told.first,
+                                "a port is called otherwise than by its device type",
+                                "\"" + called + "\" of \"" + device + "\" is taken as " + port
+                                        + ", the only port with that number"));
+            });
+        });
+    }
+
+    /** The cage of a device in which a port is, as its type says it. */
+    public String cage(String device, String port) {
+        Told told = devices.get(device);
+        return aliases.cage(told == null ? "" : most(told.facts.getOrDefault("model", Map.of())), port);
+    }
+
+    /** A port of a device that is named somewhere. */
+    public void port(String device, String port, Place place) {
+        device(device, place);
+        Told told = devices.get(device);
+        if (told != null && !port.isEmpty()) {
+            told.ports.add(port);
+        }
     }
 
     private static void add(Map<String, List<Table>> tables, String kind, BuiltTable.Builder table, String file) {
@@ -234,7 +288,7 @@ public final class Imported {
     }
 
     private BuiltTable.Builder devices() {
-        BuiltTable.Builder table = new BuiltTable.Builder(DEVICE);
+        BuiltTable.Builder table = builder("devices");
         devices.forEach((device, told) -> {
             Map<String, String> cells = new LinkedHashMap<>(Map.of("name", device));
             Map<String, Place> places = new HashMap<>();
@@ -290,7 +344,7 @@ public final class Imported {
     }
 
     private BuiltTable.Builder links() {
-        BuiltTable.Builder table = new BuiltTable.Builder(LINK);
+        BuiltTable.Builder table = builder("links");
         links.values().forEach(link -> table.add(link.cells, link.place, link.places));
         return table;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -122,7 +123,7 @@ final class NetboxCables {
             imported.link(
                     new Imported.End(near.device, near.port),
                     new Imported.End(far.device, far.port),
-                    Map.of("cable_type", type, "cable", cells.said("label")),
+                    new TreeMap<>(Map.of("cable", cells.said("label"), "cable_type", type)),
                     cells.row.rowPlace(),
                     column -> null);
         }
@@ -142,8 +143,8 @@ final class NetboxCables {
         for (int i = 0; i < legs; i++) {
             End near = a.get(Math.min(i, a.size() - 1));
             End far = b.get(Math.min(i, b.size() - 1));
-            imported.device(near.device, cells.place("a_device"));
-            imported.device(far.device, cells.place("b_device"));
+            imported.port(near.device, near.port, cells.place("a_device"));
+            imported.port(far.device, far.port, cells.place("b_device"));
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", id);
             row.put("leg", legs > 1 ? String.valueOf(i + 1) : "");
