@@ -21,7 +21,7 @@ final class ImportText {
             lines.add("");
         });
         List<String> tables = view.tables().stream()
-                .map(table -> table.rows() + " rows of " + table.table())
+                .map(table -> counted(table.rows(), "row") + " of " + table.table())
                 .toList();
         lines.add(terminal.escape(view.name()) + ": read as " + String.join(", ", view.formats()) + ": "
                 + (tables.isEmpty() ? "nothing" : String.join(", ", tables)) + "; " + counted(view.errors(), "error")

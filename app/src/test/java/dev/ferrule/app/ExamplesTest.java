@@ -36,7 +36,7 @@ final class ExamplesTest {
 
     static List<String> examples() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(Files::isDirectory)
+            return files.filter(folder -> Files.exists(folder.resolve("plant.yaml")))
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();

@@ -12,6 +12,8 @@ final class GoldenTest {
     private static final String FOLDER = "app/src/test/resources/golden/";
     private static final String WRONG = FOLDER + "wrong.yaml";
     private static final String HALL = "examples/hall-400g";
+    private static final String SHEET = "examples/mixed-sheet/cabling.xlsx";
+    private static final String SHEET_CATALOG = "examples/mixed-sheet/catalog";
     private static final String DR4 = "pmd 400GBASE-DR4 MPO-12 APC OS2";
     private static final String CORD = "cord MPO-12 %s F/F APC OS2 8f";
     private static final String TRUNK = "adapter A > trunk MPO-12 B M/M APC OS2 > adapter A";
@@ -64,6 +66,13 @@ final class GoldenTest {
                 Golden.of("check-unread-json", "check", "--format", "json", "no-such-plant"),
                 Golden.of("check-without-plant", "check"),
                 Golden.of("check-no-such-plant", "check", "no-such-plant"),
+                Golden.of("check-sheet", "check", SHEET),
+                Golden.of("import-sheet", "import", "cutsheet", SHEET, "--catalog", SHEET_CATALOG),
+                Golden.of("import-sheet-json", "import", "auto", SHEET, "--format", "json"),
+                Golden.of("import-no-format", "import", "netbx", SHEET),
+                Golden.of("import-no-file", "import", "auto", "no-such-file.xlsx"),
+                Golden.of("import-no-table", "import", "auto", SHEET, "--map", "Notes=tables"),
+                Golden.of("import-no-sheet", "import", "auto", SHEET, "--map", "Sheet9=none"),
                 Golden.of("trace-passing", "trace", HALL, "leaf01/Ethernet25/1"),
                 Golden.of("trace-failing", "trace", WRONG, "leaf1/1"),
                 Golden.of("trace-chain", "trace", "--chain", HALL, "leaf01/Ethernet25/1"),
@@ -85,7 +94,7 @@ final class GoldenTest {
         List<String> words = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         for (String word : golden.words) {
-            boolean file = word.equals(WRONG) || word.equals(HALL);
+            boolean file = List.of(WRONG, HALL, SHEET, SHEET_CATALOG).contains(word);
             words.add(file ? CheckedIn.CHECKOUT.resolve(word).toString() : word);
             shown.add(word.contains(" ") ? ExplainText.quoted(word) : word);
         }

@@ -175,6 +175,13 @@ final class SchemaTest {
         assertValid("check", Captured.run("check", plant.toString(), "--format", "json"));
     }
 
+    @Test
+    void anImport() {
+        Path sheet = CheckedIn.CHECKOUT.resolve("examples/mixed-sheet/cabling.xlsx");
+        assertValid("import", Captured.run("import", "auto", sheet.toString(), "--format", "json"));
+        assertValid("check", Captured.run("check", sheet.toString(), "--format", "json"));
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void aPortOfEveryLinkOfEveryExampleTraced(Path plant) throws IOException {

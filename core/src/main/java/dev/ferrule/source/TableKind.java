@@ -1,5 +1,6 @@
 package dev.ferrule.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,23 @@ public final class TableKind {
             }
         }
         return best;
+    }
+
+    /** Columns of a table that its kind does not know, by index: kept, and read by nobody. */
+    public static List<Integer> extra(String kind, Table table) {
+        Headers known = Headers.of(kind);
+        List<Integer> extra = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (!known.columns().contains(table.columns().get(column))) {
+                extra.add(column);
+            }
+        }
+        return extra;
+    }
+
+    /** Whether a kind of table has a column. */
+    public static boolean hasColumn(String kind, String column) {
+        return Headers.of(kind).columns().contains(column);
     }
 
     /** How many known columns a header has; 0 where rows of the kind could not be read below it. */

@@ -1,9 +1,13 @@
 package dev.ferrule.view;
 
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
 import dev.ferrule.rule.RuleDoc;
+import dev.ferrule.rule.ShapeJudge;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of a diagnostic. */
@@ -53,6 +57,15 @@ public record DiagnosticView(
                         .toList(),
                 finding.channels(),
                 List.of());
+    }
+
+    /** All in order, each with the name of its rule. */
+    static List<DiagnosticView> all(List<Diagnostic> findings) {
+        Map<Code, RuleDoc> rules = new HashMap<>();
+        ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
+        return DiagnosticOrder.sorted(findings).stream()
+                .map(finding -> of(finding, rules.get(finding.code())))
+                .toList();
     }
 
     static Place place(Span span) {

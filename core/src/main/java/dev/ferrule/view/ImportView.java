@@ -44,11 +44,7 @@ public record ImportView(
         source.tables()
                 .forEach((kind, list) -> tables.add(
                         new Rows(kind, list.stream().mapToInt(ImportView::count).sum())));
-        List<DiagnosticView> diagnostics = DiagnosticOrder.sorted(
-                        source.report().findings())
-                .stream()
-                .map(finding -> DiagnosticView.of(finding, null))
-                .toList();
+        List<DiagnosticView> diagnostics = DiagnosticView.all(source.report().findings());
         return new ImportView(
                 SCHEMA,
                 "ferrule",

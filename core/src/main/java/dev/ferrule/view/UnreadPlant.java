@@ -1,14 +1,9 @@
 package dev.ferrule.view;
 
-import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.rule.RuleDoc;
-import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is shown of a plant that cannot be read at all: why, and nothing that would be in it. */
 public final class UnreadPlant {
@@ -16,8 +11,6 @@ public final class UnreadPlant {
     private UnreadPlant() {}
 
     public static CheckView of(String plant, String version, List<Diagnostic> findings) {
-        Map<Code, RuleDoc> rules = new HashMap<>();
-        ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
         return new CheckView(
                 CheckView.SCHEMA,
                 "ferrule",
@@ -28,9 +21,7 @@ public final class UnreadPlant {
                         0, 0, 0, 0, 0, count(findings, Severity.ERROR), count(findings, Severity.WARNING), 0, 0),
                 List.of(),
                 List.of(),
-                DiagnosticOrder.sorted(findings).stream()
-                        .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
-                        .toList());
+                DiagnosticView.all(findings));
     }
 
     private static int count(List<Diagnostic> findings, Severity severity) {

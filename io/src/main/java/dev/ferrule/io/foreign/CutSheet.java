@@ -132,10 +132,11 @@ public final class CutSheet implements Importer {
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {
         Table.Cursor rows = table.rows();
         List<Place> open = new ArrayList<>();
+        ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
         boolean any = false;
         while (rows.next()) {
             any = true;
-            CutSheetRow row = new CutSheetRow(table, rows);
+            CutSheetRow row = new CutSheetRow(table, rows, extra.of(rows));
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             plant.end(row, a);
@@ -146,6 +147,7 @@ public final class CutSheet implements Importer {
                 open.add(row.place());
             }
         }
+        extra.tell(imported);
         if (!any && table.complete()) {
             imported.note(Span.ofFile(table.file()), "a table has no rows", "below its header nothing is written");
         }

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class CutSheetCables {
 
+    /** Columns that stand in a cut sheet and in {@code cables.csv} alike, or say more than cables do. */
+    private static final String[] KEPT = {"phase", "bundle", "fabric", "rail", "plane", "speed", "protocol"};
+
     private final Imported imported;
 
     /** By id; cables without one by a key of their own, which no id is like. */
@@ -130,9 +133,10 @@ final class CutSheetCables {
             end("b", leg.z, leg.row, cells);
             length(leg, cells);
             status(leg.row, cells);
-            for (String column : new String[] {"phase", "bundle"}) {
+            for (String column : KEPT) {
                 cells.put(column, leg.row.said(column));
             }
+            cells.putAll(leg.row.extra());
             imported.row("cables", cells, leg.row.place(), leg.row.places(columns(leg)));
         }
     }

@@ -159,6 +159,7 @@ final class CutSheetPlant {
         if (!type.isEmpty()) {
             more.put("cable_type", type);
         }
+        more.putAll(row.extra());
         imported.link(
                 new End(a.device(), a.port().port()),
                 new End(z.device(), z.port().port()),

@@ -14,11 +14,23 @@ final class CutSheetRow {
 
     private final Table table;
     private final Table.Cursor row;
+    private final Map<String, String> extra;
 
     /** The row on which a cursor is, which may go on. */
     CutSheetRow(Table table, Table.Cursor row) {
+        this(table, row, Map.of());
+    }
+
+    /** @param extra what stands in columns that nobody reads */
+    CutSheetRow(Table table, Table.Cursor row, Map<String, String> extra) {
         this.table = table;
         this.row = table.at(row.row());
+        this.extra = extra;
+    }
+
+    /** What stands in columns that nobody reads, by their names. */
+    Map<String, String> extra() {
+        return extra;
     }
 
     String said(String column) {

@@ -36,6 +36,26 @@ public final class Imported {
     private static final Map<String, String[]> COLUMNS = Map.of(
             "devices", new String[] {"name", "model", "role", "site", "room", "row", "rack", "u"},
             "links", new String[] {"id", "a_device", "a_port", "z_device", "z_port"},
+            "cables",
+                    new String[] {
+                        "id",
+                        "leg",
+                        "part",
+                        "a_device",
+                        "a_port",
+                        "a_face",
+                        "b_device",
+                        "b_port",
+                        "b_face",
+                        "length",
+                        "length_m",
+                        "length_ft",
+                        "status",
+                        "phase",
+                        "bundle",
+                        "label_a",
+                        "label_b"
+                    },
             "optics", new String[] {"device", "port", "transceiver"},
             "panels", new String[] {"panel", "slot", "module"},
             "aliases", new String[] {"alias", "device", "port"});

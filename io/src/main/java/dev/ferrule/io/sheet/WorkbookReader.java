@@ -88,9 +88,11 @@ public final class WorkbookReader {
 
     private List<Sheet> read(Path file) throws IOException, XMLStreamException {
         try (Archive archive = new Archive(file)) {
-            Map<String, String> targets = targets(archive);
-            String folder = "xl/";
-            XMLStreamReader xml = archive.xml("xl/workbook.xml");
+            String workbook = part("", targets(archive, "_rels/.rels").get("officeDocument"), "xl/workbook.xml");
+            String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
+            Map<String, String> targets =
+                    targets(archive, folder + "_rels/" + workbook.substring(folder.length()) + ".rels");
+            XMLStreamReader xml = archive.xml(workbook);
             if (xml == null) {
                 throw new NoWorkbook(
                         archive.has("xl/workbook.bin")
@@ -166,10 +168,11 @@ public final class WorkbookReader {
         return entries;
     }
 
-    /** Where the parts of the workbook are, by their id, and those of which there is one by their kind. */
-    private static Map<String, String> targets(Archive archive) throws IOException, XMLStreamException {
+    /** Where other parts are, by their id, and those of which there is one by their kind. */
+    private static Map<String, String> targets(Archive archive, String relations)
+            throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        XMLStreamReader xml = archive.xml("xl/_rels/workbook.xml.rels");
+        XMLStreamReader xml = archive.xml(relations);
         while (xml != null && xml.hasNext()) {
             int event = xml.next();
             Markup.check(event);
@@ -185,7 +188,7 @@ public final class WorkbookReader {
         return targets;
     }
 
-    /** A target is relative to the workbook, or begins with a slash. */
+    /** A target is relative to the folder, or begins with a slash. */
     private static String part(String folder, @Nullable String target, String usual) {
         if (target == null) {
             return usual.isEmpty() ? "" : folder + usual;

@@ -1,0 +1,59 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Columns of a cut sheet that mean nothing to a plant: notes, addresses, colours. They are kept as they stand. */
+final class ExtraColumns {
+
+    private static final List<String> TABLES = List.of("cables", "links");
+
+    private final Table table;
+
+    /** By their names in the plant; a name that means something there is another one here. */
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+
+    /** Those of which a row has anything. */
+    private final Set<String> filled = new LinkedHashSet<>();
+
+    ExtraColumns(String kind, Table table) {
+        this.table = table;
+        for (int column : TableKind.extra(kind, table)) {
+            String name = table.columns().get(column);
+            boolean taken = TABLES.stream().anyMatch(other -> TableKind.hasColumn(other, name));
+            columns.put(taken ? "sheet_" + name : name, column);
+        }
+    }
+
+    /** What a row has in them. */
+    Map<String, String> of(Table.Cursor row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        columns.forEach((name, column) -> {
+            String said = CellWords.said(row.text(column));
+            if (!said.isEmpty()) {
+                cells.put(name, said);
+                filled.add(name);
+            }
+        });
+        return cells;
+    }
+
+    /** Says which there were. */
+    void tell(Imported imported) {
+        if (filled.isEmpty()) {
+            return;
+        }
+        Place place = table.named(columns.getOrDefault(filled.iterator().next(), 0));
+        imported.note(
+                place == null ? table.rows().rowPlace() : place,
+                filled.size() == 1 ? "a column is kept and not read" : "columns are kept and not read",
+                String.join(", ", filled),
+                "say which column of a cut sheet one is: --map \"SHEET!COLUMN=NAME\"");
+    }
+}

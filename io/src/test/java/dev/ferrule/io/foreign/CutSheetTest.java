@@ -1,0 +1,224 @@
+package dev.ferrule.io.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.ferrule.diag.Severity;
+import dev.ferrule.io.sheet.Xlsx;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sheets of cables and links as they are met in the field. */
+final class CutSheetTest {
+
+    private static final String LINK = "a_device,a_port,z_device,z_port";
+    private static final String CABLE = "id,leg,part,a_device,a_port,b_device,b_port,length,status";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Source,Rack,Location,Slot,,Port,Destination,Rack,Location,,Port ~ sw1,x1,u40,s1,,3,sw2,x2,u39,,4 ~ sw1|s1/3|sw2|4",
+                "A-Node Name,A-Type,A-Port,Z-Node Name,Z-Type,Z-Port ~ n1,Host,rail5,l1,Switch,swp1s0 ~ n1|rail5|l1|swp1s0",
+                "A-Node,A-Port,Z-Node,Z-Port,Protocol,A-MPO-Connector ~ n1,7,l1,9,ib,MPO-2 ~ n1|7:2|l1|9",
+                "#,SRC_NAME,SRC_HCA_PORT,DST_NAME,DST_PORT ~ 1,n1,mlx5_4,l1,swp1 ~ n1|mlx5_4|l1|swp1",
+                "Node Type,Node,Node Interface,Peer Type,Peer Node,Peer Interface ~ l3leaf,l1,Et1,spine,s1,Et2 ~ l1|Et1|s1|Et2",
+                "StartDevice,StartPort,EndDevice,EndPort,BandWidth ~ l1,Ethernet0,s1,Card1/Port1,100000 ~ l1|Ethernet0|s1|Card1/Port1",
+                "A-SIDE-DNS-NAME,A-PORT,A-CONNECTOR,Z-SIDE-DNS-NAME,Z-PORT,Z-CONNECTOR ~ n1,3,C1,l1,17,C2 ~ n1|3:1|l1|17:2",
+                "Port,Tray,Destination,Port ~ 3,2,x,4 ~ "
+            })
+    void endsAreReadWhateverTheirHeader(String header, String row, String link) throws IOException {
+        Imports read = Imports.csv(folder, header + "\n" + row + "\n");
+
+        assertThat(read.rows("links", LINK)).isEqualTo(link == null ? List.of() : List.of(link));
+    }
+
+    @Test
+    void whereADeviceStandsComesWithTheLinks() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "A-LOC:CAB:RU,A-Name,A-Port,Z-Hall,Z-Rack,Z-U,Z-Name,Z-Port\n"
+                        + "dh202:003:37,n1,1,h2,R9,u40,l1,2\n"
+                        + "dh202:003:37,n1,2,h2,R9,u13L,l2,2\n");
+
+        assertThat(read.rows("devices", "name,room,rack,u,u_said"))
+                .containsExactly("n1|dh202|003|37|", "l1|h2|R9|u40|", "l2|h2|R9||u13L");
+    }
+
+    @Test
+    void whatMostPlacesSayOfADeviceCountsAndTheOthersAreTold() throws IOException {
+        Imports read = Imports.csv(
+                folder, "a_device,a_port,a_rack,z_device,z_port\nn1,1,R1,l1,1\nn1,2,R2,l1,2\nn1,3,R2,l1,3\n");
+
+        assertThat(read.rows("devices", "name,rack")).contains("n1|R2");
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:2:6 a device is described in two ways");
+    }
+
+    @Test
+    void aLinkThatBothEndsTellIsOne() throws IOException {
+        Imports read = Imports.csv(folder, "a_device,a_port,z_device,z_port\nn1,1,l1,1\nl1,1,n1,1\nn1,1,l1,1\n");
+
+        assertThat(read.rows("links", LINK)).containsExactly("n1|1|l1|1");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:3:1 a link is told twice");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MPO12 B F-F OM4 10m,MPO12 B F/F OM4,10m",
+        "MPO-12 B F to M APC OS2 33 ft,MPO-12 B F/M APC OS2,33ft",
+        "LC A-B OS2,LC A-B OS2,",
+        "800G OSFP DAC,DAC-OSFP-800G,",
+        "'DAC, QSFP-DD 400G 2.5 m',DAC-QSFP-DD-400G,2.5m",
+        "MFP7E10-N010,MFP7E10-N010,"
+    })
+    void partsAreKnownByTheWordsOfTheField(String said, String part, String length) throws IOException {
+        Imports read =
+                Imports.csv(folder, "id,a_device,a_port,z_device,z_port,Cable Type\nC1,a,1,b,1,\"" + said + "\"\n");
+
+        assertThat(read.rows("cables", CABLE))
+                .containsExactly("C1||" + part + "|a|1|b|1|" + (length == null ? "" : length) + "|");
+    }
+
+    @Test
+    void aSheetThatKnowsNoPartIsOfLinks() throws IOException {
+        Imports read =
+                Imports.csv(folder, "a_device,a_port,z_device,z_port,Cable Type\na,1,b,1,Amphenol QSFP-DD 400G\n");
+
+        assertThat(read.tables()).containsExactly("devices", "links");
+        assertThat(read.rows("links", "a_device,cable_type")).containsExactly("a|Amphenol QSFP-DD 400G");
+        assertThat(read.errors()).containsExactly("sheet.csv:2:9 a cable's part is not understood");
+    }
+
+    @Test
+    void inASheetThatKnowsPartsEveryRowIsACable() throws IOException {
+        Imports read = Imports.csv(
+                folder, "a_device,a_port,z_device,z_port,part\na,1,b,1,LC A-B OS2\na,2,b,2,blue jumper\na,3,b,3,\n");
+
+        assertThat(read.rows("cables", "id,part")).containsExactly("C1|LC A-B OS2", "C2|blue jumper", "C3|");
+        assertThat(read.errors()).containsExactly("sheet.csv:3:9 a cable's part is not understood");
+    }
+
+    @Test
+    void aCableOfThreeEndsThatStandsTwiceIsOneWithLegs() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "id,a_device,a_port,z_device,z_port,part\nS1,l1,40,n1,P1,MCP7Y00-N002\nS1,n2,P1,l1,40,MCP7Y00-N002\n"
+                        + "S1,n1,P1,l1,40,MCP7Y00-N002\nS1,l1,40,n2,P1,MCP7Y00-N002\n");
+
+        assertThat(read.rows("cables", "id,leg,a_device,b_device")).containsExactly("S1|1|l1|n1", "S1|2|l1|n2");
+    }
+
+    @Test
+    void rowsOfACableThatSplitsAreOneAlsoWithoutAnId() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "a_device,a_port,z_device,z_port,part\nl1,40,n1,P1,MCP7Y00-N002\nl1,41,n3,P1,MCP7Y00-N002\n"
+                        + "n2,P1,l1,40,MCP7Y00-N002\n");
+
+        assertThat(read.rows("cables", "id,leg,a_device,a_port,b_device"))
+                .containsExactly("C1|1|l1|40|n1", "C1|2|l1|40|n2", "C2||l1|41|n3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LLDP: Passed,connected",
+        "lldp  PASSED,connected",
+        "Cable Is Ran: Not Terminated,installed",
+        "No Label & Not Yet Run,planned",
+        "spare,spare"
+    })
+    void statusWordsOfCrewsAreStatuses(String said, String status) throws IOException {
+        Imports read =
+                Imports.csv(folder, "status,a_device,a_port,z_device,z_port,part\n" + said + ",a,1,b,1,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", "status")).containsExactly(status);
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsListedAtItsCell() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "status,a_device,a_port,a_optic,z_device,z_port,part,length\n"
+                        + "whenever,a,1,SFP-UNHEARD,b,1,LC A-B OS2,7\n");
+
+        assertThat(read.errors())
+                .containsExactlyInAnyOrder(
+                        "sheet.csv:2:1 a status is not understood",
+                        "sheet.csv:2:14 a transceiver is not understood",
+                        "sheet.csv:2:41 a length has no unit");
+        assertThat(read.rows("cables", "status_said,length_said")).containsExactly("whenever|7");
+    }
+
+    @Test
+    void nothingOfARowIsLost() throws IOException {
+        Imports read = Imports.csv(
+                folder, "a_device,a_port,z_device,z_port,Notes,VLAN (id),rail\na,1,b,1,ask Tom,7,3\na,2,b,2,-,,\n");
+
+        assertThat(read.rows("links", "notes,vlan_id,rail")).containsExactly("ask Tom|7|3", "||");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:1:33 columns are kept and not read");
+    }
+
+    @Test
+    void aWorkbookIsReadSheetBySheet() throws IOException {
+        Path book = new Xlsx()
+                .rows("Devices", "Name|Rack\nn1|R1\nl1|R2")
+                .rows("Links", 3, 4, "A side||Z side|\nDevice|Port|Device|Port\nn1|1|l1|2\nSECTION\nn1|2|l1|3")
+                .sheet("Old", "state=\"hidden\"", "<sheetData/>")
+                .rows("Notes", "Remember the milk")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(book);
+
+        assertThat(read.rows("devices", "name,rack")).containsExactly("n1|R1", "l1|R2");
+        assertThat(read.rows("links", LINK)).containsExactly("n1|1|l1|2", "n1|2|l1|3");
+        assertThat(read.said(Severity.WARNING)).containsExactly("book.xlsx:Notes!A1 a sheet is not understood");
+        assertThat(read.said(Severity.NOTE)).containsExactly("book.xlsx:Links!E6 a row with one cell is not read");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void sheetsAndColumnsAreMappedByHand() throws IOException {
+        Path book = new Xlsx()
+                .rows("S 1", "Von|Loch|Nach|Buchse|Kabeltyp\nn1|1|l1|2|LC A-B OS2")
+                .rows("Skip", "Source|Source Port|Destination|Destination Port\nx|1|y|2")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(
+                book,
+                List.of(
+                        "S 1=cutsheet",
+                        "S 1!A=a_device",
+                        "'S 1'!Loch=a_port",
+                        "S 1!C=z_device",
+                        "S 1!D=z_port",
+                        "S 1!Kabeltyp=part",
+                        "Skip=none"),
+                Map.of(),
+                List.of());
+
+        assertThat(read.rows("cables", CABLE)).containsExactly("C1||LC A-B OS2|n1|1|l1|2||");
+        assertThat(read.rows("devices", "name")).containsExactly("n1", "l1");
+    }
+
+    @Test
+    void aMapThatSpeaksOfNoSheetIsAnError() throws IOException {
+        assertThat(Imports.csv(folder, "a_device,a_port,z_device,z_port\na,1,b,1\n", "Sheet9=none")
+                        .errors())
+                .containsExactly("a sheet is not there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sheet1", "=cables", "Sheet1=", "Sheet1=tables"})
+    void aMapOfNoKnownFormIsRefused(String word) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SheetMap.of(List.of(word), ForeignPlant.TABLES));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.ferrule.io.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ferrule.diag.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables of NetBox 3.x and 4.x, as its forms and its pages write them. */
+final class NetboxTest {
+
+    private static final String FORM =
+            "side_a_device,side_a_type,side_a_name,side_b_device,side_b_type,side_b_name,type,"
+                    + "status,label,color,length,length_unit,description\n";
+
+    @TempDir
+    private Path folder;
+
+    private Imports read(Map<String, String> parts) {
+        return Imports.of(folder, List.of(), parts, List.of());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void theFormForTheImportOfCables() throws IOException {
+        file(
+                "cables.csv",
+                FORM
+                        + "sw1,dcim.interface,Ethernet1,pp1,dcim.frontport,Port 1,smf-os2,connected,P-1,aqua,3,m,LC A-B OS2\n"
+                        + "pp1,dcim.rearport,Rear 1,pp2,dcim.rearport,Rear 1,smf-os2,decommissioning,,,50,ft,\n");
+        Imports read = read(Map.of("smf-os2", "MPO-12 B M/M APC OS2"));
+
+        assertThat(read.rows(
+                        "cables", "id,part,a_device,a_port,a_face,b_device,b_port,b_face,length_m,length_ft,status"))
+                .containsExactly(
+                        "P-1|LC A-B OS2|sw1|Ethernet1||pp1|Port 1|front|3||connected",
+                        "C1|MPO-12 B M/M APC OS2|pp1|Rear 1|rear|pp2|Rear 1|rear||50|abandoned");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void theTableOfThePageWithSeveralTerminations() throws IOException {
+        file(
+                "netbox_cables.csv",
+                "ID,Label,Device A,Termination A,Device B,Termination B,Status,Type,Profile,Length\n"
+                        + "7,,pp1,\"R1, R2\",pp2,\"R1, R2\",Connected,smf-os2,trunk-2c6p,10.00 Meters\n"
+                        + "8,,sw1,E1,\"n1, n2\",\"P1, P1\",Planned,smf-os2,breakout-1c4p-4c1p,\n"
+                        + "9,,pp1,\"R1, R2\",pp2,\"R1, R2, R3\",Planned,smf-os2,,\n");
+        Imports read = read(Map.of("smf-os2/trunk-2c6p", "trunk 2xMPO-12 B M/M APC OS2"));
+
+        assertThat(read.rows("cables", "id,leg,part,a_port,b_device,b_port,length_m,netbox_profile"))
+                .containsExactly(
+                        "7|1|trunk 2xMPO-12 B M/M APC OS2|R1|pp2|R1|10|trunk-2c6p",
+                        "7|2|trunk 2xMPO-12 B M/M APC OS2|R2|pp2|R2|10|trunk-2c6p",
+                        "8|1||E1|n1|P1||breakout-1c4p-4c1p",
+                        "8|2||E1|n2|P1||breakout-1c4p-4c1p");
+        assertThat(read.errors())
+                .containsExactly(
+                        "netbox_cables.csv:4:1 a cable's ends cannot be paired",
+                        "netbox_cables.csv:3:37 the part of a cable is not said");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dcim.powerport,", "dcim.consoleport,", "circuits.circuittermination,smf", "dcim.interface,cat6a"})
+    void whatCarriesNoLightIsANote(String termination, String type) throws IOException {
+        file(
+                "cables.csv",
+                FORM + "a," + termination + ",1,b,dcim.interface,1," + (type == null ? "" : type) + ",connected,,,,,\n"
+                        + "a,dcim.interface,2,b,dcim.interface,2,smf,connected,,,,,LC A-B OS2\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "a_port")).containsExactly("2");
+        assertThat(read.said(Severity.NOTE)).containsExactly("cables.csv:2:1 a cable carries no light");
+    }
+
+    @Test
+    void activeCablesAreLinks() throws IOException {
+        file("cables.csv", FORM + "a,dcim.interface,1,b,dcim.interface,1,dac-passive,connected,,,,,\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("links", "a_device,a_port,z_device,z_port,cable_type"))
+                .containsExactly("a|1|b|1|dac-passive");
+    }
+
+    @Test
+    void devicesModulesAndTypesMakeThePlantWhole() throws IOException {
+        file("cables.csv", FORM + "sw1,dcim.interface,Ethernet1,pp1,dcim.frontport,1:1,smf,connected,,,,,LC A-B OS2\n");
+        file(
+                "devices.csv",
+                "name,device_role,device_type,site,rack,position,face\nsw1,leaf,SW-X,S,R1,40.0,front\n"
+                        + "pp1,panel,PP-X,S,R1,41,front\nsw2,leaf,UNHEARD,S,R1,42,front\n");
+        file("modules.csv", "device,module_bay,module_type\nsw1,Ethernet1,100GBASE-LR4\npp1,1,CASS-X\npp1,2,UNHEARD\n");
+        file(
+                "device-types/x/sw.yaml",
+                "manufacturer: X\nmodel: SW-X\nslug: x-sw-x\nu_height: 1\ninterfaces:\n"
+                        + "  - { name: Ethernet1, type: 100gbase-x-qsfp28 }\n");
+        file(
+                "device-types/x/pp.yaml",
+                "manufacturer: X\nmodel: PP-X\nslug: x-pp-x\nu_height: 1\nmodule-bays:\n"
+                        + "  - { name: \"1\", position: \"1\" }\n");
+        file(
+                "module-types/x/cass.yaml",
+                "manufacturer: X\nmodel: CASS-X\nfront-ports:\n"
+                        + "  - { name: \"{module}:1\", type: lc, rear_port: \"{module}:R\" }\nrear-ports:\n"
+                        + "  - { name: \"{module}:R\", type: lc }\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("devices", "name,model,rack,u,imported_model"))
+                .containsExactly("sw1|SW-X|R1|40|", "pp1|PP-X|R1|41|", "sw2||R1|42|UNHEARD");
+        assertThat(read.rows("optics", "device,port,transceiver")).containsExactly("sw1|Ethernet1|100GBASE-LR4");
+        assertThat(read.rows("panels", "panel,slot,module")).containsExactly("pp1|1|CASS-X");
+        assertThat(read.read().files())
+                .containsOnlyKeys("device-types/x/sw.yaml", "device-types/x/pp.yaml", "module-types/x/cass.yaml");
+        assertThat(read.errors()).containsExactly("modules.csv:4:7 a module is not understood");
+    }
+}
