@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ public final class Catalogue {
     private final Map<String, Section<Stanza>> stanzas = new HashMap<>();
     private @Nullable TypeList types;
     private @Nullable PartNumbers numbers;
+    private @Nullable Map<String, String> orderNumbers;
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
 
@@ -118,8 +120,27 @@ public final class Catalogue {
         return pmd == null || pmd.layouts().isEmpty() ? null : pmd;
     }
 
+    /** A transceiver by its name, an alias, or its maker's order number. */
     public @Nullable Transceiver transceiver(String name) {
-        return transceivers.find(name);
+        Transceiver named = transceivers.find(name);
+        String model = named == null ? orderNumbers().get(name.toUpperCase(Locale.ROOT)) : null;
+        return model == null ? named : transceivers.find(model);
+    }
+
+    private Map<String, String> orderNumbers() {
+        Map<String, String> known = orderNumbers;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Map.Entry<String, Node.Mapping> entry :
+                    trees.getOrDefault("transceivers", Map.of()).entrySet()) {
+                Stanza stanza = new Stanza(entry.getKey(), entry.getValue(), report);
+                for (String number : stanza.texts("number")) {
+                    known.putIfAbsent(number.toUpperCase(Locale.ROOT), entry.getKey());
+                }
+            }
+            orderNumbers = known;
+        }
+        return known;
     }
 
     /** A part by its name, an alias, or a number that carries its length: {@code MFP7E10-N003}. */

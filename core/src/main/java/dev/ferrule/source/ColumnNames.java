@@ -82,7 +82,7 @@ final class ColumnNames {
             cutsheet
               id: cable id, cable number, cable no, cable name, cable label, link id, link number, label
               leg: leg number, leg no
-              part: part number, part no, pn, cable type, cable part number, cable part, sku, product, cable description, cable
+              part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable
               length: cable length, len
               length_m: length in m, length metres, length meters, cable length m, metres, meters
               length_ft: length in ft, length feet, cable length ft, feet
@@ -133,7 +133,7 @@ final class ColumnNames {
     static final String[] CUT_SHEET_ENDS = """
             @_slot: slot, card, line card
             @_tray: tray
-            @_connector: mpo connector, connector, mpo
+            @_half: mpo connector, connector, mpo
             @_optic: optic, optics, transceiver, transceiver type, module pn, module part number, module
             @_role: type, node type, role, rackrole, rack role
             @_model: model, hardware, hwsku

@@ -30,7 +30,7 @@ final class CutSheetPlant {
     /** Whether the part of any row is. */
     private boolean understood;
 
-    private record Row(CutSheetRow row, EndCells a, EndCells z, PartNames.@Nullable Known part) {}
+    private record Row(CutSheetRow row, EndCells a, EndCells z, PartNames.@Nullable Known part, String why) {}
 
     private final Set<String> ids = new HashSet<>();
 
@@ -123,7 +123,7 @@ final class CutSheetPlant {
         String said = row.said("part");
         PartNames.Known part = said.isEmpty() ? null : parts.read(said, row.place("part"));
         understood |= part != null;
-        rows.add(new Row(row, a, z, part));
+        rows.add(new Row(row, a, z, part, part == null && !said.isEmpty() ? parts.why() : ""));
     }
 
     /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */
@@ -135,11 +135,19 @@ final class CutSheetPlant {
                     row.row.place("part"),
                     "a cable's part is not understood",
                     "\"" + said + "\" is no part of the catalogue, and no description such as \"MPO-12 B F/F OM4\""
+                            + (row.why.isEmpty() ? "" : ": " + row.why)
                             + (understood ? "" : "; the rows are read as links"),
                     "name a part of the catalogue, or add yours to a catalogue file and give that with --catalog");
         }
+        if (row.part != null && !row.part.unsaid().isEmpty() && !toldLater) {
+            imported.unknown(
+                    row.row.place("part"),
+                    "a cable's part is not said in full",
+                    "\"" + said + "\": " + row.part.unsaid(),
+                    "say it in the sheet, or in cables.csv");
+        }
         if (understood) {
-            PartNames.Known kept = row.part == null ? new PartNames.Known(said, "", false) : row.part;
+            PartNames.Known kept = row.part == null ? new PartNames.Known(said, "", false, "") : row.part;
             cables.add(row.row, row.a, row.z, kept);
         } else {
             link(row.row, row.a, row.z, said);

@@ -49,7 +49,7 @@ final class CutSheetRow {
     /** An end of the row: {@code a} or {@code z}. */
     EndCells end(String end) {
         PortWords port =
-                PortWords.of(said(end + "_slot"), said(end + "_tray"), said(end + "_port"), said(end + "_connector"));
+                PortWords.of(said(end + "_slot"), said(end + "_tray"), said(end + "_port"), said(end + "_half"));
         Map<String, String> facts = new LinkedHashMap<>();
         for (String fact : new String[] {"role", "site", "room", "row", "rack", "u"}) {
             put(facts, fact, said(end + "_" + fact));

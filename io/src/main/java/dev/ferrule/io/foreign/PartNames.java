@@ -3,6 +3,7 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.chain.PartReader;
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.util.ArrayList;
@@ -27,8 +28,12 @@ final class PartNames {
 
     private static final Pattern ACTIVE = Pattern.compile("\\b(DAC|ACC|AEC|AOC)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A word that decides the verdict is not there. */
+    private static final Code UNSAID = new Code(107);
+
     private final Catalogue catalogue;
     private final PartReader reader;
+    private String why = "";
 
     PartNames(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -41,8 +46,9 @@ final class PartNames {
      * @param part as a row of {@code cables.csv} has it
      * @param length as the words said it; empty when they did not
      * @param splits whether its far end has more plugs than its near one
+     * @param unsaid what of it is not said, such as the type; empty where all is
      */
-    record Known(String part, String length, boolean splits) {}
+    record Known(String part, String length, boolean splits, String unsaid) {}
 
     /** The part that words mean; null when the catalogue knows none. */
     @Nullable
@@ -62,14 +68,28 @@ final class PartNames {
         return found == null ? null : known(found, measured ? length.group(1) + length.group(2) : "", place);
     }
 
+    /** Why the last part was not understood, for people. */
+    String why() {
+        return why;
+    }
+
     private @Nullable Known known(String part, String length, Place place) {
         Report report = new Report();
-        if (part.isEmpty() || reader.read(part, place, report) == null || report.hasErrors()) {
+        boolean read = !part.isEmpty() && reader.read(part, place, report) != null && !report.hasErrors();
+        why = report.findings().stream()
+                .flatMap(finding -> finding.detail().stream())
+                .filter(detail -> !detail.contains(part) && !detail.startsWith("see ") && !detail.startsWith("Did you"))
+                .findFirst()
+                .orElse("");
+        boolean unsaid = !part.isEmpty()
+                && report.hasErrors()
+                && report.findings().stream().allMatch(finding -> finding.code().equals(UNSAID));
+        if (!read && !unsaid) {
             return null;
         }
         Part entry = catalogue.part(part);
         boolean splits = entry != null && entry.active() && splits(entry.ends());
-        return new Known(part, length, splits);
+        return new Known(part, length, splits, unsaid ? why : "");
     }
 
     private static boolean splits(List<String> ends) {

@@ -15,14 +15,16 @@ record PortWords(String port, boolean upperOrLower) {
     private static final Pattern HALF = Pattern.compile(
             "(?i)(.*?)[\\s_-]*[(\\[]?\\b(upper|lower|top|bottom|C1|C2|MPO[ -]?1|MPO[ -]?2|half ?1|half ?2)\\b[)\\]]?\\s*");
 
+    private static final Pattern NUMBERED = Pattern.compile("(?:c|mpo[ -]?|half ?)?([12])");
+
     private static final Pattern SPACED =
             Pattern.compile("(?i)(OSFP|QSFP|QSFP-DD|QSFP28|QSFP56|SFP|SFP28|port|cage) (\\d+)");
 
-    static PortWords of(String slot, String tray, String port, String connector) {
-        Matcher half = HALF.matcher(port);
-        boolean halved = half.matches() && !half.group(1).isBlank();
-        String cage = halved ? half.group(1).strip() : port;
-        String which = halved ? half.group(2) : connector;
+    static PortWords of(String slot, String tray, String port, String half) {
+        Matcher both = HALF.matcher(port);
+        boolean halved = both.matches() && !both.group(1).isBlank();
+        String cage = halved ? both.group(1).strip() : port;
+        String which = halved ? both.group(2) : half;
         Matcher spaced = SPACED.matcher(cage);
         String plain = spaced.matches() ? (isGeneral(spaced.group(1)) ? "" : spaced.group(1)) + spaced.group(2) : cage;
         List<String> words =
@@ -44,12 +46,11 @@ record PortWords(String port, boolean upperOrLower) {
     private static String mdi(String which) {
         String word = which.toLowerCase(Locale.ROOT).strip();
         return switch (word) {
-            case "" -> "";
             case "upper", "top" -> "1";
             case "lower", "bottom" -> "2";
             default -> {
-                char last = word.charAt(word.length() - 1);
-                yield last == '1' || last == '2' ? String.valueOf(last) : "";
+                Matcher numbered = NUMBERED.matcher(word);
+                yield numbered.matches() ? numbered.group(1) : "";
             }
         };
     }
