@@ -36,8 +36,7 @@ public final class NoPlace implements PlantRule {
               - { name: leaf2, rack: R1, u: 39 }
             """);
 
-    /** Where a device stands: rack unit and side. */
-    /** A unit of a rack, whose name may be that of racks in other rooms too. */
+    /** Where a device stands: rack with its room, unit and side. */
     private record Unit(String rack, String u, String face) {}
 
     @Override

@@ -44,11 +44,11 @@ final class CutSheetTest {
 
     @Test
     void whereADeviceStandsComesWithTheLinks() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "A-LOC:CAB:RU,A-Name,A-Port,Z-Hall,Z-Rack,Z-U,Z-Name,Z-Port\n"
-                        + "dh202:003:37,n1,1,h2,R9,u40,l1,2\n"
-                        + "dh202:003:37,n1,2,h2,R9,u13L,l2,2\n");
+        Imports read = Imports.csv(folder, """
+                    A-LOC:CAB:RU,A-Name,A-Port,Z-Hall,Z-Rack,Z-U,Z-Name,Z-Port
+                    dh202:003:37,n1,1,h2,R9,u40,l1,2
+                    dh202:003:37,n1,2,h2,R9,u13L,l2,2
+                    """);
 
         assertThat(read.rows("devices", "name,room,rack,u,u_said"))
                 .containsExactly("n1|dh202|003|37|", "l1|h2|R9|u40|", "l2|h2|R9||u13L");
@@ -110,20 +110,25 @@ final class CutSheetTest {
 
     @Test
     void aCableOfThreeEndsThatStandsTwiceIsOneWithLegs() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "id,a_device,a_port,z_device,z_port,part\nS1,l1,40,n1,P1,MCP7Y00-N002\nS1,n2,P1,l1,40,MCP7Y00-N002\n"
-                        + "S1,n1,P1,l1,40,MCP7Y00-N002\nS1,l1,40,n2,P1,MCP7Y00-N002\n");
+        Imports read = Imports.csv(folder, """
+                    id,a_device,a_port,z_device,z_port,part
+                    S1,l1,40,n1,P1,MCP7Y00-N002
+                    S1,n2,P1,l1,40,MCP7Y00-N002
+                    S1,n1,P1,l1,40,MCP7Y00-N002
+                    S1,l1,40,n2,P1,MCP7Y00-N002
+                    """);
 
         assertThat(read.rows("cables", "id,leg,a_device,b_device")).containsExactly("S1|1|l1|n1", "S1|2|l1|n2");
     }
 
     @Test
     void rowsOfACableThatSplitsAreOneAlsoWithoutAnId() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "a_device,a_port,z_device,z_port,part\nl1,40,n1,P1,MCP7Y00-N002\nl1,41,n3,P1,MCP7Y00-N002\n"
-                        + "n2,P1,l1,40,MCP7Y00-N002\n");
+        Imports read = Imports.csv(folder, """
+                    a_device,a_port,z_device,z_port,part
+                    l1,40,n1,P1,MCP7Y00-N002
+                    l1,41,n3,P1,MCP7Y00-N002
+                    n2,P1,l1,40,MCP7Y00-N002
+                    """);
 
         assertThat(read.rows("cables", "id,leg,a_device,a_port,b_device"))
                 .containsExactly("C1|1|l1|40|n1", "C1|2|l1|40|n2", "C2||l1|41|n3");
@@ -147,10 +152,10 @@ final class CutSheetTest {
 
     @Test
     void whatIsNotUnderstoodIsListedAtItsCell() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "status,a_device,a_port,a_optic,z_device,z_port,part,length\n"
-                        + "whenever,a,1,SFP-UNHEARD,b,1,LC A-B OS2,7\n");
+        Imports read = Imports.csv(folder, """
+                    status,a_device,a_port,a_optic,z_device,z_port,part,length
+                    whenever,a,1,SFP-UNHEARD,b,1,LC A-B OS2,7
+                    """);
 
         assertThat(read.errors())
                 .containsExactlyInAnyOrder(

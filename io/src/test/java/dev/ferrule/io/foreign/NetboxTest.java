@@ -35,11 +35,10 @@ final class NetboxTest {
 
     @Test
     void theFormForTheImportOfCables() throws IOException {
-        file(
-                "cables.csv",
-                FORM
-                        + "sw1,dcim.interface,Ethernet1,pp1,dcim.frontport,Port 1,smf-os2,connected,P-1,aqua,3,m,LC A-B OS2\n"
-                        + "pp1,dcim.rearport,Rear 1,pp2,dcim.rearport,Rear 1,smf-os2,decommissioning,,,50,ft,\n");
+        file("cables.csv", FORM + """
+                    sw1,dcim.interface,Ethernet1,pp1,dcim.frontport,Port 1,smf-os2,connected,P-1,aqua,3,m,LC A-B OS2
+                    pp1,dcim.rearport,Rear 1,pp2,dcim.rearport,Rear 1,smf-os2,decommissioning,,,50,ft,
+                    """);
         Imports read = read(Map.of("smf-os2", "MPO-12 B M/M APC OS2"));
 
         assertThat(read.rows(
@@ -52,12 +51,12 @@ final class NetboxTest {
 
     @Test
     void theTableOfThePageWithSeveralTerminations() throws IOException {
-        file(
-                "netbox_cables.csv",
-                "ID,Label,Device A,Termination A,Device B,Termination B,Status,Type,Profile,Length\n"
-                        + "7,,pp1,\"R1, R2\",pp2,\"R1, R2\",Connected,smf-os2,trunk-2c6p,10.00 Meters\n"
-                        + "8,,sw1,E1,\"n1, n2\",\"P1, P1\",Planned,smf-os2,breakout-1c4p-4c1p,\n"
-                        + "9,,pp1,\"R1, R2\",pp2,\"R1, R2, R3\",Planned,smf-os2,,\n");
+        file("netbox_cables.csv", """
+                    ID,Label,Device A,Termination A,Device B,Termination B,Status,Type,Profile,Length
+                    7,,pp1,"R1, R2",pp2,"R1, R2",Connected,smf-os2,trunk-2c6p,10.00 Meters
+                    8,,sw1,E1,"n1, n2","P1, P1",Planned,smf-os2,breakout-1c4p-4c1p,
+                    9,,pp1,"R1, R2",pp2,"R1, R2, R3",Planned,smf-os2,,
+                    """);
         Imports read = read(Map.of("smf-os2/trunk-2c6p", "trunk 2xMPO-12 B M/M APC OS2"));
 
         assertThat(read.rows("cables", "id,leg,part,a_port,b_device,b_port,length_m,netbox_profile"))
@@ -75,10 +74,10 @@ final class NetboxTest {
     @ParameterizedTest
     @CsvSource({"dcim.powerport,", "dcim.consoleport,", "circuits.circuittermination,smf", "dcim.interface,cat6a"})
     void whatCarriesNoLightIsANote(String termination, String type) throws IOException {
-        file(
-                "cables.csv",
-                FORM + "a," + termination + ",1,b,dcim.interface,1," + (type == null ? "" : type) + ",connected,,,,,\n"
-                        + "a,dcim.interface,2,b,dcim.interface,2,smf,connected,,,,,LC A-B OS2\n");
+        file("cables.csv", FORM + "a," + termination + ",1,b,dcim.interface,1," + (type == null ? "" : type) + """
+                    ,connected,,,,,
+                    a,dcim.interface,2,b,dcim.interface,2,smf,connected,,,,,LC A-B OS2
+                    """);
         Imports read = read(Map.of());
 
         assertThat(read.rows("cables", "a_port")).containsExactly("2");
@@ -97,24 +96,37 @@ final class NetboxTest {
     @Test
     void devicesModulesAndTypesMakeThePlantWhole() throws IOException {
         file("cables.csv", FORM + "sw1,dcim.interface,Ethernet1,pp1,dcim.frontport,1:1,smf,connected,,,,,LC A-B OS2\n");
-        file(
-                "devices.csv",
-                "name,device_role,device_type,site,rack,position,face\nsw1,leaf,SW-X,S,R1,40.0,front\n"
-                        + "pp1,panel,PP-X,S,R1,41,front\nsw2,leaf,UNHEARD,S,R1,42,front\n");
+        file("devices.csv", """
+                    name,device_role,device_type,site,rack,position,face
+                    sw1,leaf,SW-X,S,R1,40.0,front
+                    pp1,panel,PP-X,S,R1,41,front
+                    sw2,leaf,UNHEARD,S,R1,42,front
+                    """);
         file("modules.csv", "device,module_bay,module_type\nsw1,Ethernet1,100GBASE-LR4\npp1,1,CASS-X\npp1,2,UNHEARD\n");
-        file(
-                "device-types/x/sw.yaml",
-                "manufacturer: X\nmodel: SW-X\nslug: x-sw-x\nu_height: 1\ninterfaces:\n"
-                        + "  - { name: Ethernet1, type: 100gbase-x-qsfp28 }\n");
-        file(
-                "device-types/x/pp.yaml",
-                "manufacturer: X\nmodel: PP-X\nslug: x-pp-x\nu_height: 1\nmodule-bays:\n"
-                        + "  - { name: \"1\", position: \"1\" }\n");
-        file(
-                "module-types/x/cass.yaml",
-                "manufacturer: X\nmodel: CASS-X\nfront-ports:\n"
-                        + "  - { name: \"{module}:1\", type: lc, rear_port: \"{module}:R\" }\nrear-ports:\n"
-                        + "  - { name: \"{module}:R\", type: lc }\n");
+        file("device-types/x/sw.yaml", """
+                    manufacturer: X
+                    model: SW-X
+                    slug: x-sw-x
+                    u_height: 1
+                    interfaces:
+                      - { name: Ethernet1, type: 100gbase-x-qsfp28 }
+                    """);
+        file("device-types/x/pp.yaml", """
+                    manufacturer: X
+                    model: PP-X
+                    slug: x-pp-x
+                    u_height: 1
+                    module-bays:
+                      - { name: "1", position: "1" }
+                    """);
+        file("module-types/x/cass.yaml", """
+                    manufacturer: X
+                    model: CASS-X
+                    front-ports:
+                      - { name: "{module}:1", type: lc, rear_port: "{module}:R" }
+                    rear-ports:
+                      - { name: "{module}:R", type: lc }
+                    """);
         Imports read = read(Map.of());
 
         assertThat(read.rows("devices", "name,model,rack,u,imported_model"))

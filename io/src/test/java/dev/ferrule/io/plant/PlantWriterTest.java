@@ -101,11 +101,12 @@ final class PlantWriterTest {
     /** An import that is written and imported again is the same: its tables are sheets of ends too. */
     @Test
     void whatAnImportWritesIsImportedAsTheSame() throws IOException, PlantFolder.Unreadable {
-        Path sheet = Files.writeString(
-                folder.resolve("sheet.csv"),
-                "id,status,a_rack,a_device,a_port,a_optic,z_device,z_port,part,length\n"
-                        + "S1,done,R1,l1,40,,n1,P1,MCP7Y00-N002,\nS1,done,R1,l1,40,,n2,P1,MCP7Y00-N002,\n"
-                        + "F1,planned,R1,l1,1,400GBASE-DR4,n1,2,MPO-12 B F-F APC OS2,\"1,5 m\"\n");
+        Path sheet = Files.writeString(folder.resolve("sheet.csv"), """
+                    id,status,a_rack,a_device,a_port,a_optic,z_device,z_port,part,length
+                    S1,done,R1,l1,40,,n1,P1,MCP7Y00-N002,
+                    S1,done,R1,l1,40,,n2,P1,MCP7Y00-N002,
+                    F1,planned,R1,l1,1,400GBASE-DR4,n1,2,MPO-12 B F-F APC OS2,"1,5 m"
+                    """);
         PlantSource first = read(sheet);
         Path written = folder.resolve("p");
         PlantWriter.write(first, Map.of(), written, false);
