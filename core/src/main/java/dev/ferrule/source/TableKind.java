@@ -57,9 +57,9 @@ public final class TableKind {
         return extra;
     }
 
-    /** Whether a kind of table has a column. */
-    public static boolean hasColumn(String kind, String column) {
-        return Headers.of(kind).columns().contains(column);
+    /** Whether a name would be read as one of the columns of a kind of table, be it as another name of it. */
+    public static boolean reads(String kind, String name) {
+        return Headers.of(kind).meaning(name) != null;
     }
 
     /** How many known columns a header has; 0 where rows of the kind could not be read below it. */

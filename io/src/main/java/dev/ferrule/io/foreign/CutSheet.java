@@ -114,6 +114,7 @@ public final class CutSheet implements Importer {
 
     /** What cut sheets say of the same devices comes to it. */
     private static void devices(Table table, Imported imported) {
+        List<Integer> extra = TableKind.extra("devices", table);
         Table.Cursor row = table.rows();
         while (row.next()) {
             String device = CellWords.said(row.text(table.column("name")));
@@ -123,10 +124,15 @@ public final class CutSheet implements Importer {
                 if (name.equals("model") && !said.isEmpty()) {
                     imported.model(device, said, row.place(column));
                 } else if (!name.equals("name")) {
-                    imported.fact(device, name, said, row.place(column));
+                    imported.fact(device, extra.contains(column) ? kept(name) : name, said, row.place(column));
                 }
             }
         }
+    }
+
+    /** A column that nobody reads must not be read when it is written. */
+    private static String kept(String name) {
+        return TableKind.reads("devices", name) ? "sheet_" + name : name;
     }
 
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {

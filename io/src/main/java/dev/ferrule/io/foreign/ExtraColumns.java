@@ -26,7 +26,7 @@ final class ExtraColumns {
         this.table = table;
         for (int column : TableKind.extra(kind, table)) {
             String name = table.columns().get(column);
-            boolean taken = TABLES.stream().anyMatch(other -> TableKind.hasColumn(other, name));
+            boolean taken = TABLES.stream().anyMatch(other -> TableKind.reads(other, name));
             columns.put(taken ? "sheet_" + name : name, column);
         }
     }

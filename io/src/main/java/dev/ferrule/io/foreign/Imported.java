@@ -256,6 +256,16 @@ public final class Imported {
         report.add(summary + file(place), Diagnostic.error(Code.UNREADABLE, place, summary, detail));
     }
 
+    /** A note that may be made often: it is told once, at the first place, with how many there are. */
+    public void noteOften(Place place, String summary, String... detail) {
+        report.add("note " + summary, Diagnostic.note(Code.UNREADABLE, place, summary, detail));
+    }
+
+    /** Something that is not understood, and may often be so: it is told once, at the first place, with how many there are. */
+    public void unreadOften(Place place, String summary, String... detail) {
+        report.add("unread " + summary, Diagnostic.error(Code.UNREADABLE, place, summary, detail));
+    }
+
     /** All tables, by the names of a plant's. */
     public Map<String, List<Table>> tables(String file) {
         Map<String, List<Table>> tables = new LinkedHashMap<>();

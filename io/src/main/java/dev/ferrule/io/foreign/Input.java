@@ -61,9 +61,11 @@ public final class Input {
         return SourceText.of(name, bytes, report);
     }
 
-    /** The first characters, to tell the format by. */
+    /** The first characters, to tell the format by. Either of the two marks of UTF-16 is 0xff and 0xfe. */
     public String beginning() {
-        return new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.UTF_8);
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
+        return new String(
+                bytes, 0, Math.min(bytes.length, BEGINNING), wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     public boolean isWorkbook() {

@@ -1,0 +1,89 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Span;
+import dev.ferrule.io.json.JsonReader;
+import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.source.Node;
+import dev.ferrule.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes values of a tree for what they should be. What is of another kind is reported at its place, and reads as nothing. */
+final class Expected {
+
+    private final Imported imported;
+    private int complaints;
+
+    Expected(Imported imported) {
+        this.imported = imported;
+    }
+
+    /** A file that is one object of JSON; null when it is none. */
+    Node.@Nullable Mapping json(Input input) {
+        SourceText text = input.text(imported.report());
+        return mapping(text == null ? null : JsonReader.read(text, imported.report()), "the file");
+    }
+
+    /** A file that is one mapping of YAML; null when it is none. */
+    Node.@Nullable Mapping yaml(Input input) {
+        int before = imported.report().errors();
+        Node tree = YamlReader.read(input.bytes(), input.name(), imported.report());
+        if (tree == null && imported.report().errors() == before) {
+            imported.unread(Span.ofFile(input.name()), "a file cannot be read", "there is nothing in it");
+        }
+        return mapping(tree, "the file");
+    }
+
+    static boolean isNothing(@Nullable Node node) {
+        return node == null
+                || (node instanceof Node.Scalar scalar
+                        && scalar.plain()
+                        && (scalar.text().isEmpty()
+                                || scalar.text().equals("null")
+                                || scalar.text().equals("~")));
+    }
+
+    /** Null where there is nothing. */
+    Node.@Nullable Mapping mapping(@Nullable Node node, String what) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        other(node, what, "a mapping of names");
+        return null;
+    }
+
+    /** Empty where there is nothing. */
+    List<Node> list(@Nullable Node node, String what) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        other(node, what, "a list");
+        return List.of();
+    }
+
+    /** A name or a number, as text; empty where there is nothing. */
+    String name(@Nullable Node node, String what) {
+        if (node instanceof Node.Scalar scalar) {
+            String name = isNothing(node) ? "" : ForeignName.read(scalar.text(), scalar.place(), imported);
+            complaints += name.isEmpty() && !scalar.text().isBlank() && !isNothing(node) ? 1 : 0;
+            return name;
+        }
+        other(node, what, "a name");
+        return "";
+    }
+
+    /** How much was not as it should be: a reader that misses something says nothing where this has grown. */
+    int complaints() {
+        return complaints;
+    }
+
+    private void other(@Nullable Node node, String what, String expected) {
+        if (node != null && !isNothing(node)) {
+            complaints++;
+            imported.unreadOften(
+                    node.place(),
+                    "a value is of another kind",
+                    what + " is " + node.kind() + " here, and should be " + expected);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.io.foreign.Imported.End;
+import dev.ferrule.source.BuiltTable.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An InfiniBand fabric as dumps tell it: nodes by GUID, and links. Devices get their names when all is told. */
+final class IbFabric {
+
+    private final Imported imported;
+    private final Map<String, IbNode> nodes = new LinkedHashMap<>();
+    private final Map<String, String> nodeOfPort = new HashMap<>();
+    private final List<IbLink> links = new ArrayList<>();
+
+    /** A port of a node. */
+    record IbEnd(String guid, int port) {}
+
+    private record IbLink(IbEnd a, IbEnd z, String speed, Place place) {}
+
+    IbFabric(Imported imported) {
+        this.imported = imported;
+    }
+
+    /** {@code 0x} and sixteen digits, as most tools write it. */
+    static String guid(String digits) {
+        String lower = digits.toLowerCase(Locale.ROOT);
+        return "0x" + "0".repeat(16 - lower.length()) + lower;
+    }
+
+    /** A node that is named; what is said of it first counts. */
+    IbNode node(String guid, boolean isSwitch, String description, Place place) {
+        IbNode known = nodes.get(guid);
+        String text = known == null ? ForeignName.read(description, place, imported) : "";
+        return known == null || (known.description().text().isEmpty() && !text.isEmpty())
+                ? add(new IbNode(guid, isSwitch, IbDescription.of(text), place))
+                : known;
+    }
+
+    private IbNode add(IbNode node) {
+        nodes.put(node.guid(), node);
+        return node;
+    }
+
+    /** One port of an adapter has a GUID of its own, by which lists of ports name it. */
+    void portGuid(@Nullable String digits, String node) {
+        if (digits != null && !guid(digits).equals(node)) {
+            nodeOfPort.put(guid(digits), node);
+        }
+    }
+
+    void link(IbEnd a, IbEnd z, String speed, Place place) {
+        links.add(new IbLink(a, z, speed, place));
+    }
+
+    /** A port that is down, or up without a neighbour. */
+    void open(IbEnd end, Place place) {
+        imported.noteOften(place, "a port has no far end", "port " + end.port + " of " + end.guid + " makes no link");
+    }
+
+    void finish() {
+        for (IbLink link : links) {
+            node(link.a).links(link.a.port);
+            node(link.z).links(link.z.port);
+        }
+        nodeOfPort.forEach((port, node) -> {
+            if (nodes.containsKey(node)) {
+                nodes.remove(port);
+            }
+        });
+        IbNames names = new IbNames(nodes.values(), imported);
+        names.tell();
+        links.forEach(link -> told(link, names));
+    }
+
+    private IbNode node(IbEnd end) {
+        IbNode node = nodes.get(nodeOfPort.getOrDefault(end.guid, end.guid));
+        return node == null ? Objects.requireNonNull(nodes.get(end.guid)) : node;
+    }
+
+    private void told(IbLink link, IbNames names) {
+        IbNode a = node(link.a);
+        IbNode z = node(link.z);
+        if (a.description().isAggregation() || z.description().isAggregation()) {
+            imported.noteOften(
+                    link.place, "an aggregation node is inside its switch", "no cable leads to it; it is passed over");
+            return;
+        }
+        End one = names.end(a, link.a.port);
+        End other = names.end(z, link.z.port);
+        if (one.device().equals(other.device()) && a.isSwitch() && z.isSwitch() && a != z) {
+            imported.noteOften(link.place, "a link is inside a chassis", "no cable is behind it; it is passed over");
+            return;
+        }
+        Map<String, String> more = new LinkedHashMap<>();
+        more.put("speed", link.speed);
+        more.put("protocol", "InfiniBand");
+        imported.link(one, other, more, link.place, Places.OF_ROW);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Place;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a port of a host hears.
+ *
+ * @param port of the host itself
+ * @param device that is heard: its name, else the id of its chassis
+ * @param farPort the port of that device
+ */
+record LldpNeighbour(String port, String device, String farPort, Place place) {
+
+    private static final Pattern MAC = Pattern.compile("(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"
+            + "|[0-9a-fA-F]{3,4}\\.[0-9a-fA-F]{4}\\.[0-9a-fA-F]{4}|[0-9a-fA-F]{12}");
+
+    /** Ports that network devices have beside those of their fabric. */
+    private static final Pattern MANAGEMENT =
+            Pattern.compile("(?i)mgmt\\S*|management\\S*|ma\\d+(?:/\\d+)?|fxp\\d|em\\d|me\\d|vme|bmc|ipmi|ilo|idrac");
+
+    /** Whether it is the same far port as another's. */
+    boolean isAt(LldpNeighbour other) {
+        return device.equals(other.device) && farPort.equals(other.farPort);
+    }
+
+    /** @param networkHost whether the host is a switch of which {@code eth0} is for management */
+    boolean isManagement(boolean networkHost) {
+        return MANAGEMENT.matcher(port).matches()
+                || MANAGEMENT.matcher(farPort).matches()
+                || (networkHost && port.matches("eth\\d"));
+    }
+
+    /** A port of a device by its own name, where the id is none: the MAC address of a server, the index of a router. */
+    static String farPort(String id, String description) {
+        String plain = unquoted(id);
+        boolean named = !plain.isEmpty() && !MAC.matcher(plain).matches() && !plain.matches("\\d+");
+        String described = unquoted(description);
+        return named || described.isEmpty() || described.contains(" ") || isNothing(described)
+                ? port(mac(plain))
+                : port(described);
+    }
+
+    /** The name of a device; the id of its chassis where it says none. */
+    static String device(String name, String chassis) {
+        String plain = unquoted(name);
+        return plain.isEmpty() || isNothing(plain) ? mac(unquoted(chassis)) : plain;
+    }
+
+    /** Tables shorten what details write in full. */
+    static String port(String said) {
+        return said.replaceFirst("^Eth?(?=\\d)", "Ethernet");
+    }
+
+    private static boolean isNothing(String said) {
+        return said.equalsIgnoreCase("null") || said.equalsIgnoreCase("not advertised");
+    }
+
+    private static String mac(String said) {
+        if (!MAC.matcher(said).matches()) {
+            return said;
+        }
+        String digits = said.replaceAll("[.:-]", "").toLowerCase(Locale.ROOT);
+        return digits.length() == 12 ? digits.replaceAll("..(?=.)", "$0:") : said;
+    }
+
+    private static String unquoted(String said) {
+        return said.length() > 1 && said.startsWith("\"") && said.endsWith("\"")
+                ? said.substring(1, said.length() - 1).strip()
+                : said;
+    }
+}

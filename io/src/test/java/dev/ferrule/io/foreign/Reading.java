@@ -1,0 +1,76 @@
+package dev.ferrule.io.foreign;
+
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.source.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What an importer makes of files that stand in a test. */
+record Reading(Map<String, List<Table>> tables, List<Diagnostic> findings) {
+
+    /** One file. */
+    static Reading of(String format, String name, String text) {
+        return of(format, List.of(Input.of(name, text.getBytes(StandardCharsets.UTF_8), SheetMap.NOTHING)));
+    }
+
+    static Reading of(String format, List<Input> inputs) {
+        return of(Objects.requireNonNull(Importers.named(format)), inputs);
+    }
+
+    static Reading of(Importer importer, List<Input> inputs) {
+        Report report = new Report();
+        Imported imported = new Imported(ShippedCatalogue.load(), Set.of(), report);
+        importer.read(inputs, imported);
+        Map<String, List<Table>> tables = imported.tables("test");
+        return new Reading(tables, report.findings());
+    }
+
+    /** The rows of a table, blank cells left out: {@code name=leaf1 role=switch}. */
+    List<String> rows(String table) {
+        List<String> rows = new ArrayList<>();
+        for (Table some : tables.getOrDefault(table, List.of())) {
+            Table.Cursor row = some.rows();
+            while (row.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < some.columns().size(); column++) {
+                    if (!row.isEmpty(column)) {
+                        cells.add(some.columns().get(column) + "=" + row.text(column));
+                    }
+                }
+                rows.add(String.join(" ", cells));
+            }
+        }
+        return rows;
+    }
+
+    /** Both ends of every link: {@code leaf1 1 - node1 mlx5_0}. */
+    List<String> links() {
+        List<String> links = new ArrayList<>();
+        for (Table some : tables.getOrDefault("links", List.of())) {
+            Table.Cursor row = some.rows();
+            while (row.next()) {
+                links.add(row.text(some.column("a_device")) + " " + row.text(some.column("a_port")) + " - "
+                        + row.text(some.column("z_device")) + " " + row.text(some.column("z_port")));
+            }
+        }
+        return links;
+    }
+
+    /** {@code error 3:1 a line is not understood} */
+    List<String> said() {
+        return findings.stream()
+                .map(finding -> finding.severity().word() + " "
+                        + (finding.place() == null
+                                ? ""
+                                : finding.place().span().line() + ":"
+                                        + finding.place().span().column() + " ")
+                        + finding.summary())
+                .toList();
+    }
+}

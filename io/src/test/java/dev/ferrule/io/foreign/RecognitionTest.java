@@ -1,0 +1,60 @@
+package dev.ferrule.io.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file tells its format, and it tells one. */
+final class RecognitionTest {
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("fabric.out", IbnetdiscoverTest.TOPOLOGY, List.of("ibnetdiscover")),
+                Arguments.of("ports.txt", IbnetdiscoverTest.PORTS, List.of("ibnetdiscover")),
+                Arguments.of("leaf1.json", LldpTest.LLDPCTL, List.of("lldp")),
+                Arguments.of("leaf1.json", LldpTest.JSON0, List.of("lldp")),
+                Arguments.of("leaf1.json", LldpTest.EOS_JSON, List.of("lldp")),
+                Arguments.of("leaf1.raw", LldpTest.EOS, List.of("lldp")),
+                Arguments.of("leaf1.json", LldpTest.NXOS, List.of("lldp")),
+                Arguments.of("lab.yml", ContainerlabTest.LAB, List.of("containerlab")),
+                Arguments.of("lab.clab.yaml", "", List.of("containerlab")),
+                Arguments.of("layer1_topology.json", Layer1Test.EDGES, List.of("layer1")),
+                Arguments.of("full.json", PaddleTest.PADDLE, List.of("paddle")),
+                Arguments.of("x.yml", "topology:\n  VMs:\n    A: {}\n", List.of()),
+                Arguments.of("x.json", "{\"edges\": [], \"topology\": 1}", List.of()),
+                Arguments.of("x.json", "{\"chassis\": {\"name\": \"Z9664F-ON\"}}", List.of()),
+                Arguments.of("README.md", IbnetdiscoverTest.TOPOLOGY, List.of()),
+                Arguments.of("x.txt", "GUID | 0x1c34da0300010540\n", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileIsOfTheFormatThatItTells(String name, String text, List<String> formats) {
+        assertThat(formats(Input.of(name, text.getBytes(StandardCharsets.UTF_8), SheetMap.NOTHING)))
+                .isEqualTo(formats);
+    }
+
+    @Test
+    void aFileInUtf16IsReadAsMeantAndItsEncodingIsAnError() {
+        Input input =
+                Input.of("n9k1.txt", ("\ufeff" + LldpTest.NXOS).getBytes(StandardCharsets.UTF_16LE), SheetMap.NOTHING);
+
+        assertThat(formats(input)).containsExactly("lldp");
+        Reading reading = Reading.of("lldp", List.of(input));
+        assertThat(reading.links()).hasSize(2);
+        assertThat(reading.said()).anyMatch(line -> line.startsWith("error"));
+    }
+
+    private static List<String> formats(Input input) {
+        return Importers.all().stream()
+                .filter(importer -> importer.recognises(input))
+                .map(Importer::name)
+                .toList();
+    }
+}
