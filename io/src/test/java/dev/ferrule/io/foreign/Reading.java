@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What an importer makes of files that stand in a test. */
 record Reading(Map<String, List<Table>> tables, List<Diagnostic> findings) {
@@ -25,7 +24,7 @@ record Reading(Map<String, List<Table>> tables, List<Diagnostic> findings) {
 
     static Reading of(Importer importer, List<Input> inputs) {
         Report report = new Report();
-        Imported imported = new Imported(ShippedCatalogue.load(), Set.of(), report);
+        Imported imported = new Imported(ShippedCatalogue.load(), List.of(), Map.of(), false, report);
         importer.read(inputs, imported);
         Map<String, List<Table>> tables = imported.tables("test");
         return new Reading(tables, report.findings());
