@@ -129,13 +129,15 @@ public final class NoPlace implements PlantRule {
     /** Where other devices have a unit, one in a rack without one is forgotten. */
     private static void missingUnit(Table.Cursor row, Table table, Report report) {
         if (!row.isEmpty(table.column("rack")) && row.isEmpty(table.column("u")) && inUnits(row, table)) {
-            report.add(Diagnostic.warning(
-                    DOC.code(),
-                    row.rowPlace(),
-                    DOC.summary(),
-                    "\"" + row.text(table.column("name")) + "\" stands in " + row.text(table.column("rack"))
-                            + " and has no unit, others have",
-                    "say its u, or a mount that takes none, such as 0U"));
+            report.add(
+                    "unit",
+                    Diagnostic.warning(
+                            DOC.code(),
+                            row.rowPlace(),
+                            DOC.summary(),
+                            "\"" + row.text(table.column("name")) + "\" stands in " + row.text(table.column("rack"))
+                                    + " and has no unit, others have",
+                            "say its u, or a mount that takes none, such as 0U"));
         }
     }
 
@@ -151,8 +153,13 @@ public final class NoPlace implements PlantRule {
         if (rack.isEmpty()) {
             boolean elsewhere = !row.isEmpty(table.column("mount")) || !row.isEmpty(table.column("room"));
             if (!elsewhere) {
-                report.add(Diagnostic.warning(
-                        DOC.code(), row.rowPlace(), DOC.summary(), "\"" + name + "\" has no rack, others have"));
+                report.add(
+                        "rack",
+                        Diagnostic.warning(
+                                DOC.code(),
+                                row.rowPlace(),
+                                DOC.summary(),
+                                "\"" + name + "\" has no rack, others have"));
             }
             return;
         }

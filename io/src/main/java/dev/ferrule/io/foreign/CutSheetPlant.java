@@ -18,6 +18,8 @@ final class CutSheetPlant {
 
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
 
+    private static final PartNames.Reading NOTHING = new PartNames.Reading(null, "");
+
     private final Imported imported;
     private final PartNames parts;
     private final CutSheetCables cables;
@@ -121,9 +123,9 @@ final class CutSheetPlant {
     /** A row with both ends. */
     void add(CutSheetRow row, EndCells a, EndCells z) {
         String said = row.said("part");
-        PartNames.Known part = said.isEmpty() ? null : parts.read(said, row.place("part"));
-        understood |= part != null;
-        rows.add(new Row(row, a, z, part, part == null && !said.isEmpty() ? parts.why() : ""));
+        PartNames.Reading part = said.isEmpty() ? NOTHING : parts.read(said, row.place("part"));
+        understood |= part.known() != null;
+        rows.add(new Row(row, a, z, part.known(), part.why()));
     }
 
     /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */

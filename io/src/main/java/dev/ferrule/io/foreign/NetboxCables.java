@@ -175,13 +175,15 @@ final class NetboxCables {
     private PartNames.@org.jspecify.annotations.Nullable Known part(Cells cells) {
         for (String column : new String[] {"description", "label", "comments"}) {
             String said = cells.said(column);
-            PartNames.Known known = said.isEmpty() ? null : parts.read(said, cells.place(column));
+            PartNames.Known known = said.isEmpty()
+                    ? null
+                    : parts.read(said, cells.place(column)).known();
             if (known != null) {
                 return known;
             }
         }
         String said = imported.part(cells.said("type"), cells.said("profile"));
-        return said.isEmpty() ? null : parts.read(said, cells.place("type"));
+        return said.isEmpty() ? null : parts.read(said, cells.place("type")).known();
     }
 
     /** The label where no other cable has it, else NetBox's number, else one of ours. */

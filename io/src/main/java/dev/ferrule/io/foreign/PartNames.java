@@ -8,9 +8,11 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +35,18 @@ final class PartNames {
 
     private final Catalogue catalogue;
     private final PartReader reader;
+    private final Map<String, Reading> read = new HashMap<>();
+
+    /** Why the last part was not understood, for people. */
     private String why = "";
+
+    /**
+     * What words mean.
+     *
+     * @param known null when the catalogue knows no such part
+     * @param why it does not, for people
+     */
+    record Reading(@Nullable Known known, String why) {}
 
     PartNames(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,9 +63,12 @@ final class PartNames {
      */
     record Known(String part, String length, boolean splits, String unsaid) {}
 
-    /** The part that words mean; null when the catalogue knows none. */
-    @Nullable
-    Known read(String said, Place place) {
+    /** What words mean; sheets say the same of many cables. */
+    Reading read(String said, Place place) {
+        return read.computeIfAbsent(said, words -> new Reading(known(words, place), why));
+    }
+
+    private @Nullable Known known(String said, Place place) {
         String words = said.strip().replaceAll("\\s+", " ");
         Known whole = known(words, "", place);
         if (whole != null) {
@@ -66,11 +82,6 @@ final class PartNames {
         String spelt = slashed.replaceAll("\\s+", " ").strip();
         String found = ACTIVE.matcher(spelt).find() ? active(spelt) : spelt;
         return found == null ? null : known(found, measured ? length.group(1) + length.group(2) : "", place);
-    }
-
-    /** Why the last part was not understood, for people. */
-    String why() {
-        return why;
     }
 
     private @Nullable Known known(String part, String length, Place place) {

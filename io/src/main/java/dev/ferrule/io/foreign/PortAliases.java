@@ -75,9 +75,12 @@ final class PortAliases {
     Map<String, String> of(String model, Iterable<String> used) {
         Map<String, String> aliases = new LinkedHashMap<>();
         Ports ports = byModel.get(model);
+        if (ports == null) {
+            return aliases;
+        }
         for (String port : used) {
             String name = withoutShare(port);
-            String meant = ports == null || ports.names.contains(port) ? null : meant(name, ports);
+            String meant = ports.names.contains(port) ? null : meant(name, ports);
             if (meant != null) {
                 aliases.put(port, meant + port.substring(name.length()));
             }

@@ -22,7 +22,8 @@ record PortWords(String port, boolean upperOrLower) {
 
     static PortWords of(String slot, String tray, String port, String half) {
         Matcher both = HALF.matcher(port);
-        boolean halved = both.matches() && !both.group(1).isBlank();
+        // Only a port of several words, or with brackets, names a half.
+        boolean halved = !isWord(port) && both.matches() && !both.group(1).isBlank();
         String cage = halved ? both.group(1).strip() : port;
         String which = halved ? both.group(2) : half;
         Matcher spaced = SPACED.matcher(cage);
@@ -33,6 +34,16 @@ record PortWords(String port, boolean upperOrLower) {
         return new PortWords(
                 String.join("/", words) + (mdi.isEmpty() || words.isEmpty() ? "" : ":" + mdi),
                 halved && isHeight(which));
+    }
+
+    private static boolean isWord(String port) {
+        for (int at = 0; at < port.length(); at++) {
+            char c = port.charAt(at);
+            if (c == ' ' || c == '(' || c == '[' || c == '-' || c == '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isGeneral(String word) {

@@ -5,7 +5,10 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.diag.Suggest;
+import dev.ferrule.io.foreign.ForeignPlant;
+import dev.ferrule.io.sheet.WorkbookReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in a plant's folder and is not read, though it looks as if it should be: {@code cable.csv} would be missed
@@ -39,7 +43,7 @@ final class UnreadFiles {
     static void warn(Path root, List<String> tables, Set<String> used, Set<String> unread, Report report) {
         List<String> others = new ArrayList<>();
         for (String name : names(root)) {
-            String table = name.substring(0, name.length() - ENDING.length());
+            String table = name.substring(0, name.lastIndexOf('.'));
             if (used.contains(name)
                     || unread.contains(table)
                     || used.stream().anyMatch(file -> same(root, file, name))) {
@@ -50,7 +54,9 @@ final class UnreadFiles {
                     tables.stream()
                             .filter(other -> !used.contains(other + ENDING))
                             .toList());
-            if (tables.contains(table)) {
+            if (WorkbookReader.isNamed(name)) {
+                others.add(name);
+            } else if (tables.contains(table)) {
                 report.add(unread(name, "\"" + name + "\" is not read, for plant.yaml says where " + table + " are"));
             } else if (question.isEmpty()) {
                 others.add(name);
@@ -65,6 +71,15 @@ final class UnreadFiles {
                             + String.join(
                                     ", ", others.stream().limit(MOST_NAMES).toList())
                             + (others.size() > MOST_NAMES ? " and " + (others.size() - MOST_NAMES) + " more" : "")));
+        }
+    }
+
+    /** Whether a folder has files that importers read. */
+    static boolean hasForeign(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MOST_FILES).anyMatch(ForeignPlant::isNamed);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 
@@ -101,7 +116,9 @@ final class UnreadFiles {
                 Span.ofFile(name),
                 "a file is not read",
                 what,
-                "name it below \"files\" in plant.yaml if it is a table of the plant, or keep it elsewhere");
+                "name it below \"files\" in plant.yaml if it is a table of the plant"
+                        + (WorkbookReader.isNamed(name) ? ", with its sheet: cables: \"" + name + "!Sheet1\"" : "")
+                        + ", or keep it elsewhere");
     }
 
     private static List<String> names(Path root) {
@@ -110,7 +127,7 @@ final class UnreadFiles {
             int seen = 0;
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                boolean ending = name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+                boolean ending = name.toLowerCase(Locale.ROOT).endsWith(ENDING) || WorkbookReader.isNamed(name);
                 if (ending && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     names.add(name);
                 }

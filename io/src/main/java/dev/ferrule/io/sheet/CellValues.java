@@ -138,7 +138,12 @@ final class CellValues {
 
     /** Digits and a point, few enough that they are what a person typed. */
     private static boolean isShort(String value) {
-        return value.length() < 15 && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+        boolean plain = value.length() < 15;
+        for (int at = 0; plain && at < value.length(); at++) {
+            char c = value.charAt(at);
+            plain = (c >= '0' && c <= '9') || c == '.';
+        }
+        return plain;
     }
 
     private static @Nullable BigDecimal exact(String value) {
