@@ -37,7 +37,7 @@ final class ContainerlabLinks {
         }
         List<Node> ends = expected.list(link.get("endpoints"), "endpoints");
         if (ends.size() != 2) {
-            imported.unreadOften(
+            imported.unread(
                     link.place(),
                     "a link does not have two ends",
                     "it has " + ends.size() + " endpoints and is not read");
@@ -63,7 +63,7 @@ final class ContainerlabLinks {
     }
 
     private void leads(Node.Mapping link, String where) {
-        imported.noteOften(
+        imported.note(
                 link.place(),
                 "a link is not between two nodes",
                 "it leads to \"" + where + "\", and no cable is behind it; it is passed over");
@@ -91,7 +91,7 @@ final class ContainerlabLinks {
             return end;
         }
         if (expected.complaints() == before) {
-            imported.unreadOften(
+            imported.unread(
                     node.place(),
                     "an endpoint is not understood",
                     "it is NODE:INTERFACE, or {node: NODE, interface: INTERFACE}; its link is not read");

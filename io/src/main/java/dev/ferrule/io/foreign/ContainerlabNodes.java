@@ -32,7 +32,7 @@ record ContainerlabNodes(Node.Mapping topology, Expected expected, Imported impo
     private void part(String device, Node.Mapping node) {
         String mode = node.get("network-mode") instanceof Node.Scalar scalar ? scalar.text() : "";
         if (mode.startsWith("container:")) {
-            imported.noteOften(
+            imported.note(
                     node.place(),
                     "a node may be a part of another one",
                     "\"" + device + "\" shares the network of \""

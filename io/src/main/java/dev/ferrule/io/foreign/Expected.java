@@ -80,7 +80,7 @@ final class Expected {
     private void other(@Nullable Node node, String what, String expected) {
         if (node != null && !isNothing(node)) {
             complaints++;
-            imported.unreadOften(
+            imported.unread(
                     node.place(),
                     "a value is of another kind",
                     what + " is " + node.kind() + " here, and should be " + expected);

@@ -15,13 +15,13 @@ final class ForeignName {
     /** The name in one line, without white space around it; empty, and reported, where it cannot be one. */
     static String read(String said, Place place, Imported imported) {
         if (said.length() > LONGEST) {
-            imported.unreadOften(
+            imported.unread(
                     place, SUMMARY, "it has " + said.length() + " characters, and at most " + LONGEST + " are read");
             return "";
         }
         String name = said.strip().replaceAll("[\\s\\u00a0]+", " ");
         if (name.codePoints().anyMatch(ForeignName::isNoCharacter)) {
-            imported.unreadOften(place, SUMMARY, "there are control characters in it");
+            imported.unread(place, SUMMARY, "there are control characters in it");
             return "";
         }
         return name;

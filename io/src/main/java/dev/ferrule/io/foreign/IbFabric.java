@@ -62,7 +62,7 @@ final class IbFabric {
 
     /** A port that is down, or up without a neighbour. */
     void open(IbEnd end, Place place) {
-        imported.noteOften(place, "a port has no far end", "port " + end.port + " of " + end.guid + " makes no link");
+        imported.note(place, "a port has no far end", "port " + end.port + " of " + end.guid + " makes no link");
     }
 
     void finish() {
@@ -89,14 +89,14 @@ final class IbFabric {
         IbNode a = node(link.a);
         IbNode z = node(link.z);
         if (a.description().isAggregation() || z.description().isAggregation()) {
-            imported.noteOften(
+            imported.note(
                     link.place, "an aggregation node is inside its switch", "no cable leads to it; it is passed over");
             return;
         }
         End one = names.end(a, link.a.port);
         End other = names.end(z, link.z.port);
         if (one.device().equals(other.device()) && a.isSwitch() && z.isSwitch() && a != z) {
-            imported.noteOften(link.place, "a link is inside a chassis", "no cable is behind it; it is passed over");
+            imported.note(link.place, "a link is inside a chassis", "no cable is behind it; it is passed over");
             return;
         }
         Map<String, String> more = new LinkedHashMap<>();

@@ -55,8 +55,7 @@ final class IbLines {
                 && !listed(text, line.place())
                 && !listedOpen(text, line.place())
                 && !PASSED_OVER.matcher(text).matches()) {
-            imported.unreadOften(
-                    line.place(), "a line is not understood", "it is neither a node nor a port of a fabric");
+            imported.unread(line.place(), "a line is not understood", "it is neither a node nor a port of a fabric");
         }
     }
 

@@ -12,13 +12,10 @@ import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +66,10 @@ public final class Imported {
     private final List<Node> trees = new ArrayList<>();
     private final Report report;
     private @Nullable String name;
-    private final Map<String, Told> devices = new LinkedHashMap<>();
+    private final Map<String, DeviceFacts> devices = new LinkedHashMap<>();
     private final Map<String, Link> links = new LinkedHashMap<>();
     private final Map<String, BuiltTable.Builder> others = new LinkedHashMap<>();
     private final Map<String, List<Table>> ready = new LinkedHashMap<>();
-
-    /** A device: what was said of it, by column, and its ports that are named. */
-    private record Told(Map<String, Map<String, Said>> facts, Set<String> ports, Place first) {}
-
-    /** Something that was said: how often, and where first. */
-    private record Said(int count, Place place) {}
 
     private record Link(Map<String, String> cells, Place place, Places places) {}
 
@@ -162,27 +153,35 @@ public final class Imported {
     /** A device that is named somewhere. */
     public void device(String device, Place place) {
         if (!device.isEmpty()) {
-            devices.computeIfAbsent(device, key -> new Told(new LinkedHashMap<>(), new LinkedHashSet<>(), place));
+            facts(device, place);
+        }
+    }
+
+    private DeviceFacts facts(String device, Place place) {
+        return devices.computeIfAbsent(device, name -> new DeviceFacts(name, place));
+    }
+
+    /** A port of a device that is named somewhere. */
+    public void port(String device, String port, Place place) {
+        if (!device.isEmpty() && !port.isEmpty()) {
+            facts(device, place).ports().add(port);
+        } else {
+            device(device, place);
         }
     }
 
     /** A fact of a device: a column of {@code devices.csv}. Where it is said in several ways, the most frequent counts. */
     public void fact(String device, String column, String said, Place place) {
         device(device, place);
-        Told told = devices.get(device);
-        if (told != null && !said.isEmpty()) {
-            told.facts
-                    .computeIfAbsent(column, key -> new LinkedHashMap<>())
-                    .merge(said, new Said(1, place), (before, one) -> new Said(before.count + 1, before.place));
+        if (!device.isEmpty() && !said.isEmpty()) {
+            facts(device, place).add(column, said, place);
         }
     }
 
-    /** What a device is for. Sheets say it of a far end in their own way, so that what stands at the near end counts. */
+    /** What a device is for; what stands at the near end of a row counts. */
     public void role(String device, String said, boolean near, Place place) {
-        device(device, place);
-        Told told = devices.get(device);
-        if (told != null && !said.isEmpty() && (near || !told.facts.containsKey("role"))) {
-            told.facts.put("role", Map.of(said, new Said(1, place)));
+        if (!device.isEmpty() && !said.isEmpty()) {
+            facts(device, place).role(said, near, place);
         }
     }
 
@@ -237,9 +236,9 @@ public final class Imported {
         ready.computeIfAbsent(kind, key -> new ArrayList<>()).add(table);
     }
 
-    /** Says what was made of something, or passed over for a good reason, at its place. */
+    /** Says what was made of something, or passed over for a good reason, once for all places where it is so. */
     public void note(Place place, String summary, String... detail) {
-        report.add(Diagnostic.note(Code.UNREADABLE, place, summary, detail));
+        report.add("note " + summary, Diagnostic.note(Code.UNREADABLE, place, summary, detail));
     }
 
     /** Says that a word is not known, once for all places where it stands. */
@@ -247,23 +246,9 @@ public final class Imported {
         report.add(summary + detail[0], Diagnostic.error(Code.UNKNOWN_NAME, place, summary, detail));
     }
 
-    private static String file(Place place) {
-        return place.span().file();
-    }
-
-    /** Says that something is not understood, once for all places of a file where it is so. */
+    /** Says that something is not understood, once for all places where it is so. */
     public void unread(Place place, String summary, String... detail) {
-        report.add(summary + file(place), Diagnostic.error(Code.UNREADABLE, place, summary, detail));
-    }
-
-    /** A note that may be made often: it is told once, at the first place, with how many there are. */
-    public void noteOften(Place place, String summary, String... detail) {
-        report.add("note " + summary, Diagnostic.note(Code.UNREADABLE, place, summary, detail));
-    }
-
-    /** Something that is not understood, and may often be so: it is told once, at the first place, with how many there are. */
-    public void unreadOften(Place place, String summary, String... detail) {
-        report.add("unread " + summary, Diagnostic.error(Code.UNREADABLE, place, summary, detail));
+        report.add(summary, Diagnostic.error(Code.UNREADABLE, place, summary, detail));
     }
 
     /** All tables, by the names of a plant's. */
@@ -280,35 +265,25 @@ public final class Imported {
 
     /** Ports that are called otherwise than the type of their device calls them. */
     private void portAliases() {
-        devices.forEach((device, told) -> {
-            String model = most(told.facts.getOrDefault("model", Map.of()));
-            aliases.of(model, told.ports).forEach((called, port) -> {
-                row("aliases", Map.of("alias", called, "device", device, "port", port), told.first, Places.OF_ROW);
-                report.add(
-                        "alias",
-                        Diagnostic.note(
-                                Code.UNREADABLE,
-                                told.first,
-                                "a port is called otherwise than by its device type",
-                                "\"" + called + "\" of \"" + device + "\" is taken as " + port
-                                        + ", the only port with that number"));
-            });
-        });
+        devices.forEach((device, facts) -> aliases.of(facts.most("model"), facts.ports())
+                .forEach((called, port) -> {
+                    row(
+                            "aliases",
+                            Map.of("alias", called, "device", device, "port", port),
+                            facts.first(),
+                            Places.OF_ROW);
+                    note(
+                            facts.first(),
+                            "a port is called otherwise than by its device type",
+                            "\"" + called + "\" of \"" + device + "\" is taken as " + port
+                                    + ", the only port with that number");
+                }));
     }
 
     /** The cage of a device in which a port is, as its type says it. */
     public String cage(String device, String port) {
-        Told told = devices.get(device);
-        return aliases.cage(told == null ? "" : most(told.facts.getOrDefault("model", Map.of())), port);
-    }
-
-    /** A port of a device that is named somewhere. */
-    public void port(String device, String port, Place place) {
-        device(device, place);
-        Told told = devices.get(device);
-        if (told != null && !port.isEmpty()) {
-            told.ports.add(port);
-        }
+        DeviceFacts facts = devices.get(device);
+        return aliases.cage(facts == null ? "" : facts.most("model"), port);
     }
 
     private static void add(Map<String, List<Table>> tables, String kind, BuiltTable.Builder table, String file) {
@@ -319,58 +294,8 @@ public final class Imported {
 
     private BuiltTable.Builder devices() {
         BuiltTable.Builder table = builder("devices");
-        devices.forEach((device, told) -> {
-            Map<String, String> cells = new LinkedHashMap<>(Map.of("name", device));
-            Map<String, Place> places = new HashMap<>();
-            told.facts.forEach((column, ways) -> {
-                String most = most(ways);
-                cells.put(column, most);
-                places.put(column, place(ways, most));
-                differ(device, column, ways, most);
-            });
-            table.add(cells, told.first, places::get);
-        });
+        devices.values().forEach(facts -> facts.row(table, report));
         return table;
-    }
-
-    private static String most(Map<String, Said> ways) {
-        return ways.entrySet().stream()
-                .reduce((one, other) -> other.getValue().count > one.getValue().count ? other : one)
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static Place place(Map<String, Said> ways, String said) {
-        return Objects.requireNonNull(ways.get(said)).place;
-    }
-
-    private void differ(String device, String column, Map<String, Said> ways, String most) {
-        ways.forEach((said, other) -> {
-            if (!said.equals(most)) {
-                report.add(
-                        "two ways " + column,
-                        new Diagnostic(
-                                Code.AMBIGUOUS_NAME,
-                                Severity.WARNING,
-                                other.place,
-                                "a device is described in two ways",
-                                List.of(
-                                        "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
-                                                + (other.count > 1
-                                                        ? " and in " + (other.count - 1) + " more places"
-                                                        : "")
-                                                + ", and \""
-                                                + most + "\" in " + places(ways, most) + ", which is taken",
-                                        "write the same everywhere"),
-                                List.of(new Diagnostic.Related(place(ways, most), "said otherwise here")),
-                                0));
-            }
-        });
-    }
-
-    private static String places(Map<String, Said> ways, String said) {
-        int count = Objects.requireNonNull(ways.get(said)).count;
-        return count == 1 ? "another place" : count + " others";
     }
 
     private BuiltTable.Builder links() {

@@ -63,7 +63,7 @@ public final class Layer1 implements Importer {
                 || z.device().isEmpty()
                 || z.port().isEmpty()) {
             if (expected.complaints() == before) {
-                imported.unreadOften(
+                imported.unread(
                         edge.place(),
                         "an edge has one end only",
                         "node1 and node2 need both hostname and interfaceName");

@@ -27,8 +27,7 @@ final class Lines {
             }
             Place place = new Place.Offset(text, from);
             if (to - from > LONGEST) {
-                imported.unreadOften(
-                        place, "a line is too long", "it has more than " + LONGEST + " bytes and is not read");
+                imported.unread(place, "a line is too long", "it has more than " + LONGEST + " bytes and is not read");
             } else {
                 reader.accept(new Line(new String(bytes, from, to - from, StandardCharsets.UTF_8), place));
             }

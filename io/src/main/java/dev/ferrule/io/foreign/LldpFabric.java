@@ -57,8 +57,7 @@ final class LldpFabric {
             return host.name;
         }
         String name = full != null && full.size() == 1 ? full.iterator().next() : host.name;
-        imported.noteOften(
-                host.place, "a file does not name its host", "it is called \"" + name + "\", as the file is");
+        imported.note(host.place, "a file does not name its host", "it is called \"" + name + "\", as the file is");
         return name;
     }
 
@@ -71,7 +70,7 @@ final class LldpFabric {
             if (neighbour.port().isEmpty()
                     || neighbour.device().isEmpty()
                     || neighbour.farPort().isEmpty()) {
-                imported.unreadOften(
+                imported.unread(
                         neighbour.place(),
                         "a neighbour says too little",
                         "port " + neighbour.port()
@@ -108,7 +107,7 @@ final class LldpFabric {
         Map<String, String> more = new LinkedHashMap<>();
         if (management) {
             more.put("use", "management");
-            imported.noteOften(
+            imported.note(
                     neighbour.place(),
                     "a port is for management",
                     "the link of " + neighbour.port()

@@ -40,8 +40,7 @@ record PaddleTopology(Expected expected, Imported imported, Map<String, String> 
         int before = expected.complaints();
         String name = expected.name(node.get("common_name"), "common_name");
         if (name.isEmpty() && expected.complaints() == before) {
-            imported.unreadOften(
-                    node.place(), "a node has no name", "its common_name is missing; its ports are not read");
+            imported.unread(node.place(), "a node has no name", "its common_name is missing; its ports are not read");
         }
         return name;
     }
@@ -49,7 +48,7 @@ record PaddleTopology(Expected expected, Imported imported, Map<String, String> 
     private void device(String name, Node.Mapping node) {
         String id = expected.name(node.get("id"), "id");
         if (!id.isEmpty() && names.putIfAbsent(id, name) != null) {
-            imported.unreadOften(
+            imported.unread(
                     node.place(), "two nodes have one id", "the id " + id + " is that of \"" + names.get(id) + "\"");
         }
         imported.device(name, node.place());
@@ -89,7 +88,7 @@ record PaddleTopology(Expected expected, Imported imported, Map<String, String> 
         String id = expected.name(port.get("destination_node_id"), "destination_node_id");
         if (near.isEmpty() || far.isEmpty() || id.isEmpty()) {
             if (expected.complaints() == before) {
-                imported.noteOften(port.place(), "a port has no far end", "it makes no link");
+                imported.note(port.place(), "a port has no far end", "it makes no link");
             }
             return;
         }
