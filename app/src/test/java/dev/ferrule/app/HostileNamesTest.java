@@ -66,6 +66,27 @@ final class HostileNamesTest {
         Harmless.assertPlant(plant.toString(), List.of(name + "/1", "leaf1/1"));
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void inCutSheets(String name) throws IOException {
+        String cell = "\"" + name.replace("\"", "\"\"") + "\"";
+        String row = "CELL,CELL,CELL,CELL,CELL,CELL,CELL,CELL,CELL,CELL\n".replace("CELL", cell);
+        String header = "id,status,a_device,a_port,a_optic,a_model,z_device,z_port,part,CELL\n".replace("CELL", cell);
+        byte[] text = (header + row + "1,,a,1,,,b,1,LC A-B OS2,\n").getBytes(StandardCharsets.UTF_8);
+        Path sheet = Files.write(folder.resolve("sheet.csv"), text);
+
+        Harmless.assertClean(Captured.run("import", "auto", sheet.toString()));
+        Harmless.assertCleanJson(Captured.run("import", "auto", sheet.toString(), "--format", "json"));
+        Path written = folder.resolve("written");
+        Harmless.assertClean(Captured.run("import", "auto", sheet.toString(), "-o", written.toString()));
+        Harmless.assertRendered(written);
+        for (String format : List.of("text", "json", "sarif", "github")) {
+            assertThat(Captured.run("check", sheet.toString(), "--format", format)
+                            .exit())
+                    .isLessThan(2);
+        }
+    }
+
     /** The name as a device, a cable, a part, a transceiver, a port, a link and the plant. */
     private static String plant(String name) {
         String quoted = HostileFieldsTest.yaml(name);
@@ -103,6 +124,10 @@ final class HostileNamesTest {
                 List.of("check", name),
                 List.of("check", name, "--format", "json"),
                 List.of("check", name, "--format", "sarif"),
+                List.of("check", "--map", name, "x"),
+                List.of("import", name, "x"),
+                List.of("import", "auto", name),
+                List.of("import", "auto", "x", "--map", name),
                 List.of("trace", name, name)));
         for (List<String> words : commands) {
             Captured run = Captured.run(words.toArray(String[]::new));

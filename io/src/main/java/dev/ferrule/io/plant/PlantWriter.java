@@ -3,7 +3,9 @@ package dev.ferrule.io.plant;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +95,7 @@ public final class PlantWriter {
         Files.writeString(
                 folder.resolve("plant.yaml"), "name: " + JsonMapper.shared().writeValueAsString(plant.name()) + "\n");
         for (Map.Entry<String, List<Table>> kind : plant.tables().entrySet()) {
-            try (Writer out = Files.newBufferedWriter(folder.resolve(kind.getKey() + ".csv"), StandardCharsets.UTF_8)) {
+            try (Writer out = text(folder.resolve(kind.getKey() + ".csv"))) {
                 write(kind.getValue(), out);
             }
         }
@@ -111,6 +113,11 @@ public final class PlantWriter {
         } finally {
             Files.delete(usual);
         }
+    }
+
+    /** Half a character, which no text has, becomes a question mark. */
+    private static Writer text(Path file) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     }
 
     /** All tables of a kind as one, with every column that any of them has. */
