@@ -17,6 +17,9 @@ final class Attacks {
     /** Of those that look unknown words up among all names of the catalogue, which takes several times as long. */
     private static final int OF_NAMES = 20_000;
 
+    /** There are many importers, and each is held against several kinds of tables. */
+    private static final int OF_IMPORTERS = 5_000;
+
     /** A plant is read, compiled, judged, and tried with single changes: two milliseconds. */
     private static final int OF_PLANTS = 3_000;
 
@@ -34,7 +37,11 @@ final class Attacks {
                 new Attacked("chain", OF_NAMES, Seeds.CHAINS, Attacked.one("chain"), Readings::chain)));
         for (Importer importer : Importers.all()) {
             all.add(new Attacked(
-                    importer.name(), OF_NAMES, Seeds.FOREIGN, Parts::of, files -> Readings.foreign(importer, files)));
+                    importer.name(),
+                    OF_IMPORTERS,
+                    Seeds.FOREIGN,
+                    Parts::of,
+                    files -> Readings.foreign(importer, files)));
         }
         return all;
     }
