@@ -19,7 +19,7 @@ final class LookAlike {
 
     /** What all names that are drawn as this one have in common; a name of ASCII is its own. */
     static String skeleton(String text) {
-        if (text.chars().allMatch(c -> c < 128)) {
+        if (isAscii(text)) {
             return text;
         }
         StringBuilder drawn = new StringBuilder(text.length());
@@ -28,6 +28,15 @@ final class LookAlike {
                 .filter(c -> Character.getType(c) != Character.FORMAT)
                 .forEach(c -> drawn.appendCodePoint(latin(c)));
         return drawn.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int latin(int c) {

@@ -54,7 +54,7 @@ public final class Suggest {
         int allowed = wanted.length() < SHORTEST_NEAR ? 0 : Math.min(4, wanted.length() / 3 + 1);
         return known.stream()
                 .filter(name -> name.length() <= LONGEST)
-                .map(name -> new Near(name, far(word, name)))
+                .map(name -> new Near(name, far(word, wanted, name, allowed)))
                 .filter(near -> near.distance <= allowed)
                 .sorted()
                 .limit(3)
@@ -70,7 +70,7 @@ public final class Suggest {
         String wanted = fold(word);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - word.length()) <= allowed)
-                .map(name -> new Near(name, distance(wanted, fold(name))))
+                .map(name -> new Near(name, distance(wanted, fold(name), allowed)))
                 .filter(near -> near.distance <= allowed)
                 .min(Near::compareTo)
                 .map(Near::name)
@@ -104,24 +104,33 @@ public final class Suggest {
                 && name.regionMatches(true, before + 1, word, 0, word.length());
     }
 
-    private static int far(String word, String name) {
+    private static int far(String word, String wanted, String name, int most) {
         boolean cut = word.length() >= SHORTEST_BEGINNING
                 && name.length() > word.length()
                 && name.regionMatches(true, 0, word, 0, word.length())
                 && !Character.isLetterOrDigit(name.charAt(word.length()));
-        return cut ? 0 : distance(fold(word), fold(name));
+        return cut ? 0 : distance(wanted, fold(name), most);
     }
 
+    /** In small letters as they are drawn, without hyphens, underscores and spaces. */
     private static String fold(String text) {
-        return LookAlike.skeleton(text)
-                .toLowerCase(Locale.ROOT)
-                .replace("-", "")
-                .replace("_", "")
-                .replace(" ", "");
+        String small = LookAlike.skeleton(text).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); at++) {
+            char c = small.charAt(at);
+            if (c != '-' && c != '_' && c != ' ') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
-    /** Optimal string alignment: insertions, deletions, substitutions, exchanges of neighbours. */
-    private static int distance(String a, String b) {
+    /**
+     * Optimal string alignment: insertions, deletions, substitutions, exchanges of neighbours; some number above {@code
+     * most} where there are more, which is told early: a row follows from the two before it.
+     */
+    private static int distance(String a, String b, int most) {
+        int nearestBefore = 0;
         int[] before = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -130,13 +139,19 @@ public final class Suggest {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int nearest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + cost);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                nearest = Math.min(nearest, row[j]);
             }
+            if (nearest > most && nearestBefore >= most) {
+                return most + 1;
+            }
+            nearestBefore = nearest;
             int[] oldest = before;
             before = previous;
             previous = row;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that one kind of table knows, by the names that people write. */
@@ -27,13 +28,16 @@ final class Headers {
     /** A sheet of cables and their ends, as crews work by it. */
     static final String CUT_SHEET = "cutsheet";
 
+    /** Made once a kind: a workbook has many sheets, and each is held against several kinds. */
+    private static final Map<String, Headers> KNOWN = new ConcurrentHashMap<>();
+
     private final String kind;
 
     /** Columns by the letters of their own names; null until a table is headed otherwise. */
-    private @Nullable Map<String, Meaning> own;
+    private volatile @Nullable Map<String, Meaning> own;
 
     /** By all names; null until a table is headed otherwise, because with two ends there are hundreds. */
-    private @Nullable Map<String, Meaning> all;
+    private volatile @Nullable Map<String, Meaning> all;
 
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<String> needed = new ArrayList<>();
@@ -45,7 +49,14 @@ final class Headers {
 
     /** @param kind of table: {@code cables}, {@code devices} …; of a kind that is not checked nothing is known */
     static Headers of(String kind) {
-        return new Headers(kind);
+        Headers known = KNOWN.get(kind);
+        if (known == null) {
+            known = new Headers(kind);
+            if (!known.columns.isEmpty()) {
+                KNOWN.put(kind, known);
+            }
+        }
+        return known;
     }
 
     /** What is done with a column: its name, whether no row can be read without it, its other names, words for its end. */
@@ -116,9 +127,11 @@ final class Headers {
     }
 
     private Map<String, Meaning> all() {
-        if (all == null) {
-            Map<String, Meaning> meanings = new HashMap<>();
-            each((column, must, others, words) -> names(column, names(others), names(words), meanings));
+        Map<String, Meaning> meanings = all;
+        if (meanings == null) {
+            meanings = new HashMap<>();
+            Map<String, Meaning> some = meanings;
+            each((column, must, others, words) -> names(column, names(others), names(words), some));
             if (hasEnds()) {
                 alone("a_device", ColumnNames.A, meanings);
                 alone(far() + "_device", ColumnNames.B, meanings);
@@ -129,7 +142,7 @@ final class Headers {
             meanings.putAll(own());
             all = meanings;
         }
-        return all;
+        return meanings;
     }
 
     private void near(Map<String, Meaning> meanings) {

@@ -36,9 +36,10 @@ final class Archive implements Closeable {
 
     Archive(Path file) throws IOException {
         zip = new ZipFile(file.toFile());
-        if (zip.size() > MOST_PARTS) {
+        int parts = zip.size();
+        if (parts > MOST_PARTS) {
             zip.close();
-            throw new NoWorkbook("it has " + zip.size() + " parts");
+            throw new NoWorkbook("it has " + parts + " parts");
         }
     }
 
@@ -58,10 +59,14 @@ final class Archive implements Closeable {
     @Nullable
     XMLStreamReader xml(String part) throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(part);
-        return entry == null
-                ? null
-                : XML.createXMLStreamReader(
-                        new Bounded(zip.getInputStream(entry), Math.max(entry.getCompressedSize(), 1)));
+        if (entry == null) {
+            return null;
+        }
+        long most = Math.min(LARGEST_PART, Math.max(SMALL, entry.getCompressedSize() * MOST_RATIO));
+        if (entry.getSize() > most) {
+            throw new NoWorkbook("a part of it unpacks to more than " + (most >> 20) + " MB");
+        }
+        return XML.createXMLStreamReader(new Bounded(zip.getInputStream(entry), entry.getSize()));
     }
 
     @Override
@@ -69,15 +74,15 @@ final class Archive implements Closeable {
         zip.close();
     }
 
-    /** Refuses to go on where there is more than can be meant. */
+    /** Refuses to go on where there is more than the archive says. */
     private static final class Bounded extends InputStream {
         private final InputStream below;
         private final long most;
         private long count;
 
-        Bounded(InputStream below, long packed) {
+        Bounded(InputStream below, long most) {
             this.below = below;
-            most = Math.min(LARGEST_PART, Math.max(SMALL, packed * MOST_RATIO));
+            this.most = most;
         }
 
         @Override
@@ -97,7 +102,7 @@ final class Archive implements Closeable {
         private void count(int read) throws NoWorkbook {
             count += read;
             if (count > most) {
-                throw new NoWorkbook("a part of it unpacks to more than " + (most >> 20) + " MB");
+                throw new NoWorkbook("a part of it is larger than the archive says");
             }
         }
     }

@@ -23,6 +23,9 @@ final class CellValues {
 
     private static final int MOST_DAYS = 2_958_465;
 
+    /** In characters: longer than any that a spreadsheet program writes. */
+    private static final int LONGEST_ERROR = 40;
+
     /** Where a cell is. */
     interface Places {
         Place at(int row, int column);
@@ -107,7 +110,11 @@ final class CellValues {
             }
             case "e" -> {
                 if (say) {
-                    unread(row, column, "a formula gives " + value + " here", "mend the formula, or write its value");
+                    unread(
+                            row,
+                            column,
+                            "a formula gives " + shown(value) + " here",
+                            "mend the formula, or write its value");
                 }
                 yield "";
             }
@@ -116,6 +123,10 @@ final class CellValues {
             case "n" -> number(value, style, row, column, say);
             default -> value;
         };
+    }
+
+    private static String shown(String error) {
+        return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) + "…" : error;
     }
 
     private String number(String value, Styles.Style style, int row, int column, boolean say) {

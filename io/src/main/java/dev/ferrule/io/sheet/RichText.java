@@ -48,12 +48,13 @@ final class RichText {
         return plain(text.toString());
     }
 
-    /** A text as it was meant. */
+    /** A text as it was meant, without NUL, which no text has. */
     static String plain(String text) {
         return text.contains("_x")
                 ? ESCAPE.matcher(text)
                         .replaceAll(match ->
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                        .replace('\0', '\ufffd')
                 : text;
     }
 }

@@ -39,7 +39,9 @@ final class SharedStrings {
     /** Null when there is none of that number. */
     @Nullable
     String text(String number) {
-        int index = CellName.number(number.strip(), Integer.MAX_VALUE / 16);
-        return index < texts.size() && !number.isBlank() ? texts.get(index) : null;
+        String digits = number.strip();
+        int index = CellName.number(digits, Integer.MAX_VALUE / 16);
+        boolean none = index == 0 && !digits.equals("0");
+        return none || index >= texts.size() ? null : texts.get(index);
     }
 }

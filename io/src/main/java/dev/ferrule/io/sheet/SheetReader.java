@@ -31,6 +31,7 @@ final class SheetReader {
     /** The present row: its texts by column, and how many columns it has. */
     private @Nullable String[] cells = new String[64];
 
+    private boolean manyMerged;
     private int columns;
     private int row;
     private int last;
@@ -131,9 +132,17 @@ final class SheetReader {
     }
 
     private void merge(@Nullable String range) {
-        Merged some = merged.size() < MOST_MERGED ? Merged.of(range) : null;
-        if (some != null) {
+        Merged some = Merged.of(range);
+        if (some != null && merged.size() < MOST_MERGED) {
             merged.add(some);
+        } else if (some != null && !manyMerged) {
+            manyMerged = true;
+            report.add(Diagnostic.warning(
+                    Code.UNREADABLE,
+                    place(1, 0),
+                    "merged cells are not read",
+                    "of the sheet's merged cells the first " + MOST_MERGED
+                            + " are read; those behind them have a value in their upper left cell alone"));
         }
     }
 

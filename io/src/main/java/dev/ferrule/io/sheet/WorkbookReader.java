@@ -58,9 +58,16 @@ public final class WorkbookReader {
             reader.refuse(place, reader.whatElse(file));
         } catch (XMLStreamException | IOException | RuntimeException e) {
             // The XML reader answers some malformed documents with exceptions of no certain kind.
-            reader.refuse(place, "its XML is damaged or cut short");
+            reader.refuse(place, why(e));
         }
         return List.of();
+    }
+
+    /** The XML reader wraps what the archive throws. */
+    private static String why(Exception e) {
+        return e.getCause() instanceof NoWorkbook refused
+                ? String.valueOf(refused.getMessage())
+                : "its XML is damaged or cut short";
     }
 
     private void refuse(Place place, String why) {
@@ -127,7 +134,7 @@ public final class WorkbookReader {
         } catch (NoWorkbook e) {
             throw e;
         } catch (XMLStreamException | IOException | RuntimeException e) {
-            unread(entry, "its XML is damaged or cut short");
+            unread(entry, why(e));
         }
         return new Sheet(
                 entry.name,

@@ -41,6 +41,9 @@ final class NodeBuilder {
     private int deepest;
     private int complaints;
 
+    /** Where the last event began that the parser gave. */
+    private Span last;
+
     /** A node that an alias may repeat: how many nodes it has, and how many levels below its own. */
     private record Anchored(Node node, int nodes, int height) {}
 
@@ -48,6 +51,12 @@ final class NodeBuilder {
         this.file = file;
         this.events = events;
         this.report = report;
+        last = Span.ofFile(file);
+    }
+
+    /** The place behind which the parser is. */
+    Span last() {
+        return last;
     }
 
     /** The file is not read any further. */
@@ -95,6 +104,7 @@ final class NodeBuilder {
         if (event instanceof AliasEvent alias) {
             return repeated(alias);
         }
+        last = place(event);
         int before = nodes;
         int outside = deepest;
         deepest = depth;

@@ -32,15 +32,12 @@ public final class YamlReader {
             return null;
         }
         int start = source.start();
-        String text = new String(source.bytes(), start, source.bytes().length - start, StandardCharsets.UTF_8);
+        String text =
+                lastLineEnded(new String(source.bytes(), start, source.bytes().length - start, StandardCharsets.UTF_8));
+        NodeBuilder builder = new NodeBuilder(
+                file, new Parse(settings(text.length() + 1)).parseString(text).iterator(), report);
         try {
-            return new NodeBuilder(
-                            file,
-                            new Parse(settings(text.length() + 1))
-                                    .parseString(text)
-                                    .iterator(),
-                            report)
-                    .document();
+            return builder.document();
         } catch (NodeBuilder.Refused e) {
             return fail(e.place(), String.valueOf(e.getMessage()), report);
         } catch (MarkedYamlEngineException e) {
@@ -49,9 +46,17 @@ public final class YamlReader {
             int at = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             int offset = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
             return fail(source.spanAt((long) start + offset), "a control character stands here", report);
+        } catch (NumberFormatException e) {
+            // The parser lets it through where a file ends within an escape, and of numbers beyond those of characters.
+            return fail(builder.last(), "in a value in quotes behind here an escape stands for no character", report);
         } catch (YamlEngineException e) {
             return fail(Span.ofFile(file), String.valueOf(e.getMessage()), report);
         }
+    }
+
+    /** The parser takes a CR at the end of a file for a character of the last line. */
+    private static String lastLineEnded(String text) {
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) + "\n" : text;
     }
 
     /** The parser copies all that it looks ahead at whenever its buffer is full: one buffer, and long values stay cheap. */

@@ -143,6 +143,22 @@ final class YamlReaderTest {
         assertThat(said()).containsExactly("x.yaml:2:3 a file cannot be read: a control character stands here");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1\nb: \"\\x", "a: 1\nb: \"\\UFFFFFFFF\""})
+    void anEscapeOfNoCharacterIsAnErrorBehindTheLastThingThatWasRead(String text) {
+        assertThat(read(text)).isNull();
+        assertThat(said())
+                .containsExactly(
+                        "x.yaml:2:1 a file cannot be read: in a value in quotes behind here an escape stands for"
+                                + " no character");
+    }
+
+    @Test
+    void aCarriageReturnAtTheEndEndsTheLine() {
+        assertThat(read("a: [x\r\n\r")).isNull();
+        assertThat(said()).singleElement().asString().startsWith("x.yaml:3:1 ");
+    }
+
     @Test
     void aSecondDocumentIsAnErrorAtItsPlace() {
         assertThat(read("a: b\n---\nc: d\n")).isNull();
