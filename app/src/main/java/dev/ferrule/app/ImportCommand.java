@@ -11,13 +11,16 @@ import dev.ferrule.io.foreign.ForeignPlant;
 import dev.ferrule.io.foreign.Importer;
 import dev.ferrule.io.foreign.Importers;
 import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.io.plant.PlantWriter;
+import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.ImportView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +98,28 @@ public final class ImportCommand implements Subcommand {
             return refuse(terminal, "there is no file or folder " + source, "");
         }
         Report report = new Report();
-        CatalogueFiles own = catalog == null ? CatalogueFiles.NONE : CatalogueFiles.read(catalog, report);
+        Path beside = Files.isDirectory(source) ? source.resolve("catalog") : source.resolveSibling("catalog");
+        Path files = catalog == null && Files.isDirectory(beside) ? beside : catalog;
+        CatalogueFiles own = files == null ? CatalogueFiles.NONE : CatalogueFiles.read(files, report);
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
+        if (Files.isRegularFile(source.resolve("plant.yaml"))) {
+            return plant(own, report, terminal);
+        }
         ForeignPlant read = ForeignPlant.read(source, importer, said, parts, false, catalogue, own.trees());
         read.plant().report().addAll(report);
         return written(read, own, terminal);
+    }
+
+    /** A plant of ours is written as it is. */
+    private int plant(CatalogueFiles own, Report report, Terminal terminal) {
+        try {
+            PlantSource read = PlantFolder.read(source);
+            read.report().addAll(report);
+            return written(new ForeignPlant(read, Set.of("plant"), Map.of()), own, terminal);
+        } catch (PlantFolder.Unreadable e) {
+            Plants.tell(e, terminal);
+            return UNREADABLE;
+        }
     }
 
     private String unknown() {

@@ -31,7 +31,8 @@ record Plants(PlantSource source, Catalogue catalogue) {
      * @param map what the user says of sheets and their columns, where the plant is a workbook or another file of tables
      */
     static Plants read(Path plant, SheetMap map) throws PlantFolder.Unreadable {
-        if (ForeignPlant.isNamed(plant)) {
+        boolean foreign = Files.isDirectory(plant) ? PlantFolder.hasForeign(plant) : ForeignPlant.isNamed(plant);
+        if (foreign && Files.exists(plant)) {
             return foreign(plant, map);
         }
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
@@ -43,7 +44,7 @@ record Plants(PlantSource source, Catalogue catalogue) {
     /** A plant in a file of other people's, with the catalogue that lies beside it. */
     private static Plants foreign(Path plant, SheetMap map) throws PlantFolder.Unreadable {
         Report report = new Report();
-        Path beside = plant.resolveSibling("catalog");
+        Path beside = Files.isDirectory(plant) ? plant.resolve("catalog") : plant.resolveSibling("catalog");
         CatalogueFiles own = Files.isDirectory(beside) ? CatalogueFiles.read(beside, report) : CatalogueFiles.NONE;
         Catalogue catalogue = UserCatalogue.over(ShippedCatalogue.load(), own.trees(), report);
         PlantSource source = ForeignPlant.read(plant, null, map, Map.of(), true, catalogue, own.trees())

@@ -82,7 +82,7 @@ final class ColumnNames {
             cutsheet
               id: cable id, cable number, cable no, cable name, cable label, link id, link number, label
               leg: leg number, leg no
-              part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable
+              part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp
               length: cable length, len
               length_m: length in m, length metres, length meters, cable length m, metres, meters
               length_ft: length in ft, length feet, cable length ft, feet
@@ -146,17 +146,17 @@ final class ColumnNames {
             """.split("\n", 0);
 
     static final String A =
-            "a, a side, a end, side a, end a, termination a, from, source, src, start, near, near end, local";
+            "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local";
 
     static final String B =
             "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
-                    + " dest, dst, target, end, far, far end, remote, peer, neighbour, neighbor";
+                    + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor";
 
     /** Lists of neighbours do not say the near end. */
     static final String[] NEAR = """
             a_device: node, device, hostname
             a_port: node interface, node port, interface, port
-            a_role: node type, type
+            a_role: node type
             """.split("\n", 0);
 
     private ColumnNames() {}

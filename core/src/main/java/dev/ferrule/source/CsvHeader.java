@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where it begins
  * @param places of its names
  * @param end offset behind it
+ * @param lastRow its cells, of two rows the lower one's
  */
-record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end) {
+record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
 
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
@@ -43,6 +44,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
+        List<String> lastRow = cells(row);
         boolean grouped = false;
         if (row.next() && (found < first.size() || row.count() > first.size())) {
             List<String> both = grouped(known, first, map.names(cells(row)));
@@ -51,6 +53,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
                 names = both;
                 places = places(row);
                 end = row.end();
+                lastRow = cells(row);
             }
         }
         if (!grouped && found < first.size()) {
@@ -60,20 +63,29 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         int rest = start;
         IntFunction<Place> named = i -> new Place.Offset(text, i < at.length ? at[i] : rest);
         return new CsvHeader(
-                new Header(known, known.needed(), names, named), new Place.Offset(text, start), named, end);
+                new Header(known, known.needed(), names, named), new Place.Offset(text, start), named, end, lastRow);
     }
 
-    /** Where the header begins: below a title block when one of the lines there has all that is needed, else at the start. */
+    /**
+     * Where the header begins: below a title block when one of the lines there, or two that belong together, have all that is
+     * needed, else at the start.
+     */
     private static int below(Headers known, SourceText text, Separator separator, ColumnMap map) {
         CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
+        int enough = Math.max(FEWEST, known.needed().size());
+        List<String> above = List.of();
+        int start = separator.start();
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
-            int named = known.known(map.names(cells(row)));
-            if (line > 1 && named >= Math.max(FEWEST, known.needed().size())) {
+            List<String> cells = map.names(cells(row));
+            int alone = known.known(cells);
+            if (line > 1 && known.known(grouped(known, above, cells)) >= Math.max(enough, alone + 1)) {
+                return start;
+            }
+            if (line > 1 && alone >= enough) {
                 return row.start();
             }
-            if (named > 1) {
-                break;
-            }
+            above = cells;
+            start = row.start();
         }
         return separator.start();
     }
@@ -94,11 +106,15 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         return places;
     }
 
-    /** A group goes on over the blank cells to its right; names that it makes no known column of may stand alone. */
+    /**
+     * A group goes on over the blank cells to its right, the last one only over names that stand below another one too; a name
+     * that it makes no known column of stands alone, as one below a title does.
+     */
     private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         names.stream().filter(name -> !once.add(name)).forEach(twice::add);
+        int last = last(groups);
         List<String> both = new ArrayList<>();
         String group = "";
         for (int i = 0; i < Math.max(groups.size(), names.size()); i++) {
@@ -106,13 +122,29 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
             String name = i < names.size() ? names.get(i) : "";
             group = above.isEmpty() ? group : above;
             if (name.isEmpty() || name.equals(above)) {
-                both.add(above);
+                both.add(ofCable(known, above));
                 continue;
             }
             String together = (group + " " + name).strip();
-            boolean alone = known.meaning(together) == null && known.meaning(name) != null && !twice.contains(name);
-            both.add(alone ? name : together);
+            boolean behind = i > last && !twice.isEmpty() && !twice.contains(name);
+            boolean alone = known.meaning(together) == null && !twice.contains(name);
+            both.add(behind ? ofCable(known, name) : alone ? name : together);
         }
         return both;
+    }
+
+    /** Behind the columns of both ends come those of the cable: {@code Type} is the cable's there. */
+    private static String ofCable(Headers known, String name) {
+        String together = "cable " + name;
+        return !name.isEmpty() && known.meaning(name) == null && known.meaning(together) != null ? together : name;
+    }
+
+    /** The last cell of a row in which something is written. */
+    private static int last(List<String> cells) {
+        int last = cells.size() - 1;
+        while (last >= 0 && cells.get(last).isEmpty()) {
+            last--;
+        }
+        return last;
     }
 }

@@ -24,6 +24,10 @@ public final class CsvTable implements Table {
     private final Map<String, Integer> indices = new HashMap<>();
     private final int firstRow;
     private final IntFunction<Place> named;
+
+    /** The cells of the header's last row, which may stand again between the rows. */
+    private final List<String> header;
+
     private boolean complete;
 
     /** Offsets of rows that are not read: whose cells are not below their columns, or which add up the others. */
@@ -34,12 +38,14 @@ public final class CsvTable implements Table {
             byte separator,
             List<String> columns,
             IntFunction<Place> named,
+            List<String> header,
             boolean complete,
             int firstRow) {
         this.text = text;
         this.separator = separator;
         this.columns = columns;
         this.named = named;
+        this.header = header;
         this.complete = complete;
         this.firstRow = firstRow;
         for (int i = 0; i < columns.size(); i++) {
@@ -85,7 +91,13 @@ public final class CsvTable implements Table {
                     "a file is empty",
                     "the first line of a table names its columns"));
             return new CsvTable(
-                    text, separator.character(), List.of(), i -> new Place.Offset(text, text.start()), true, end);
+                    text,
+                    separator.character(),
+                    List.of(),
+                    i -> new Place.Offset(text, text.start()),
+                    List.of(),
+                    true,
+                    end);
         }
         separator.say(text, report);
         Header columns = header.columns();
@@ -94,7 +106,14 @@ public final class CsvTable implements Table {
         int count = columns.columns().size();
         byte ofRows =
                 complete ? separator.ofRows(text, header.place(), count, header.end(), report) : separator.character();
-        return new CsvTable(text, ofRows, columns.columns(), header.places(), complete, complete ? header.end() : end);
+        return new CsvTable(
+                text,
+                ofRows,
+                columns.columns(),
+                header.places(),
+                header.lastRow(),
+                complete,
+                complete ? header.end() : end);
     }
 
     /** The rows, each with what is wrong with it. */
@@ -112,7 +131,7 @@ public final class CsvTable implements Table {
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
         for (boolean first = true; row.next(); first = false) {
-            String aside = Asides.what(row, needed);
+            String aside = isHeader(row) ? "a header that stands again" : Asides.what(row, needed);
             if (aside != null) {
                 passed.add(row.start());
                 report.add(aside + text.file(), aside(kind, aside, row));
@@ -129,6 +148,24 @@ public final class CsvTable implements Table {
             }
         }
         complaints.close();
+    }
+
+    /** Printed sheets have the header on every page. */
+    private boolean isHeader(CsvCells row) {
+        if (row.count() != header.size() || row.letter(0, 0) != letter(0) || header.isEmpty()) {
+            return false;
+        }
+        for (int cell = 0; cell < header.size(); cell++) {
+            if (!row.text(cell).equals(header.get(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private char letter(int cell) {
+        String text = cell < header.size() ? header.get(cell) : "";
+        return text.isEmpty() || text.charAt(0) > 127 ? 0 : Character.toLowerCase(text.charAt(0));
     }
 
     /** Headings between the rows are usual in a cut sheet, and a mistake elsewhere. */

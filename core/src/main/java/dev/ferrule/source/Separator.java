@@ -38,7 +38,7 @@ record Separator(byte character, int start) {
             if (columns > 1 && columns == row.size()) {
                 return new Separator(candidate, text.start());
             }
-            long score = ((long) columns << 32)
+            long score = ((long) Math.max(columns, below(known, text, candidate)) << 32)
                     + row.stream().filter(Separator::isNamed).count();
             if (score > most) {
                 most = score;
@@ -46,6 +46,16 @@ record Separator(byte character, int start) {
             }
         }
         return new Separator(best, text.start());
+    }
+
+    /** How many columns are known by a header that may have a title above it, or two rows. */
+    private static int below(Headers known, SourceText text, byte candidate) {
+        CsvHeader header = CsvHeader.read(known, text, new Separator(candidate, text.start()), ColumnMap.NONE);
+        return header == null
+                ? 0
+                : (int) header.columns().columns().stream()
+                        .filter(known.columns()::contains)
+                        .count();
     }
 
     private static @Nullable Separator said(SourceText text) {

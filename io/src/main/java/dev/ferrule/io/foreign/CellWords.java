@@ -9,7 +9,7 @@ final class CellWords {
 
     /** How it is said that there is nothing. */
     private static final Set<String> NOTHING =
-            Set.of("-", "--", "n/a", "na", "nan", "none", "null", "tbd", "tba", "?", "x", "#n/a", ".");
+            Set.of("-", "--", "\u2013", "\u2014", "n/a", "nan", "none", "null", "tbd", "tba", "#n/a");
 
     private static final int LONGEST = 4;
 

@@ -14,6 +14,8 @@ import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Sheets with a row for every cable or link and columns for both of its ends, whatever their headers: point-to-point lists,
@@ -23,6 +25,9 @@ import java.util.List;
 public final class CutSheet implements Importer {
 
     private static final String CUT_SHEET = "cutsheet";
+
+    /** What spreadsheets and databases put behind a whole number. */
+    private static final Pattern WHOLE = Pattern.compile("(?<=^\\d{1,4})\\.0$");
 
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
@@ -113,14 +118,14 @@ public final class CutSheet implements Importer {
     }
 
     /** What cut sheets say of the same devices comes to it. */
-    private static void devices(Table table, Imported imported) {
+    static void devices(Table table, Imported imported) {
         List<Integer> extra = TableKind.extra("devices", table);
         Table.Cursor row = table.rows();
         while (row.next()) {
             String device = CellWords.said(row.text(table.column("name")));
             for (int column = 0; column < table.columns().size(); column++) {
                 String name = table.columns().get(column);
-                String said = CellWords.said(row.text(column));
+                String said = WHOLE.matcher(CellWords.said(row.text(column))).replaceFirst("");
                 if (name.equals("model") && !said.isEmpty()) {
                     imported.model(device, said, row.place(column));
                 } else if (!name.equals("name")) {
@@ -128,6 +133,15 @@ public final class CutSheet implements Importer {
                 }
             }
         }
+    }
+
+    private static void unread(CutSheetRow row, CutSheetRow.EndCells end, Imported imported) {
+        String missing = end.isEmpty() ? "device and port" : end.device().isEmpty() ? "device" : "port";
+        imported.unread(
+                row.place(end.end() + (end.device().isEmpty() ? "_device" : "_port")),
+                "a row has one end only",
+                "its " + end.end().toUpperCase(Locale.ROOT) + " end has no " + missing + "; the row is not read",
+                "write it in every row; a cell is not taken from the one above");
     }
 
     /** A column that nobody reads must not be read when it is written. */
@@ -149,8 +163,10 @@ public final class CutSheet implements Importer {
             plant.end(row, z);
             if (a.isComplete() && z.isComplete()) {
                 plant.add(row, a, z);
-            } else {
+            } else if (z.isEmpty() && row.said("part").isEmpty()) {
                 open.add(row.place());
+            } else {
+                unread(row, a.isComplete() ? z : a, imported);
             }
         }
         extra.tell(imported);

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cables of cut sheets. A cable of more than two ends stands there as several rows, with one id or none, from either
@@ -78,6 +80,23 @@ final class CutSheetCables {
     }
 
     private void again(Leg leg, Leg before) {
+        if (!said(leg).equals(said(before))) {
+            imported.report()
+                    .add(
+                            "cable otherwise",
+                            new Diagnostic(
+                                    Code.AMBIGUOUS_NAME,
+                                    Severity.WARNING,
+                                    leg.row.place(),
+                                    "a cable stands twice, and otherwise",
+                                    List.of(
+                                            "it is " + said(before) + " there, and " + said(leg)
+                                                    + " here; the first is taken",
+                                            "write the same in both rows"),
+                                    List.of(new Diagnostic.Related(before.row.place(), "it stands here first")),
+                                    0));
+            return;
+        }
         imported.report()
                 .add(
                         "cable again",
@@ -89,6 +108,15 @@ final class CutSheetCables {
                                 List.of("from either of its ends, or again: it is one cable"),
                                 List.of(new Diagnostic.Related(before.row.place(), "it stands here first")),
                                 0));
+    }
+
+    /** What a row says of its cable beside the ends. */
+    private static String said(Leg leg) {
+        return Stream.of("part", "length", "length_m", "length_ft", "status")
+                .map(leg.row::said)
+                .filter(said -> !said.isEmpty())
+                .map(said -> "\"" + said + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     void finish() {

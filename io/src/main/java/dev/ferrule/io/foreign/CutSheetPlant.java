@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What rows of cut sheets say: cables, where any of them has a part that is understood, else links. */
 final class CutSheetPlant {
+
+    /** What a link keeps of a row beside its ends. */
+    private static final List<String> KEPT = List.of(
+            "id",
+            "fabric",
+            "rail",
+            "plane",
+            "speed",
+            "protocol",
+            "length",
+            "length_m",
+            "length_ft",
+            "status",
+            "phase",
+            "bundle",
+            "leg",
+            "label_a",
+            "label_z",
+            "a_face",
+            "z_face");
 
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
 
@@ -29,8 +50,8 @@ final class CutSheetPlant {
 
     private final List<Row> rows = new ArrayList<>();
 
-    /** Whether the part of any row is. */
-    private boolean understood;
+    /** Tables in which the part of any row is understood. */
+    private final Set<Table> ofCables = new HashSet<>();
 
     private record Row(CutSheetRow row, EndCells a, EndCells z, PartNames.@Nullable Known part, String why) {}
 
@@ -124,13 +145,16 @@ final class CutSheetPlant {
     void add(CutSheetRow row, EndCells a, EndCells z) {
         String said = row.said("part");
         PartNames.Reading part = said.isEmpty() ? NOTHING : parts.read(said, row.place("part"));
-        understood |= part.known() != null;
+        if (part.known() != null) {
+            ofCables.add(row.table());
+        }
         rows.add(new Row(row, a, z, part.known(), part.why()));
     }
 
     /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */
     private void finish(Row row) {
         String said = row.row.said("part");
+        boolean understood = ofCables.contains(row.row.table());
         boolean toldLater = understood && imported.isJudged();
         if (row.part == null && !said.isEmpty() && !toldLater) {
             imported.unknown(
@@ -158,8 +182,7 @@ final class CutSheetPlant {
 
     private void link(CutSheetRow row, EndCells a, EndCells z, String type) {
         Map<String, String> more = new LinkedHashMap<>();
-        for (String column :
-                new String[] {"id", "fabric", "rail", "plane", "speed", "protocol", "length", "status", "bundle"}) {
+        for (String column : KEPT) {
             String said = row.said(column);
             if (!said.isEmpty()) {
                 // Links through one cable have its id in common.

@@ -28,6 +28,10 @@ final class CutSheetRow {
         this.extra = extra;
     }
 
+    Table table() {
+        return table;
+    }
+
     /** What stands in columns that nobody reads, by their names. */
     Map<String, String> extra() {
         return extra;
@@ -39,7 +43,7 @@ final class CutSheetRow {
 
     Place place(String column) {
         int index = table.column(column);
-        return index < 0 ? row.rowPlace() : row.place(index);
+        return index < 0 || row.isEmpty(index) ? row.rowPlace() : row.place(index);
     }
 
     Place place() {

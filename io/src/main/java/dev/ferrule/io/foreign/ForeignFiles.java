@@ -34,7 +34,7 @@ final class ForeignFiles {
         this.report = report;
     }
 
-    /** All that can be read; hidden files, links and what is no regular file are passed over in a folder. */
+    /** All that can be read; hidden files, links and what is no regular file are passed over in a folder, and its {@code catalog/}, which is read by itself. */
     List<Input> inputs(Path source) {
         if (!Files.isDirectory(source)) {
             Input input = input(source, String.valueOf(source.getFileName()));
@@ -54,6 +54,7 @@ final class ForeignFiles {
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
             List<Path> files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !folder.relativize(file).toString().matches("(^|.*[/\\\\])[.~].*"))
+                    .filter(file -> !folder.relativize(file).startsWith("catalog"))
                     .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();

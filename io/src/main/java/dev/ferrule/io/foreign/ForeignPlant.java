@@ -69,9 +69,24 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             report.add(unread(unread, importer));
         }
         missing(map, inputs, report);
+        for (String type : imported.unusedParts()) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    null,
+                    "no cable is of a type",
+                    "--part speaks of \"" + type + "\", which no cable of NetBox has",
+                    "name a type as the column Type has it, or \"*\" for all others"));
+        }
         String file = String.valueOf(source.getFileName());
         String name = imported.name() == null ? Input.plainName(file) : imported.name();
         Map<String, List<Table>> tables = imported.tables(file);
+        if (tables.isEmpty() && !report.hasErrors()) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    inputs.isEmpty() ? null : Span.ofFile(inputs.getFirst().name()),
+                    "nothing is understood",
+                    "there is no row of a table in \"" + file + "\""));
+        }
         Set<String> formats = new TreeSet<>();
         byFormat.keySet().forEach(of -> formats.add(of.name()));
         List<Node> all = new ArrayList<>(trees);

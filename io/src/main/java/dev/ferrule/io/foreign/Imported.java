@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ public final class Imported {
 
     private final Catalogue catalogue;
     private final Map<String, String> parts;
+    private final Set<String> used = new HashSet<>();
     private final boolean judged;
     private final Set<String> models = new HashSet<>();
     private final PortAliases aliases = new PortAliases();
@@ -123,8 +126,21 @@ public final class Imported {
 
     /** What the user says that cables of a type and profile of NetBox are; empty where nothing is said. */
     public String part(String type, String profile) {
-        String exact = parts.get(type + "/" + profile);
-        return exact == null ? parts.getOrDefault(type, parts.getOrDefault("*", "")) : exact;
+        for (String key : List.of(type + "/" + profile, type, "*")) {
+            String words = parts.get(key);
+            if (words != null) {
+                used.add(key);
+                return words;
+            }
+        }
+        return "";
+    }
+
+    /** What the user says of types that no cable has. */
+    Set<String> unusedParts() {
+        Set<String> unused = new TreeSet<>(parts.keySet());
+        unused.removeAll(used);
+        return unused;
     }
 
     /** Whether the plant has a device or module type of a model. */
@@ -204,7 +220,21 @@ public final class Imported {
                 a.device.compareTo(z.device) < 0 || (a.device.equals(z.device) && a.port.compareTo(z.port) <= 0);
         String key = forward ? key(a, z) : key(z, a);
         Link before = links.putIfAbsent(key, new Link(cells, place, places));
-        if (before != null) {
+        if (before != null && contradict(before.cells, cells)) {
+            report.add(
+                    "link otherwise",
+                    new Diagnostic(
+                            Code.AMBIGUOUS_NAME,
+                            Severity.WARNING,
+                            place,
+                            "a link is told twice, and otherwise",
+                            List.of(
+                                    "it is " + beside(before.cells) + " there, and " + beside(cells)
+                                            + " here; the first is taken",
+                                    "write the same in both rows"),
+                            List.of(new Diagnostic.Related(before.place, "told here first")),
+                            0));
+        } else if (before != null) {
             report.add(
                     "link again",
                     new Diagnostic(
@@ -216,6 +246,26 @@ public final class Imported {
                             List.of(new Diagnostic.Related(before.place, "told here first")),
                             0));
         }
+    }
+
+    /** Whether two tellings say of anything but the ends what cannot be both. */
+    private static boolean contradict(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .filter(cell -> !isEnd(cell.getKey()))
+                .anyMatch(cell -> !cell.getValue().isEmpty()
+                        && !other.getOrDefault(cell.getKey(), "").isEmpty()
+                        && !cell.getValue().equals(other.get(cell.getKey())));
+    }
+
+    private static boolean isEnd(String column) {
+        return column.startsWith("a_") || column.startsWith("z_") || column.startsWith("label_");
+    }
+
+    private static String beside(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> !isEnd(cell.getKey()) && !cell.getValue().isEmpty())
+                .map(cell -> cell.getKey() + " \"" + cell.getValue() + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     private static String key(End a, End z) {

@@ -87,24 +87,20 @@ public final class Netbox implements Importer {
     }
 
     private static void table(String kind, Table table, NetboxCables cables, Imported imported) {
+        if (kind.equals("devices")) {
+            CutSheet.devices(table, imported);
+            return;
+        }
+        ExtraColumns extra = new ExtraColumns(kind, table);
         Table.Cursor row = table.rows();
         while (row.next()) {
-            switch (kind) {
-                case CABLES -> cables.add(table, row);
-                case MODULES -> module(table, row, imported);
-                default -> device(table, row, imported);
+            if (kind.equals(CABLES)) {
+                cables.add(table, row, extra.of(row));
+            } else {
+                module(table, row, imported);
             }
         }
-    }
-
-    private static void device(Table table, Table.Cursor row, Imported imported) {
-        String device = row.text(table.column("name"));
-        for (String column : new String[] {"role", "site", "room", "row", "rack", "u", "face"}) {
-            int index = table.column(column);
-            imported.fact(device, column, row.text(index).replaceFirst("\\.0$", ""), row.place(index));
-        }
-        int model = table.column("model");
-        imported.model(device, row.text(model), row.place(model));
+        extra.tell(imported);
     }
 
     /** A module in a bay: a transceiver, or a cassette or plate of a panel. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +24,6 @@ final class NetboxCables {
             Set.of("powerport", "poweroutlet", "powerfeed", "consoleport", "consoleserverport", "circuittermination");
 
     private static final Pattern COPPER = Pattern.compile("(?i)(cat|mrj|coax|power|usb|rg-).*");
-
-    private static final Pattern ACTIVE = Pattern.compile("(?i)(dac|aoc).*");
 
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)([0-9]+(?:\\.[0-9]+)?)\\s*(m|meters?|metres?|cm|centimeters?|km|kilometers?|ft|feet|in|inches|mi|miles)?");
@@ -44,8 +41,8 @@ final class NetboxCables {
     }
 
     /** A row of the table: one cable, with as many terminations on either side as its cells list. */
-    void add(Table table, Table.Cursor row) {
-        Cells cells = new Cells(table, row);
+    void add(Table table, Table.Cursor row, Map<String, String> extra) {
+        Cells cells = new Cells(table, row, extra);
         String type = cells.said("type");
         if (isNoFibre(cells.said("a_type"))
                 || isNoFibre(cells.said("b_type"))
@@ -71,15 +68,11 @@ final class NetboxCables {
                             + "; the row is not read");
             return;
         }
-        if (ACTIVE.matcher(type).matches()) {
-            link(cells, a, b, type);
-        } else {
-            cable(cells, a, b);
-        }
+        cable(cells, a, b);
     }
 
     /** The cells of a row. */
-    private record Cells(Table table, Table.Cursor row) {
+    private record Cells(Table table, Table.Cursor row, Map<String, String> extra) {
 
         String said(String column) {
             return CellWords.said(row.text(table.column(column)));
@@ -116,23 +109,6 @@ final class NetboxCables {
         return ends;
     }
 
-    private void link(Cells cells, List<End> a, List<End> b, String type) {
-        for (int i = 0; i < Math.max(a.size(), b.size()); i++) {
-            End near = a.get(Math.min(i, a.size() - 1));
-            End far = b.get(Math.min(i, b.size() - 1));
-            imported.link(
-                    new Imported.End(near.device, near.port),
-                    new Imported.End(far.device, far.port),
-                    new TreeMap<>(Map.of("cable", cells.said("label"), "cable_type", type)),
-                    cells.row.rowPlace(),
-                    column -> null);
-        }
-        imported.note(
-                cells.place("type"),
-                "an active cable is read as a link",
-                "NetBox does not say which product a \"" + type + "\" is");
-    }
-
     private void cable(Cells cells, List<End> a, List<End> b) {
         PartNames.Known part = part(cells);
         if (part == null) {
@@ -157,11 +133,13 @@ final class NetboxCables {
             row.put("b_face", far.face);
             length(cells, part, row);
             row.put("status", status(cells));
-            row.put("label", cells.said("label"));
+            row.put("label_a", cells.said("label"));
             row.put("netbox_type", cells.said("type"));
             row.put("netbox_profile", cells.said("profile"));
             row.put("color", cells.said("color"));
-            row.put("description", cells.said("description"));
+            row.put("netbox_description", cells.said("description"));
+            row.put("netbox_comments", cells.said("comments"));
+            row.putAll(cells.extra);
             imported.row("cables", row, cells.row.rowPlace(), places(cells));
         }
     }
@@ -267,8 +245,8 @@ final class NetboxCables {
                     unsaid.getFirst(),
                     "the part of a cable is not said",
                     (unsaid.size() == 1 ? "this cable has" : unsaid.size() + " cables from here on have")
-                            + " a fibre type, and NetBox knows neither their polarity nor pins nor polish",
-                    "say what they are: --part \"smf-os2=LC A-B OS2\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
+                            + " a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
+                    "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
                             + " or write it into the column description in NetBox, or part in cables.csv");
         }
     }

@@ -71,29 +71,39 @@ final class PartNames {
     private @Nullable Known known(String said, Place place) {
         String words = said.strip().replaceAll("\\s+", " ");
         Known whole = known(words, "", place);
-        if (whole != null) {
+        if (whole != null || !isDescription(words)) {
             return whole;
         }
-        Matcher length = LENGTH.matcher(words);
-        boolean measured = length.find();
-        String rest = measured ? (words.substring(0, length.start()) + words.substring(length.end())).strip() : words;
         String slashed =
-                PINS.matcher(rest).replaceAll(pins -> (pins.group(1) + "/" + pins.group(2)).toUpperCase(Locale.ROOT));
-        String spelt = slashed.replaceAll("\\s+", " ").strip();
-        String found = ACTIVE.matcher(spelt).find() ? active(spelt) : spelt;
+                PINS.matcher(words).replaceAll(pins -> (pins.group(1) + "/" + pins.group(2)).toUpperCase(Locale.ROOT));
+        if (!ACTIVE.matcher(slashed).find()) {
+            return known(slashed, "", place);
+        }
+        Matcher length = LENGTH.matcher(slashed);
+        boolean measured = length.find();
+        String rest = measured ? slashed.substring(0, length.start()) + slashed.substring(length.end()) : slashed;
+        String found = active(rest.strip());
         return found == null ? null : known(found, measured ? length.group(1) + length.group(2) : "", place);
     }
 
+    /** A single word is the number of a part, and no description. */
+    private static boolean isDescription(String words) {
+        return words.indexOf(' ') > 0;
+    }
+
     private @Nullable Known known(String part, String length, Place place) {
+        if (part.isEmpty() || isUnheard(part)) {
+            why = "";
+            return null;
+        }
         Report report = new Report();
-        boolean read = !part.isEmpty() && reader.read(part, place, report) != null && !report.hasErrors();
+        boolean read = reader.read(part, place, report) != null && !report.hasErrors();
         why = report.findings().stream()
                 .flatMap(finding -> finding.detail().stream())
                 .filter(detail -> !detail.contains(part) && !detail.startsWith("see ") && !detail.startsWith("Did you"))
                 .findFirst()
                 .orElse("");
-        boolean unsaid = !part.isEmpty()
-                && report.hasErrors()
+        boolean unsaid = report.hasErrors()
                 && report.findings().stream().allMatch(finding -> finding.code().equals(UNSAID));
         if (!read && !unsaid) {
             return null;
@@ -101,6 +111,14 @@ final class PartNames {
         Part entry = catalogue.part(part);
         boolean splits = entry != null && entry.active() && splits(entry.ends());
         return new Known(part, length, splits, unsaid ? why : "");
+    }
+
+    /** A number that no catalogue has, told without looking for those that are like it: a column of them may be long. */
+    private boolean isUnheard(String part) {
+        return !isDescription(part)
+                && catalogue.part(part) == null
+                && catalogue.assembly(part) == null
+                && catalogue.connector(part) == null;
     }
 
     private static boolean splits(List<String> ends) {

@@ -17,6 +17,8 @@ record PortWords(String port, boolean upperOrLower) {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:c|mpo[ -]?|half ?)?([12])");
 
+    private static final Pattern SPLIT = Pattern.compile("(?i).*\\d(s\\d+|:\\d+)");
+
     private static final Pattern SPACED =
             Pattern.compile("(?i)(OSFP|QSFP|QSFP-DD|QSFP28|QSFP56|SFP|SFP28|port|cage) (\\d+)");
 
@@ -30,7 +32,8 @@ record PortWords(String port, boolean upperOrLower) {
         String plain = spaced.matches() ? (isGeneral(spaced.group(1)) ? "" : spaced.group(1)) + spaced.group(2) : cage;
         List<String> words =
                 Stream.of(slot, tray, plain).filter(word -> !word.isEmpty()).toList();
-        String mdi = mdi(which);
+        // A port such as swp17s0 is one of the two already.
+        String mdi = !halved && SPLIT.matcher(port).matches() ? "" : mdi(which);
         return new PortWords(
                 String.join("/", words) + (mdi.isEmpty() || words.isEmpty() ? "" : ":" + mdi),
                 halved && isHeight(which));

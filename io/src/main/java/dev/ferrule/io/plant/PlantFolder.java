@@ -133,13 +133,17 @@ public final class PlantFolder {
                 null,
                 "there is no plant in the folder",
                 "it has no plant.yaml, and no table such as devices.csv or cables.csv: " + folder,
-                UnreadFiles.hasForeign(folder)
-                        ? "files of other tools, such as workbooks, become a plant with ferrule import auto, and are checked one by"
-                                + " one as they are"
-                        : "see docs/stages/plant.md for the files of a plant"));
+                "see docs/stages/plant.md for the files of a plant"));
         UnreadFiles.warnOfNames(folder, SETTINGS_FILE, CATALOGUE_FOLDER, own);
         UnreadFiles.warn(folder, TABLES, Set.of(), Set.of(), own);
         return new Unreadable(own.findings());
+    }
+
+    /** Whether a folder is no plant, and has files that importers read. */
+    public static boolean hasForeign(Path folder) {
+        return !Files.exists(folder.resolve(SETTINGS_FILE))
+                && TABLES.stream().noneMatch(kind -> Files.exists(folder.resolve(kind + ".csv")))
+                && UnreadFiles.hasForeign(folder);
     }
 
     /** A plant that is one YAML text, and names no files. */

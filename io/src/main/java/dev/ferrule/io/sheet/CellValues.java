@@ -147,12 +147,12 @@ final class CellValues {
         };
     }
 
-    /** Digits and a point, few enough that they are what a person typed. */
+    /** Digits, few enough that they are what a person typed. */
     private static boolean isShort(String value) {
         boolean plain = value.length() < 15;
         for (int at = 0; plain && at < value.length(); at++) {
             char c = value.charAt(at);
-            plain = (c >= '0' && c <= '9') || c == '.';
+            plain = c >= '0' && c <= '9';
         }
         return plain;
     }

@@ -74,8 +74,8 @@ final class CutSheetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MPO12 B F-F OM4 10m,MPO12 B F/F OM4,10m",
-        "MPO-12 B F to M APC OS2 33 ft,MPO-12 B F/M APC OS2,33ft",
+        "MPO12 B F-F OM4 10m,MPO12 B F/F OM4 10m,",
+        "MPO-12 B F to M APC OS2 33 ft,MPO-12 B F/M APC OS2 33 ft,",
         "LC A-B OS2,LC A-B OS2,",
         "800G OSFP DAC,DAC-OSFP-800G,",
         "'DAC, QSFP-DD 400G 2.5 m',DAC-QSFP-DD-400G,2.5m",
@@ -163,6 +163,55 @@ final class CutSheetTest {
                         "sheet.csv:2:14 a transceiver is not understood",
                         "sheet.csv:2:41 a length has no unit");
         assertThat(read.rows("cables", "status_said,length_said")).containsExactly("whenever|7");
+    }
+
+    @Test
+    void aSheetOfLinksBesideOneOfCablesStaysOfLinks() throws IOException {
+        Path book = new Xlsx()
+                .rows("cables", "id|part|a_device|a_port|b_device|b_port\nC1|LC A-B OS2|a|1|b|1")
+                .rows("links", "id|a_device|a_port|z_device|z_port\nL1|a|1|b|1")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(book);
+
+        assertThat(read.rows("cables", "id")).containsExactly("C1");
+        assertThat(read.rows("links", "id")).containsExactly("L1");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'n1,1,,,LC A-B OS2'", "',,l1,1,'", "'n1,,l1,1,'", "'n1,1,l1,,'"})
+    void aRowThatLacksAnEndIsAnError(String row) throws IOException {
+        Imports read = Imports.csv(folder, "a_device,a_port,z_device,z_port,part\na,1,b,1,\n" + row + "\n");
+
+        assertThat(read.errors()).singleElement().asString().isEqualTo("sheet.csv:3:1 a row has one end only");
+    }
+
+    @Test
+    void aHeaderThatStandsAgainIsNoRow() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "From Device,From Port,To Device,To Port\na,1,b,1\n"
+                        + "From Device,From Port,To Device,To Port\na,2,b,2\n");
+
+        assertThat(read.rows("links", LINK)).containsExactly("a|1|b|1", "a|2|b|2");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:3:1 a header that stands again is not read");
+    }
+
+    @Test
+    void aSecondTellingThatSaysOtherwiseIsAWarning() throws IOException {
+        Imports read = Imports.csv(folder, "a_device,a_port,z_device,z_port,speed\na,1,b,1,100G\nb,1,a,1,400G\n");
+
+        assertThat(read.rows("links", "speed")).containsExactly("100G");
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:3:1 a link is told twice, and otherwise");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';'", "'\t'", "'|'"})
+    void aTitleAndTwoRowsOfHeaderAreReadWithAnySeparator(String separator) throws IOException {
+        String sheet = "Hall 1,,,,,\n,,,,,\nid,A end,,B end,,Type\n,Device,Port,Device,Port,\nC1,a,1,b,2,LC A-B OS2\n";
+        Imports read = Imports.csv(folder, sheet.replace(",", separator));
+
+        assertThat(read.rows("cables", "id,part,a_device,b_port")).containsExactly("C1|LC A-B OS2|a|2");
     }
 
     @Test

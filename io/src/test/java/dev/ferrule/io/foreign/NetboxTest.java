@@ -85,12 +85,21 @@ final class NetboxTest {
     }
 
     @Test
-    void activeCablesAreLinks() throws IOException {
+    void activeCablesAreCablesOfAProductThatTheUserNames() throws IOException {
         file("cables.csv", FORM + "a,dcim.interface,1,b,dcim.interface,1,dac-passive,connected,,,,,\n");
-        Imports read = read(Map.of());
 
-        assertThat(read.rows("links", "a_device,a_port,z_device,z_port,cable_type"))
-                .containsExactly("a|1|b|1|dac-passive");
+        Imports read = read(Map.of("dac-passive", "DAC-QSFP28-100G"));
+        assertThat(read.rows("cables", "part,a_device,b_device")).containsExactly("DAC-QSFP28-100G|a|b");
+        assertThat(read.errors()).isEmpty();
+        assertThat(read(Map.of()).errors()).containsExactly("cables.csv:2:39 the part of a cable is not said");
+    }
+
+    @Test
+    void wordsForATypeThatNoCableHasAreAnError() throws IOException {
+        file("cables.csv", FORM + "a,dcim.interface,1,b,dcim.interface,1,smf,connected,,,,,\n");
+
+        assertThat(read(Map.of("smf", "LC A-B OS2", "smf-os9", "LC A-B OS2")).errors())
+                .containsExactly("no cable is of a type");
     }
 
     @Test
