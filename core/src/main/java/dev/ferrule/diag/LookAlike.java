@@ -8,7 +8,7 @@ import java.util.List;
  * Names that are drawn alike and written otherwise: with letters of another script, wide digits, composed or combining
  * accents, or characters that are not drawn at all.
  */
-final class LookAlike {
+public final class LookAlike {
 
     /** Small letters that, small or capital, are drawn as Latin ones, each before its Latin letter (Unicode, UTS 39). */
     private static final String LETTERS = "аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtуyѵvԝwхx" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx";
@@ -18,7 +18,7 @@ final class LookAlike {
     private LookAlike() {}
 
     /** What all names that are drawn as this one have in common; a name of ASCII is its own. */
-    static String skeleton(String text) {
+    public static String skeleton(String text) {
         if (isAscii(text)) {
             return text;
         }
@@ -30,7 +30,8 @@ final class LookAlike {
         return drawn.toString();
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether a text has no character that could be another one in disguise. */
+    public static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) >= 128) {
                 return false;
@@ -50,7 +51,7 @@ final class LookAlike {
     }
 
     /** By which characters two names differ that are drawn alike; empty where they are not, or are the same. */
-    static String difference(String here, String there) {
+    public static String difference(String here, String there) {
         if (here.equals(there) || !skeleton(here).equals(skeleton(there))) {
             return "";
         }

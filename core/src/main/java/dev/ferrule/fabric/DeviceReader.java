@@ -2,11 +2,14 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.LookAlike;
 import dev.ferrule.diag.Report;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code devices} and {@code aliases}; what a device's ports are comes from {@link Layouts}. */
 final class DeviceReader {
@@ -25,6 +28,7 @@ final class DeviceReader {
         for (int t = 0; t < tables.size(); t++) {
             reader.devices(tables.get(t), t);
         }
+        reader.lookAlikes();
         if (source.complete("devices")) {
             layouts.reportUnknown(reader.devices);
         }
@@ -64,6 +68,31 @@ final class DeviceReader {
                         "give one of the two another name"));
             } else {
                 devices.add(index, row.row(), rack(row, rack));
+            }
+        }
+    }
+
+    /** Two names that nobody can tell apart are two devices here, and one for whoever wrote them. */
+    private void lookAlikes() {
+        boolean plain = true;
+        for (int device = 0; plain && device < devices.count(); device++) {
+            plain = LookAlike.isAscii(devices.name(device));
+        }
+        Map<String, Integer> drawn = new HashMap<>();
+        for (int device = 0; !plain && device < devices.count(); device++) {
+            String name = devices.name(device);
+            Integer before = drawn.putIfAbsent(LookAlike.skeleton(name), device);
+            if (before != null) {
+                report.add(
+                        "look alike",
+                        Diagnostic.warning(
+                                Code.AMBIGUOUS_NAME,
+                                devices.place(device),
+                                "two devices look alike",
+                                "\"" + name + "\" and the device at "
+                                        + devices.place(before).span() + ". "
+                                        + LookAlike.difference(name, devices.name(before)),
+                                "write both alike if they are one"));
             }
         }
     }

@@ -101,7 +101,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
     }
 
     private static Diagnostic unread(List<String> files, @Nullable Importer importer) {
-        return Diagnostic.error(
+        return Diagnostic.warning(
                 Code.UNREADABLE,
                 Span.ofFile(files.getFirst()),
                 files.size() == 1 ? "a file is not read" : files.size() + " files are not read",

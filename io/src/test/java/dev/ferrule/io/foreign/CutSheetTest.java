@@ -188,10 +188,12 @@ final class CutSheetTest {
 
     @Test
     void aHeaderThatStandsAgainIsNoRow() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "From Device,From Port,To Device,To Port\na,1,b,1\n"
-                        + "From Device,From Port,To Device,To Port\na,2,b,2\n");
+        Imports read = Imports.csv(folder, """
+                    From Device,From Port,To Device,To Port
+                    a,1,b,1
+                    From Device,From Port,To Device,To Port
+                    a,2,b,2
+                    """);
 
         assertThat(read.rows("links", LINK)).containsExactly("a|1|b|1", "a|2|b|2");
         assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:3:1 a header that stands again is not read");
