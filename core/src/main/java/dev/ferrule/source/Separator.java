@@ -38,14 +38,28 @@ record Separator(byte character, int start) {
             if (columns > 1 && columns == row.size()) {
                 return new Separator(candidate, text.start());
             }
-            long score = ((long) Math.max(columns, below(known, text, candidate)) << 32)
+            long score = ((long) columns << 32)
                     + row.stream().filter(Separator::isNamed).count();
             if (score > most) {
                 most = score;
                 best = candidate;
             }
         }
-        return new Separator(best, text.start());
+        return new Separator(most >> 32 > 1 ? best : belowTitles(known, text, best), text.start());
+    }
+
+    /** Where the first row tells nothing, that with which most is known of a header further down; else the one given. */
+    private static byte belowTitles(Headers known, SourceText text, byte other) {
+        byte best = other;
+        int most = 1;
+        for (byte candidate : CANDIDATES) {
+            int columns = below(known, text, candidate);
+            if (columns > most) {
+                most = columns;
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     /** How many columns are known by a header that may have a title above it, or two rows. */
