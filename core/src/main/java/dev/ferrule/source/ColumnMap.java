@@ -2,8 +2,11 @@ package dev.ferrule.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which column of a file is which column of a table, where the user says it: by what the header calls it, or by the letters
@@ -15,6 +18,7 @@ public final class ColumnMap {
     public static final ColumnMap NONE = new ColumnMap(Map.of());
 
     private final Map<String, String> columns;
+    private final Set<String> used = new HashSet<>();
 
     /** @param columns names of a table's columns, by those of the file or by letters */
     public ColumnMap(Map<String, String> columns) {
@@ -28,9 +32,21 @@ public final class ColumnMap {
         }
         List<String> names = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            String byName = columns.get(written.get(i));
-            names.add(columns.getOrDefault(SourceText.letters(i), byName == null ? written.get(i) : byName));
+            String letters = SourceText.letters(i);
+            String key = columns.containsKey(letters) ? letters : written.get(i);
+            String meant = columns.get(key);
+            if (meant != null) {
+                used.add(key);
+            }
+            names.add(meant == null ? written.get(i) : meant);
         }
         return names;
+    }
+
+    /** Columns that no header had. */
+    public Set<String> unused() {
+        Set<String> unused = new TreeSet<>(columns.keySet());
+        unused.removeAll(used);
+        return unused;
     }
 }

@@ -119,6 +119,14 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             names.add(input.plainName());
             input.sheets().forEach(sheet -> names.add(sheet.name()));
         }
+        for (String column : map.unusedColumns()) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    null,
+                    "a column is not there",
+                    "--map speaks of \"" + column + "\", which the header does not have",
+                    "name it as the header does, or by its letters"));
+        }
         for (String sheet : map.missing(names)) {
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,

@@ -1,6 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import dev.ferrule.source.ColumnMap;
+import dev.ferrule.source.TableKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class SheetMap {
 
     private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+    private final Map<String, ColumnMap> read = new LinkedHashMap<>();
 
     private SheetMap() {}
 
@@ -47,6 +49,9 @@ public final class SheetMap {
 
     private void add(String of, String meant, Set<String> tables) {
         int mark = of.lastIndexOf('!');
+        if (mark > 0 && tables.stream().noneMatch(table -> TableKind.reads(table, meant))) {
+            throw new IllegalArgumentException("no table has a column \"" + meant + "\"");
+        }
         if (mark > 0) {
             columns.computeIfAbsent(key(of.substring(0, mark)), sheet -> new HashMap<>())
                     .put(of.substring(mark + 1).strip(), meant);
@@ -71,7 +76,14 @@ public final class SheetMap {
 
     public ColumnMap columns(String sheet) {
         Map<String, String> said = columns.get(sheet);
-        return said == null ? ColumnMap.NONE : new ColumnMap(said);
+        return said == null ? ColumnMap.NONE : read.computeIfAbsent(sheet, key -> new ColumnMap(said));
+    }
+
+    /** Columns of which something is said and which no header had: {@code Sheet2!Kabel}. */
+    public Set<String> unusedColumns() {
+        Set<String> unused = new TreeSet<>();
+        read.forEach((sheet, map) -> map.unused().forEach(column -> unused.add(sheet + "!" + column)));
+        return unused;
     }
 
     /** Sheets of which something is said and which are not among those that there are. */

@@ -272,8 +272,15 @@ final class CutSheetTest {
                 .containsExactly("a sheet is not there");
     }
 
+    @Test
+    void aMapThatSpeaksOfNoColumnIsAnError() throws IOException {
+        assertThat(Imports.csv(folder, "a_device,a_port,z_device,z_port\na,1,b,1\n", "sheet!ZZ=part")
+                        .errors())
+                .containsExactly("a column is not there");
+    }
+
     @ParameterizedTest
-    @CsvSource({"Sheet1", "=cables", "Sheet1=", "Sheet1=tables"})
+    @CsvSource({"Sheet1", "=cables", "Sheet1=", "Sheet1=tables", "Sheet1!A=bogus"})
     void aMapOfNoKnownFormIsRefused(String word) {
         assertThatIllegalArgumentException().isThrownBy(() -> SheetMap.of(List.of(word), ForeignPlant.TABLES));
     }
