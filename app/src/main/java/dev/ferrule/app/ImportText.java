@@ -23,7 +23,8 @@ final class ImportText {
         List<String> tables = view.tables().stream()
                 .map(table -> counted(table.rows(), "row") + " of " + table.table())
                 .toList();
-        lines.add(terminal.escape(view.name()) + ": read as " + String.join(", ", view.formats()) + ": "
+        String read = view.formats().isEmpty() ? "" : "read as " + String.join(", ", view.formats()) + ": ";
+        lines.add(terminal.escape(view.name()) + ": " + read
                 + (tables.isEmpty() ? "nothing" : String.join(", ", tables)) + "; " + counted(view.errors(), "error")
                 + ", "
                 + counted(view.warnings(), "warning"));

@@ -1,6 +1,8 @@
 package dev.ferrule.app;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.io.catalogue.CatalogueFiles;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
@@ -14,6 +16,8 @@ import dev.ferrule.view.DiagnosticView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -38,7 +42,24 @@ record Plants(PlantSource source, Catalogue catalogue) {
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
         Thread.ofPlatform().daemon().start(shipped);
         PlantSource source = PlantFolder.read(plant, map::columns);
+        if (!map.isEmpty()) {
+            unused(map, source.report());
+        }
         return new Plants(source, UserCatalogue.over(get(shipped), source.catalogue(), source.report()));
+    }
+
+    /** What is said of sheets and columns that a plant does not have; which table a file is says its plant.yaml. */
+    private static void unused(SheetMap map, Report report) {
+        Set<String> unused = new TreeSet<>(map.unread());
+        unused.addAll(map.unusedColumns());
+        for (String one : unused) {
+            report.add(Diagnostic.error(
+                    Code.UNKNOWN_NAME,
+                    null,
+                    "a sheet or column is not there",
+                    "--map speaks of \"" + one + "\", which no table of the plant is read from",
+                    "name a CSV file without its ending, or a sheet, that plant.yaml names below \"files\""));
+        }
     }
 
     /** A plant in a file of other people's, with the catalogue that lies beside it. */

@@ -72,6 +72,7 @@ final class GoldenTest {
                 Golden.of("import-no-format", "import", "netbx", SHEET),
                 Golden.of("import-no-file", "import", "auto", "no-such-file.xlsx"),
                 Golden.of("import-no-table", "import", "auto", SHEET, "--map", "Notes=tables"),
+                Golden.of("check-no-column", "check", HALL, "--map", "cords!X=part"),
                 Golden.of("import-no-sheet", "import", "auto", SHEET, "--map", "Sheet9=none"),
                 Golden.of("trace-passing", "trace", HALL, "leaf01/Ethernet25/1"),
                 Golden.of("trace-failing", "trace", WRONG, "leaf1/1"),

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
 
+    /** How many of its columns a kind of table knows. */
+    int known(Headers kind) {
+        return (int) columns.columns().stream().filter(kind.columns()::contains).count();
+    }
+
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
 

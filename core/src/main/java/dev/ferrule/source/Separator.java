@@ -65,11 +65,7 @@ record Separator(byte character, int start) {
     /** How many columns are known by a header that may have a title above it, or two rows. */
     private static int below(Headers known, SourceText text, byte candidate) {
         CsvHeader header = CsvHeader.read(known, text, new Separator(candidate, text.start()), ColumnMap.NONE);
-        return header == null
-                ? 0
-                : (int) header.columns().columns().stream()
-                        .filter(known.columns()::contains)
-                        .count();
+        return header == null ? 0 : header.known(known);
     }
 
     private static @Nullable Separator said(SourceText text) {

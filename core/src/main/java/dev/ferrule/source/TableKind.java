@@ -70,7 +70,7 @@ public final class TableKind {
             return 0;
         }
         List<String> columns = header.columns().columns();
-        int count = (int) columns.stream().filter(known.columns()::contains).count();
+        int count = header.known(known);
         boolean all = count >= columns.size() - 1;
         return columns.containsAll(known.needed()) && (count >= FEWEST || all) ? count : 0;
     }

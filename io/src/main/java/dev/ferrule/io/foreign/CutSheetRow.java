@@ -1,6 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Place;
+import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ final class CutSheetRow {
     }
 
     /** Where the columns of a plant's table stand in this row. */
-    dev.ferrule.source.BuiltTable.Places places(Map<String, String> columns) {
+    Places places(Map<String, String> columns) {
         Map<String, String> known = new HashMap<>(columns);
         long at = row.row();
         return column -> placeOf(known.getOrDefault(column, column), at);

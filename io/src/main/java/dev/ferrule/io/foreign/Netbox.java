@@ -12,6 +12,8 @@ import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public final class Netbox implements Importer {
             return tree != null && Library.reads(tree);
         }
         String first = input.beginning().lines().findFirst().orElse("");
-        String plain = first.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
+        String plain = first.toLowerCase(Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
         return input.ends(".csv") && SIGNS.stream().anyMatch(plain::contains);
     }
 
@@ -115,7 +117,7 @@ public final class Netbox implements Importer {
         if (optic) {
             imported.row(
                     "optics",
-                    java.util.Map.of(
+                    Map.of(
                             "device",
                             device,
                             "port",
@@ -125,15 +127,15 @@ public final class Netbox implements Importer {
                             "serial",
                             row.text(table.column("serial"))),
                     row.rowPlace(),
-                    places.places(java.util.Map.of("port", "module_bay", "transceiver", "module_type")));
+                    places.places(Map.of("port", "module_bay", "transceiver", "module_type")));
         } else if (imported.knows(type)
                 || imported.catalogue().part(type) != null
                 || imported.catalogue().assembly(type) != null) {
             imported.row(
                     "panels",
-                    java.util.Map.of("panel", device, "slot", bay, "module", type),
+                    Map.of("panel", device, "slot", bay, "module", type),
                     row.rowPlace(),
-                    places.places(java.util.Map.of("panel", "device", "slot", "module_bay", "module", "module_type")));
+                    places.places(Map.of("panel", "device", "slot", "module_bay", "module", "module_type")));
         } else {
             imported.unknown(
                     row.place(table.column("module_type")),

@@ -1,6 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Place;
+import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cables of NetBox. It knows their ends, their fibre and how many plugs they have, and neither polarity nor pins nor polish: a
@@ -144,13 +146,13 @@ final class NetboxCables {
         }
     }
 
-    private static dev.ferrule.source.BuiltTable.Places places(Cells cells) {
+    private static Places places(Cells cells) {
         Map<String, String> columns =
                 Map.of("a_port", "a_name", "b_port", "b_name", "part", "type", "length_m", "length");
         return new CutSheetRow(cells.table, cells.row).places(columns);
     }
 
-    private PartNames.@org.jspecify.annotations.Nullable Known part(Cells cells) {
+    private PartNames.@Nullable Known part(Cells cells) {
         for (String column : new String[] {"description", "label", "comments"}) {
             String said = cells.said(column);
             PartNames.Known known = said.isEmpty()
@@ -177,7 +179,7 @@ final class NetboxCables {
         return "C" + number;
     }
 
-    private void length(Cells cells, PartNames.@org.jspecify.annotations.Nullable Known part, Map<String, String> row) {
+    private void length(Cells cells, PartNames.@Nullable Known part, Map<String, String> row) {
         String said = cells.said("length");
         Matcher measure = MEASURE.matcher(said);
         if (said.isEmpty()) {

@@ -86,6 +86,18 @@ public final class SheetMap {
         return unused;
     }
 
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return kinds.isEmpty() && columns.isEmpty();
+    }
+
+    /** Sheets that were to be a table, and those of whose columns something is said and which nobody read. */
+    public Set<String> unread() {
+        Set<String> unread = new TreeSet<>(kinds.keySet());
+        columns.keySet().stream().filter(sheet -> !read.containsKey(sheet)).forEach(unread::add);
+        return unread;
+    }
+
     /** Sheets of which something is said and which are not among those that there are. */
     public Set<String> missing(Set<String> sheets) {
         Set<String> missing = new TreeSet<>(kinds.keySet());

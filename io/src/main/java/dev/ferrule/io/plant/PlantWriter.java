@@ -1,6 +1,7 @@
 package dev.ferrule.io.plant;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.io.BufferedWriter;
@@ -125,9 +126,7 @@ public final class PlantWriter {
         Set<String> columns = new LinkedHashSet<>();
         tables.forEach(table -> columns.addAll(table.columns()));
         columns.removeIf(column -> tables.stream().allMatch(table -> isBlank(table, column)));
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                .build(out);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(columns);
         for (Table table : tables) {
             int[] indices = columns.stream().mapToInt(table::column).toArray();

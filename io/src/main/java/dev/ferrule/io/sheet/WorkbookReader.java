@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
@@ -37,7 +38,7 @@ public final class WorkbookReader {
 
     /** Whether a file is named as workbooks are, those that cannot be read included. */
     public static boolean isNamed(String file) {
-        String lower = file.toLowerCase(java.util.Locale.ROOT);
+        String lower = file.toLowerCase(Locale.ROOT);
         return List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx").stream()
                 .anyMatch(lower::endsWith);
     }

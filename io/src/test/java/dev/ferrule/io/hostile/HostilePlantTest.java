@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +140,6 @@ final class HostilePlantTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aPipeThatClosesEarlyIsReadAsFarAsItCame() throws Exception {
         Path pipe = folder.resolve("plant.yaml");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
