@@ -11,6 +11,9 @@ final class DiagnosticText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
+    /** People look at a few places of many; {@code --format json} has all of them. */
+    private static final int MOST_RELATED = 8;
+
     private final Terminal terminal;
 
     DiagnosticText(Terminal terminal) {
@@ -44,10 +47,22 @@ final class DiagnosticText {
         for (String line : finding.detail().split("\n", -1)) {
             lines.add("   | " + terminal.escape(line));
         }
-        for (DiagnosticView.Related related : finding.related()) {
-            lines.add("   = " + terminal.escape(related.span().compact() + ": " + related.words()));
-        }
+        related(finding).forEach(line -> lines.add("   = " + terminal.escape(line)));
         lines.add("   = ferrule explain " + finding.code());
+        return lines;
+    }
+
+    /** Other places of a finding, a line each, and what is known of those beyond the first few. */
+    static List<String> related(DiagnosticView finding) {
+        List<DiagnosticView.Related> all = finding.related();
+        List<String> lines = new ArrayList<>();
+        for (DiagnosticView.Related other : all.subList(0, Math.min(all.size(), MOST_RELATED))) {
+            boolean here = other.span().equals(finding.span());
+            lines.add((here ? "" : other.span().compact() + ": ") + other.words());
+        }
+        if (all.size() > MOST_RELATED) {
+            lines.add("and " + (all.size() - MOST_RELATED) + " more, which --format json lists");
+        }
         return lines;
     }
 

@@ -53,7 +53,7 @@ final class GithubCommands {
         }
         properties.add("title=" + property(finding.code() + ": " + finding.summary()));
         words.addAll(finding.detail().lines().toList());
-        finding.related().forEach(other -> words.add(other.span().compact() + ": " + other.words()));
+        words.addAll(DiagnosticText.related(finding));
         words.add("ferrule explain " + finding.code());
         return "::" + command + " " + String.join(",", properties) + "::" + data(words);
     }

@@ -8,22 +8,36 @@ import java.util.Map;
 /** Collects findings in the order they are made. Reading goes on after an error; nobody restates one. */
 public final class Report {
 
-    /** Of findings that are alike, so many are shown behind the first; of the others their number is. */
-    private static final int MOST_SHOWN = 3;
+    /** Of findings that are alike, so many are kept behind the first, however large a file is; of the others their number is. */
+    private static final int MOST_KEPT = 100_000;
 
     private final List<Diagnostic> findings = new ArrayList<>();
 
     /** Findings that are alike, by what makes them so. */
-    private final Map<String, Alike> alike = new HashMap<>();
+    private final Map<Object, Alike> alike = new HashMap<>();
 
-    /** The first of them by its index among the findings, the next few, and how many follow the first. */
+    /** The first of them by its index among the findings, and what is said of how many others. */
     private static final class Alike {
         private final int first;
-        private final List<Diagnostic> next = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+        private final List<Diagnostic.Related> related = new ArrayList<>();
         private int more;
 
         Alike(int first) {
             this.first = first;
+        }
+
+        /** The first one's words are not kept again, for there may be many. */
+        void add(Diagnostic next, Diagnostic first) {
+            String said =
+                    next.detail().isEmpty() ? next.summary() : next.detail().getFirst();
+            Place place = next.place();
+            boolean same = first.detail().contains(said);
+            if (place != null && (!same || !place.equals(first.place()))) {
+                related.add(new Diagnostic.Related(place, same ? "the same" : said));
+            } else if (!same) {
+                words.add(said);
+            }
         }
     }
 
@@ -32,18 +46,18 @@ public final class Report {
     }
 
     /**
-     * Adds one of several findings that have one reason: they are told once, at the first, with their number and the next
-     * few places.
+     * Adds one of several findings that have one reason: they are told once, at the first, with their number and the other
+     * places.
      *
      * @param reason what they have in common, such as a word that nobody knows
      */
-    public void add(String reason, Diagnostic finding) {
+    public void add(Object reason, Diagnostic finding) {
         Alike known = alike.get(reason);
         if (known == null) {
             alike.put(reason, new Alike(findings.size()));
             findings.add(finding);
-        } else if (known.more++ < MOST_SHOWN) {
-            known.next.add(finding);
+        } else if (known.more++ < MOST_KEPT) {
+            known.add(finding, findings.get(known.first));
         }
     }
 
@@ -94,18 +108,13 @@ public final class Report {
     private Diagnostic told(Alike some) {
         Diagnostic first = findings.get(some.first);
         List<String> detail = new ArrayList<>(first.detail());
-        List<Diagnostic.Related> related = new ArrayList<>(first.related());
-        for (Diagnostic next : some.next) {
-            String words =
-                    next.detail().isEmpty() ? next.summary() : next.detail().getFirst();
-            Place place = next.place();
-            if (place == null || place.equals(first.place())) {
-                detail.add(words);
-            } else {
-                related.add(new Diagnostic.Related(place, first.detail().contains(words) ? "the same" : words));
-            }
-        }
+        detail.addAll(some.words);
         detail.add(some.more == 1 ? "it is so once more" : "it is so in " + some.more + " more places");
+        if (some.more > MOST_KEPT) {
+            detail.add("the first " + MOST_KEPT + " of them are listed");
+        }
+        List<Diagnostic.Related> related = new ArrayList<>(first.related());
+        related.addAll(some.related);
         return new Diagnostic(
                 first.code(), first.severity(), first.place(), first.summary(), detail, related, first.channels());
     }

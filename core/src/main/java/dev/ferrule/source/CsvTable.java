@@ -147,7 +147,6 @@ public final class CsvTable implements Table {
                 }
             }
         }
-        complaints.close();
     }
 
     /** Printed sheets have the header on every page. */

@@ -71,7 +71,6 @@ public final class NodeTable implements Table {
                 complaints.add(item.place(), "a row is a mapping of columns to values, not " + item.kind());
             }
         }
-        complaints.close();
         return rows;
     }
 

@@ -43,9 +43,6 @@ import java.util.stream.IntStream;
 /** From a plant's tables to what is shown of it: compile, trace, judge each shape once, find causes, compare intent. */
 public final class PlantCheck {
 
-    /** So many other places of what is wrong alike are listed. */
-    private static final int MOST_RELATED = 24;
-
     private static final Code CANNOT_TALK = new Code(307);
 
     private final Catalogue catalogue;
@@ -261,7 +258,7 @@ public final class PlantCheck {
         for (Cause.Candidate candidate : others) {
             Place other = place(candidate, fabric, rows);
             String words = cause.alike().isEmpty() ? "or " + candidate.asset() : "the same here";
-            if (!other.span().equals(place.span()) && related.size() < MOST_RELATED) {
+            if (!other.span().equals(place.span())) {
                 related.putIfAbsent(other.span(), new Diagnostic.Related(other, words));
             }
         }

@@ -2,7 +2,6 @@ package dev.ferrule.diag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ReportTest {
@@ -14,7 +13,7 @@ final class ReportTest {
     }
 
     @Test
-    void findingsOfOneReasonAreToldOnceWithTheirNumberAndTheNextFew() {
+    void findingsOfOneReasonAreToldOnceWithTheirNumberAndAllPlaces() {
         for (int i = 1; i <= 6; i++) {
             report.add("live", at("f" + i, "word " + Math.min(i, 3)));
         }
@@ -28,7 +27,9 @@ final class ReportTest {
                 .containsExactly(
                         new Diagnostic.Related(Span.ofFile("f2"), "word 2"),
                         new Diagnostic.Related(Span.ofFile("f3"), "word 3"),
-                        new Diagnostic.Related(Span.ofFile("f4"), "word 3"));
+                        new Diagnostic.Related(Span.ofFile("f4"), "word 3"),
+                        new Diagnostic.Related(Span.ofFile("f5"), "word 3"),
+                        new Diagnostic.Related(Span.ofFile("f6"), "word 3"));
         assertThat(report.findings().getLast().detail()).containsExactly("word", "mend it");
     }
 
@@ -36,10 +37,12 @@ final class ReportTest {
     void findingsAtOnePlaceAreListedThere() {
         report.add("row", at("f", "a has one"));
         report.add("row", at("f", "b has one"));
+        report.add("row", at("f", "a has one"));
 
-        assertThat(report.findings())
-                .extracting(Diagnostic::detail)
-                .containsExactly(List.of("a has one", "mend it", "b has one", "it is so once more"));
+        Diagnostic only = report.findings().getFirst();
+        assertThat(report.findings()).hasSize(1);
+        assertThat(only.detail()).containsExactly("a has one", "mend it", "it is so in 2 more places");
+        assertThat(only.related()).containsExactly(new Diagnostic.Related(Span.ofFile("f"), "b has one"));
     }
 
     @Test

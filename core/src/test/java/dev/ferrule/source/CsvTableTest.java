@@ -116,11 +116,16 @@ final class CsvTableTest {
     }
 
     @Test
-    void manyWrongRowsAreTheFirstTwentyAndANumber() {
+    void manyWrongRowsAreTheFirstTwentyAndTheOthersTogether() {
         Csv csv = Csv.of("devices", "name\n" + "leaf,1\n".repeat(10_000));
 
         assertThat(csv.findings()).hasSize(21);
-        assertThat(csv.said().getLast()).startsWith("devices.csv:22:6").contains("9980 more");
+        assertThat(csv.said().getLast()).startsWith("devices.csv:22:6").contains("in 9979 more places");
+        assertThat(csv.findings().getLast().related())
+                .hasSize(9979)
+                .last()
+                .extracting(other -> other.place().span().line())
+                .isEqualTo(10_001);
     }
 
     @ParameterizedTest

@@ -63,10 +63,11 @@ public final class Lldp implements Importer {
         }
         Node eos = root.get("lldpNeighbors");
         if (eos != null) {
-            fabric.host("", input, root.place(), new LldpOfEos(expected).neighbours(eos));
+            fabric.host("", "", input, root.place(), new LldpOfEos(expected).neighbours(eos));
         } else if (root.get("lldp") != null || root.get("lldp_loc_chassis") != null) {
             Lldpctl reader = new Lldpctl(expected);
-            fabric.host(reader.host(root), input, root.place(), reader.neighbours(root.get("lldp")));
+            Lldpctl.Host host = reader.host(root);
+            fabric.host(host.name(), host.chassis(), input, root.place(), reader.neighbours(root.get("lldp")));
         } else {
             imported.unread(
                     root.place(),

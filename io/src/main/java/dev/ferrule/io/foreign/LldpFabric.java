@@ -11,10 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What hosts say of their neighbours, made links when all hosts are heard. */
 final class LldpFabric {
@@ -25,43 +22,41 @@ final class LldpFabric {
     private final List<Host> hosts = new ArrayList<>();
 
     /** A host, whose name its file's name is where it does not say one. */
-    private record Host(String name, boolean said, Place place, List<LldpNeighbour> neighbours) {}
+    private record Host(String name, boolean said, String chassis, Place place, List<LldpNeighbour> neighbours) {}
 
     LldpFabric(Imported imported) {
         this.imported = imported;
     }
 
-    /** @param name as the host says it; empty when it does not */
-    void host(String name, Input input, Place place, List<LldpNeighbour> neighbours) {
+    /**
+     * What one host hears.
+     *
+     * @param name as the host says it; empty when it does not
+     * @param chassis its id, as the host says it; empty when it does not
+     */
+    void host(String name, String chassis, Input input, Place place, List<LldpNeighbour> neighbours) {
         boolean said = !name.isEmpty();
-        hosts.add(new Host(said ? name : input.plainName(), said, place, neighbours));
+        hosts.add(new Host(said ? name : input.plainName(), said, chassis, place, neighbours));
     }
 
     void finish() {
-        Map<String, Set<String>> full = new HashMap<>();
+        LldpNames names = new LldpNames();
         for (Host host : hosts) {
-            for (LldpNeighbour neighbour : host.neighbours) {
-                int dot = neighbour.device().indexOf('.');
-                if (dot > 0) {
-                    full.computeIfAbsent(neighbour.device().substring(0, dot), key -> new TreeSet<>())
-                            .add(neighbour.device());
-                }
-            }
+            names.host(host.name, host.said, host.chassis, host.place);
+            host.neighbours.forEach(heard -> names.heard(heard.device(), heard.chassis(), heard.place()));
         }
-        hosts.forEach(host -> links(host, name(host, full.get(host.name))));
+        names.settle();
+        for (Host host : hosts) {
+            links(host, names);
+        }
+        names.tell(imported);
     }
 
-    /** Others may know a host by its full name. */
-    private String name(Host host, @Nullable Set<String> full) {
-        if (host.said) {
-            return host.name;
+    private void links(Host host, LldpNames names) {
+        String name = names.of(host.name);
+        if (!host.said) {
+            imported.note(host.place, "a file does not name its host", "it is called \"" + name + "\", as the file is");
         }
-        String name = full != null && full.size() == 1 ? full.iterator().next() : host.name;
-        imported.note(host.place, "a file does not name its host", "it is called \"" + name + "\", as the file is");
-        return name;
-    }
-
-    private void links(Host host, String name) {
         imported.device(name, host.place);
         boolean isSwitch = host.neighbours.stream()
                 .anyMatch(neighbour -> OF_SWITCH.matcher(neighbour.port()).matches());
@@ -81,7 +76,7 @@ final class LldpFabric {
             if (before != null && !neighbour.isAt(before)) {
                 several(neighbour, before);
             }
-            link(name, neighbour, neighbour.isManagement(isSwitch));
+            link(name, neighbour, names.of(neighbour.device()), neighbour.isManagement(isSwitch));
         }
     }
 
@@ -103,7 +98,7 @@ final class LldpFabric {
                                 0));
     }
 
-    private void link(String name, LldpNeighbour neighbour, boolean management) {
+    private void link(String name, LldpNeighbour neighbour, String far, boolean management) {
         Map<String, String> more = new LinkedHashMap<>();
         if (management) {
             more.put("use", "management");
@@ -116,7 +111,7 @@ final class LldpFabric {
         }
         imported.link(
                 new End(name, neighbour.port()),
-                new End(neighbour.device(), neighbour.farPort()),
+                new End(far, neighbour.farPort()),
                 more,
                 neighbour.place(),
                 Places.OF_ROW);

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param port of the host itself
  * @param device that is heard: its name, else the id of its chassis
+ * @param chassis that id; empty where it is not said
  * @param farPort the port of that device
  */
-record LldpNeighbour(String port, String device, String farPort, Place place) {
+record LldpNeighbour(String port, String device, String chassis, String farPort, Place place) {
 
     private static final Pattern MAC = Pattern.compile("(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"
             + "|[0-9a-fA-F]{3,4}\\.[0-9a-fA-F]{4}\\.[0-9a-fA-F]{4}|[0-9a-fA-F]{12}");
@@ -45,7 +46,12 @@ record LldpNeighbour(String port, String device, String farPort, Place place) {
     /** The name of a device; the id of its chassis where it says none. */
     static String device(String name, String chassis) {
         String plain = unquoted(name);
-        return plain.isEmpty() || isNothing(plain) ? mac(unquoted(chassis)) : plain;
+        return plain.isEmpty() || isNothing(plain) ? chassis(chassis) : plain;
+    }
+
+    /** The id of a chassis, a MAC address in one way of several. */
+    static String chassis(String id) {
+        return mac(unquoted(id));
     }
 
     /** Tables shorten what details write in full. */

@@ -46,6 +46,7 @@ final class LldpOfEos {
         return new LldpNeighbour(
                 LldpNeighbour.port(text(heard, "port")),
                 LldpNeighbour.device(text(heard, "neighborDevice"), ""),
+                "",
                 LldpNeighbour.farPort(text(heard, "neighborPort"), ""),
                 heard.place());
     }
@@ -55,6 +56,7 @@ final class LldpOfEos {
         return new LldpNeighbour(
                 LldpNeighbour.port(port),
                 LldpNeighbour.device(text(heard, "systemName"), text(heard, "chassisId")),
+                LldpNeighbour.chassis(text(heard, "chassisId")),
                 LldpNeighbour.farPort(text(far, "interfaceId"), text(far, "interfaceDescription")),
                 heard.place());
     }

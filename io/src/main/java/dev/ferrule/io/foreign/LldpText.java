@@ -52,7 +52,7 @@ final class LldpText {
         }
         Lines.each(text, imported, this::line);
         end();
-        fabric.host(host, input, text.spanAt(text.start()), neighbours);
+        fabric.host(host, "", input, text.spanAt(text.start()), neighbours);
     }
 
     private void line(Lines.Line line) {
@@ -85,6 +85,7 @@ final class LldpText {
             neighbours.add(new LldpNeighbour(
                     LldpNeighbour.port(fact("local port id")),
                     LldpNeighbour.device(fact("system name"), fact("chassis id")),
+                    LldpNeighbour.chassis(fact("chassis id")),
                     LldpNeighbour.farPort(fact("port id"), fact("port description")),
                     at));
         }

@@ -21,12 +21,17 @@ final class Lldpctl {
 
     private record Named(String name, Node.Mapping what) {}
 
-    /** How the host calls itself; empty when it does not. */
-    String host(Node.Mapping root) {
+    /** A host by the name and the chassis that it says of itself; empty when it does not. */
+    record Host(String name, String chassis) {}
+
+    Host host(Node.Mapping root) {
         Node.Mapping said = mapping(root.get("lldp_loc_chassis"), "lldp_loc_chassis");
         Node.Mapping local = mapping((said == null ? root : said).get("local-chassis"), "local-chassis");
         Named chassis = local == null ? null : chassis(local.get("chassis"));
-        return chassis == null ? "" : LldpNeighbour.device(chassis.name, id(chassis.what));
+        return chassis == null
+                ? new Host("", "")
+                : new Host(
+                        LldpNeighbour.device(chassis.name, id(chassis.what)), LldpNeighbour.chassis(id(chassis.what)));
     }
 
     List<LldpNeighbour> neighbours(@Nullable Node lldp) {
@@ -71,6 +76,7 @@ final class Lldpctl {
         return new LldpNeighbour(
                 LldpNeighbour.port(heard.name),
                 chassis == null ? "" : LldpNeighbour.device(chassis.name, id(chassis.what)),
+                chassis == null ? "" : LldpNeighbour.chassis(id(chassis.what)),
                 port == null ? "" : LldpNeighbour.farPort(id(port), value(port.get("descr"))),
                 heard.what.place());
     }

@@ -169,6 +169,63 @@ final class LldpTest {
         assertThat(reading.said()).contains("note 1:1 a link is told twice");
     }
 
+    private static String heard(String port, String device, String chassis, String farPort) {
+        return "{ \"" + port + "\": { \"port\": { \"id\": { \"type\": \"ifname\", \"value\": \"" + farPort
+                + "\" } }, \"chassis\": { " + (device.isEmpty() ? "" : "\"" + device + "\": { ")
+                + "\"id\": { \"type\": \"mac\", \"value\": \"" + chassis + "\" }" + (device.isEmpty() ? "" : " }")
+                + " } } }";
+    }
+
+    private static Reading spine(String... heard) {
+        return read("spine1.json", "{ \"lldp\": { \"interface\": [ " + String.join(",\n", heard) + " ] } }");
+    }
+
+    @Test
+    void oneDeviceUnderSeveralNamesIsOneAndKeepsThemAsAliases() {
+        Reading reading = spine(
+                heard("swp1", "leaf1.example.net", "aa:bb:cc:00:11:44", "swp49"),
+                heard("swp2", "LEAF1", "aa:bb:cc:00:11:44", "swp50"),
+                heard("swp3", "", "AA-BB-CC-00-11-44", "swp51"));
+
+        assertThat(reading.links())
+                .containsExactly(
+                        "spine1 swp1 - leaf1.example.net swp49",
+                        "spine1 swp2 - leaf1.example.net swp50",
+                        "spine1 swp3 - leaf1.example.net swp51");
+        assertThat(reading.rows("devices")).containsExactlyInAnyOrder("name=spine1", "name=leaf1.example.net");
+        assertThat(reading.rows("aliases"))
+                .containsExactlyInAnyOrder(
+                        "alias=LEAF1 device=leaf1.example.net", "alias=aa:bb:cc:00:11:44 device=leaf1.example.net");
+        assertThat(reading.said()).contains("note 2:11 a device has several names");
+    }
+
+    @Test
+    void namesOfSeveralDomainsOrChassisAreSeveralDevices() {
+        assertThat(spine(
+                                heard("swp1", "leaf1.east", "aa:bb:cc:00:11:44", "swp49"),
+                                heard("swp2", "leaf1.west", "aa:bb:cc:00:11:55", "swp49"),
+                                heard("swp3", "leaf1", "aa:bb:cc:00:11:66", "swp49"))
+                        .links())
+                .containsExactly(
+                        "spine1 swp1 - leaf1.east swp49",
+                        "spine1 swp2 - leaf1.west swp49",
+                        "spine1 swp3 - leaf1 swp49");
+        assertThat(spine(
+                                heard("swp1", "leaf1.east", "aa:bb:cc:00:11:44", "swp49"),
+                                heard("swp2", "leaf1", "aa:bb:cc:00:11:55", "swp49"))
+                        .links())
+                .containsExactly("spine1 swp1 - leaf1.east swp49", "spine1 swp2 - leaf1 swp49");
+    }
+
+    @Test
+    void aChassisThatSeveralDevicesHaveIsNoNameOfAny() {
+        Reading reading = spine(
+                heard("swp1", "vm1", "aa:bb:cc:00:11:44", "eth0"), heard("swp2", "vm2", "aa:bb:cc:00:11:44", "eth0"));
+
+        assertThat(reading.links()).containsExactly("spine1 swp1 - vm1 eth0", "spine1 swp2 - vm2 eth0");
+        assertThat(reading.rows("aliases")).isEmpty();
+    }
+
     @Test
     void aPortThatHearsSeveralNeighboursIsAWarning() {
         Reading reading = read("leaf1.json", """
