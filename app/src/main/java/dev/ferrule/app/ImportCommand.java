@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Formats: auto (each file tells it), and those of docs/stages/import.md:",
-            "  cutsheet, netbox, ibnetdiscover, lldp, containerlab, layer1, paddle",
+            "  cutsheet, netbox, ibnetdiscover, topo, lldp, containerlab, layer1, paddle",
             "Example: ferrule import cutsheet cabling.xlsx -o hall-2 --map \"Sheet2!F=length_m\""
         })
 @AutoService(Subcommand.class)

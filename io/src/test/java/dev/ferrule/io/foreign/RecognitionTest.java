@@ -17,6 +17,8 @@ final class RecognitionTest {
         return Stream.of(
                 Arguments.of("fabric.out", IbnetdiscoverTest.TOPOLOGY, List.of("ibnetdiscover")),
                 Arguments.of("ports.txt", IbnetdiscoverTest.PORTS, List.of("ibnetdiscover")),
+                Arguments.of("fabric.topo", TopoTest.TOPO, List.of("topo")),
+                Arguments.of("x.txt", "see a -> b c d for more\n", List.of()),
                 Arguments.of("leaf1.json", LldpTest.LLDPCTL, List.of("lldp")),
                 Arguments.of("leaf1.json", LldpTest.JSON0, List.of("lldp")),
                 Arguments.of("leaf1.json", LldpTest.EOS_JSON, List.of("lldp")),
