@@ -97,19 +97,23 @@ final class Decoders {
     }
 
     static Part part(Stanza stanza) {
-        List<String> ends = new ArrayList<>(forms(stanza, "a"));
-        ends.addAll(forms(stanza, "b"));
-        boolean active = "active".equals(stanza.textOr("kind", null));
         int count = stanza.has("ports") ? stanza.integer("ports") : stanza.has("count") ? stanza.integer("count") : 1;
         return new Part(
                 stanza.name(),
                 stanza.textOr("words", null),
-                active ? ends : List.of(),
+                "active".equals(stanza.textOr("kind", null)) ? activeCable(stanza) : null,
                 count,
                 null,
                 lengths(stanza),
                 Confidence.LOW.word().equals(stanza.textOr("confidence", null)),
                 stanza.provenance());
+    }
+
+    private static ActiveCable activeCable(Stanza stanza) {
+        List<String> ends = new ArrayList<>(forms(stanza, "a"));
+        ends.addAll(forms(stanza, "b"));
+        return new ActiveCable(
+                stanza.textOr("medium", null), stanza.textOr("rate_gbps", null), stanza.textOr("maker", null), ends);
     }
 
     static MakersOwn makersOwn(Stanza stanza) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the part in the words of a chain; null for an active cable and a device
  * @param count how many of the words one housing holds: cassettes, or adapters of a plate
- * @param ends the cages that an active cable's ends fit; empty otherwise
+ * @param cable what it is as an active cable; null of what light goes through, and of a device
  * @param length where the number that it was found by says it
  * @param lengths in which the entry says that it is sold; empty where it does not say, and more may be sold
  * @param unsure the entry itself says that its words are of low confidence; one that says nothing is its author's word
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Part(
         String number,
         @Nullable String words,
-        List<String> ends,
+        @Nullable ActiveCable cable,
         int count,
         @Nullable Length length,
         List<Length> lengths,
@@ -25,11 +25,11 @@ public record Part(
         Provenance provenance) {
 
     Part withLength(Length said) {
-        return new Part(number, words, ends, count, said, lengths, unsure, provenance);
+        return new Part(number, words, cable, count, said, lengths, unsure, provenance);
     }
 
     public boolean active() {
-        return !ends.isEmpty();
+        return cable != null;
     }
 
     /** A device with an MDI of its own: no cable, no panel, and no place in a chain. */

@@ -1,10 +1,12 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.ActiveCable;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,28 +43,22 @@ final class ActiveWords {
                 .toList();
     }
 
-    /** Active parts that have most of the words in their names: the medium, and the form of the ends. */
+    /** Parts of the medium that anybody makes: straight ones of one of the forms or rates, else those that split, else all. */
     private static List<String> near(List<String> words, Catalogue catalogue) {
-        List<String> media = words.stream().filter(MEDIA::contains).toList();
-        List<String> active = catalogue.names("parts").stream()
-                .filter(name -> media.contains(name.substring(0, Math.min(3, name.length()))))
-                .filter(name -> {
-                    Part part = catalogue.part(name);
-                    return part != null && part.active();
-                })
-                .sorted()
-                .toList();
-        List<String> forms = active.stream()
-                .filter(name -> words.stream()
-                        .anyMatch(word -> !media.contains(word)
-                                && Arrays.asList(parts(name)).contains(word)))
-                .toList();
-        return (forms.isEmpty() ? active : forms).stream().limit(MOST_NAMES).toList();
-    }
-
-    /** {@code QSFP-DD} and {@code 400G} of {@code DAC-QSFP-DD-400G}. */
-    private static String[] parts(String name) {
-        int last = name.lastIndexOf('-');
-        return last < 4 ? new String[0] : new String[] {name.substring(4, last), name.substring(last + 1)};
+        List<String> straight = new ArrayList<>();
+        List<String> alike = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (String name : catalogue.names("parts").stream().sorted().toList()) {
+            Part part = catalogue.part(name);
+            ActiveCable cable = part == null ? null : part.cable();
+            if (cable != null && cable.maker() == null && words.contains(cable.medium())) {
+                all.add(name);
+                if (cable.words().stream().anyMatch(words::contains)) {
+                    (cable.splits() ? alike : straight).add(name);
+                }
+            }
+        }
+        List<String> best = straight.isEmpty() ? alike.isEmpty() ? all : alike : straight;
+        return best.stream().limit(MOST_NAMES).toList();
     }
 }

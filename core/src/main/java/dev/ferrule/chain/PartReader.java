@@ -57,8 +57,9 @@ public final class PartReader {
             report.add(ActiveWords.diagnostic(text, catalogue, place));
             return null;
         }
-        if (part != null && part.active()) {
-            return new PartSpec(text, null, null, 1, 0, false, part.length(), part.ends());
+        if (part != null && part.cable() != null) {
+            return new PartSpec(
+                    text, null, null, 1, 0, false, part.length(), part.cable().ends());
         }
         if (part != null && part.device()) {
             report.add(

@@ -81,9 +81,11 @@ public final class Links {
         if (links.isEmpty()
                 && source.complete("links")
                 && !source.tables("links").isEmpty()) {
+            Table first = source.tables("links").getFirst();
+            Place header = first.named(0);
             report.add(Diagnostic.warning(
                     Code.UNREADABLE,
-                    Span.ofFile(source.tables("links").getFirst().file()),
+                    header == null ? Span.ofFile(first.file()) : header,
                     "a table has no rows",
                     "no link is meant, so that nothing is compared with the cables",
                     "write who is meant to talk to whom, or take the table out"));

@@ -12,7 +12,6 @@ import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -151,7 +150,6 @@ public final class CutSheet implements Importer {
 
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {
         Table.Cursor rows = table.rows();
-        List<Place> open = new ArrayList<>();
         ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
         boolean any = false;
         while (rows.next()) {
@@ -164,21 +162,18 @@ public final class CutSheet implements Importer {
             if (a.isComplete() && z.isComplete()) {
                 plant.add(row, a, z);
             } else if (z.isEmpty() && row.said("part").isEmpty()) {
-                open.add(row.place());
+                imported.note(row.place(), "a row has one end only", "it names no far device and port, and no link");
             } else {
                 unread(row, a.isComplete() ? z : a, imported);
             }
         }
         extra.tell(imported);
         if (!any && table.complete()) {
-            imported.note(Span.ofFile(table.file()), "a table has no rows", "below its header nothing is written");
-        }
-        if (!open.isEmpty()) {
+            Place header = table.named(0);
             imported.note(
-                    open.getFirst(),
-                    "a row has one end only",
-                    (open.size() == 1 ? "it names" : open.size() + " rows from here on name")
-                            + " no far device and port, and no link");
+                    header == null ? Span.ofFile(table.file()) : header,
+                    "a table has no rows",
+                    "below its header nothing is written");
         }
     }
 }

@@ -80,7 +80,6 @@ public final class Netbox implements Importer {
                                 + " Status, Length");
             }
         }
-        cables.finish();
     }
 
     private static @Nullable String kind(Input input, SourceText text) {
@@ -113,7 +112,7 @@ public final class Netbox implements Importer {
         boolean optic = imported.catalogue().transceiver(type) != null
                 || imported.catalogue().pmd(type) != null;
         imported.device(device, row.rowPlace());
-        CutSheetRow places = new CutSheetRow(table, row);
+        SheetRow places = new SheetRow(table, row, Map.of());
         if (optic) {
             imported.row(
                     "optics",

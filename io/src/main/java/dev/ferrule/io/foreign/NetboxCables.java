@@ -1,6 +1,5 @@
 package dev.ferrule.io.foreign;
 
-import dev.ferrule.diag.Place;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.math.BigDecimal;
@@ -33,8 +32,6 @@ final class NetboxCables {
     private final Imported imported;
     private final PartNames parts;
     private final Set<String> ids = new HashSet<>();
-    private final List<Place> others = new ArrayList<>();
-    private final List<Place> unsaid = new ArrayList<>();
     private int number;
 
     NetboxCables(Imported imported) {
@@ -44,46 +41,37 @@ final class NetboxCables {
 
     /** A row of the table: one cable, with as many terminations on either side as its cells list. */
     void add(Table table, Table.Cursor row, Map<String, String> extra) {
-        Cells cells = new Cells(table, row, extra);
+        SheetRow cells = new SheetRow(table, row, extra);
         String type = cells.said("type");
         if (isNoFibre(cells.said("a_type"))
                 || isNoFibre(cells.said("b_type"))
                 || COPPER.matcher(type).matches()) {
-            others.add(row.rowPlace());
+            imported.note(
+                    cells.place(),
+                    "a cable carries no light",
+                    "it is of copper, or of power, consoles or circuits, and not read");
             return;
         }
         List<End> a = ends(cells, "a");
         List<End> b = ends(cells, "b");
         if (a.isEmpty() || b.isEmpty()) {
             imported.unread(
-                    row.rowPlace(),
+                    cells.place(),
                     "a cable has one end only",
                     "its " + (a.isEmpty() ? "A" : "B")
-                            + " side has no device and termination, as with circuits; the row is not read");
+                            + " side has no device and termination, as with circuits; the row is not read",
+                    "export the column of that side's device and termination too, or take the row out");
             return;
         }
         if (a.size() > 1 && b.size() > 1 && a.size() != b.size()) {
             imported.unread(
-                    row.rowPlace(),
+                    cells.place(),
                     "a cable's ends cannot be paired",
-                    "its A side has " + a.size() + " terminations and its B side " + b.size()
-                            + "; the row is not read");
+                    "its A side has " + a.size() + " terminations and its B side " + b.size() + "; the row is not read",
+                    "write a cable with one end on one side, or as many on both: row by row if its fibres go one by one");
             return;
         }
         cable(cells, a, b);
-    }
-
-    /** The cells of a row. */
-    private record Cells(Table table, Table.Cursor row, Map<String, String> extra) {
-
-        String said(String column) {
-            return CellWords.said(row.text(table.column(column)));
-        }
-
-        Place place(String column) {
-            int index = table.column(column);
-            return index < 0 ? row.rowPlace() : row.place(index);
-        }
     }
 
     /** A termination: a port of a device, and the face of a panel on which it is. */
@@ -96,7 +84,7 @@ final class NetboxCables {
     }
 
     /** Cells of several terminations list them with commas; the device stands once, or once for each. */
-    private static List<End> ends(Cells cells, String side) {
+    private static List<End> ends(SheetRow cells, String side) {
         String type = cells.said(side + "_type").toLowerCase(Locale.ROOT);
         String face = type.contains("front") ? "front" : type.contains("rear") ? "rear" : "";
         String[] devices = cells.said(side + "_device").split("\\s*,\\s*", -1);
@@ -111,10 +99,15 @@ final class NetboxCables {
         return ends;
     }
 
-    private void cable(Cells cells, List<End> a, List<End> b) {
+    private void cable(SheetRow cells, List<End> a, List<End> b) {
         PartNames.Known part = part(cells);
         if (part == null) {
-            unsaid.add(cells.place("type"));
+            imported.unread(
+                    cells.place("type"),
+                    "the part of a cable is not said",
+                    "it has a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
+                    "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
+                            + " or write it into the column description in NetBox, or part in cables.csv");
         }
         String id = id(cells);
         int legs = Math.max(a.size(), b.size());
@@ -141,18 +134,18 @@ final class NetboxCables {
             row.put("color", cells.said("color"));
             row.put("netbox_description", cells.said("description"));
             row.put("netbox_comments", cells.said("comments"));
-            row.putAll(cells.extra);
-            imported.row("cables", row, cells.row.rowPlace(), places(cells));
+            row.putAll(cells.extra());
+            imported.row("cables", row, cells.place(), places(cells));
         }
     }
 
-    private static Places places(Cells cells) {
+    private static Places places(SheetRow cells) {
         Map<String, String> columns =
                 Map.of("a_port", "a_name", "b_port", "b_name", "part", "type", "length_m", "length");
-        return new CutSheetRow(cells.table, cells.row).places(columns);
+        return cells.places(columns);
     }
 
-    private PartNames.@Nullable Known part(Cells cells) {
+    private PartNames.@Nullable Known part(SheetRow cells) {
         for (String column : new String[] {"description", "label", "comments"}) {
             String said = cells.said(column);
             PartNames.Known known = said.isEmpty()
@@ -167,7 +160,7 @@ final class NetboxCables {
     }
 
     /** The label where no other cable has it, else NetBox's number, else one of ours. */
-    private String id(Cells cells) {
+    private String id(SheetRow cells) {
         for (String id : new String[] {cells.said("label"), cells.said("id")}) {
             if (!id.isEmpty() && ids.add(id)) {
                 return id;
@@ -179,7 +172,7 @@ final class NetboxCables {
         return "C" + number;
     }
 
-    private void length(Cells cells, PartNames.@Nullable Known part, Map<String, String> row) {
+    private void length(SheetRow cells, PartNames.@Nullable Known part, Map<String, String> row) {
         String said = cells.said("length");
         Matcher measure = MEASURE.matcher(said);
         if (said.isEmpty()) {
@@ -221,7 +214,7 @@ final class NetboxCables {
         };
     }
 
-    private String status(Cells cells) {
+    private String status(SheetRow cells) {
         String said = cells.said("status");
         String status = said.isEmpty() ? "" : StatusWords.status(said);
         if (status == null) {
@@ -231,25 +224,5 @@ final class NetboxCables {
                     "\"" + said + "\" is no status of NetBox's cables; the cable is taken as planned");
         }
         return status == null ? "" : status;
-    }
-
-    /** Says once what was passed over, and what nobody said. */
-    void finish() {
-        if (!others.isEmpty()) {
-            imported.note(
-                    others.getFirst(),
-                    "a cable carries no light",
-                    (others.size() == 1 ? "it is" : others.size() + " from here on are")
-                            + " of copper, or of power, consoles or circuits, and not read");
-        }
-        if (!unsaid.isEmpty()) {
-            imported.unread(
-                    unsaid.getFirst(),
-                    "the part of a cable is not said",
-                    (unsaid.size() == 1 ? "this cable has" : unsaid.size() + " cables from here on have")
-                            + " a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
-                    "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
-                            + " or write it into the column description in NetBox, or part in cables.csv");
-        }
     }
 }

@@ -37,6 +37,8 @@ final class PartNames {
     private final PartReader reader;
     private final Map<String, Reading> read = new HashMap<>();
 
+    private final List<Part> anybodys = new ArrayList<>();
+
     /** Why the last part was not understood, for people. */
     private String why = "";
 
@@ -109,7 +111,7 @@ final class PartNames {
             return null;
         }
         Part entry = catalogue.part(part);
-        boolean splits = entry != null && entry.active() && splits(entry.ends());
+        boolean splits = entry != null && entry.cable() != null && entry.cable().splits();
         return new Known(part, length, splits, unsaid ? why : "");
     }
 
@@ -121,45 +123,37 @@ final class PartNames {
                 && catalogue.connector(part) == null;
     }
 
-    private static boolean splits(List<String> ends) {
-        return ends.stream().distinct().count() > 1 || ends.size() > 2;
-    }
-
     /** The active cable of a description such as {@code 400G QSFP-DD DAC}: the one that all of its words fit. */
     private @Nullable String active(String words) {
         String upper = words.toUpperCase(Locale.ROOT);
         Matcher medium = ACTIVE.matcher(upper);
-        String kind = medium.find() ? medium.group(1) + "-" : "";
+        String kind = medium.find() ? medium.group(1) : "";
         Set<String> told = new LinkedHashSet<>(Arrays.asList(upper.split("[\\s,/]+", -1)));
-        told.removeIf(word -> word.isEmpty() || (word + "-").equals(kind) || FILLERS.contains(word));
-        List<String> fitting = new ArrayList<>();
-        for (String name : catalogue.names("parts")) {
-            Part part = name.startsWith(kind) ? catalogue.part(name) : null;
-            if (part != null && part.active() && ends(name).containsAll(told)) {
-                fitting.add(name);
-            }
+        told.removeIf(word -> word.isEmpty() || word.equals(kind) || FILLERS.contains(word));
+        List<Part> fitting = anybodys().stream()
+                .filter(part -> part.cable() != null
+                        && kind.equals(part.cable().medium())
+                        && part.cable().words().containsAll(told))
+                .toList();
+        List<Part> straight = fitting.stream()
+                .filter(part -> part.cable() != null && !part.cable().splits())
+                .toList();
+        List<Part> meant = straight.isEmpty() ? fitting : straight;
+        return told.isEmpty() || meant.size() != 1 ? null : meant.getFirst().number();
+    }
+
+    /** Active cables that anybody makes. */
+    private List<Part> anybodys() {
+        if (anybodys.isEmpty()) {
+            catalogue.names("parts").stream()
+                    .map(catalogue::part)
+                    .filter(part ->
+                            part != null && part.cable() != null && part.cable().maker() == null)
+                    .forEach(anybodys::add);
         }
-        List<String> straight =
-                fitting.stream().filter(name -> !name.matches(".*-\\dx.*")).toList();
-        boolean one = straight.size() == 1 || (straight.isEmpty() && fitting.size() == 1);
-        return told.isEmpty() || !one ? null : straight.isEmpty() ? fitting.getFirst() : straight.getFirst();
+        return anybodys;
     }
 
     /** Words that say nothing of which one it is. */
     private static final Set<String> FILLERS = Set.of("CABLE", "PASSIVE", "ACTIVE", "COPPER", "TO", "TWINAX");
-
-    /** {@code QSFP-DD}, {@code 4xQSFP28}, {@code QSFP28} and {@code 400G} of {@code DAC-QSFP-DD-4xQSFP28-400G}. */
-    private static Set<String> ends(String name) {
-        Set<String> ends = new LinkedHashSet<>();
-        String rest = name.substring(name.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-        for (String word : rest.replace("QSFP-DD", "QSFP_DD").split("-", -1)) {
-            String form = word.replace('_', '-');
-            ends.add(form);
-            int count = form.indexOf('X');
-            if (count == 1 && Character.isDigit(form.charAt(0))) {
-                ends.add(form.substring(2));
-            }
-        }
-        return ends;
-    }
 }

@@ -98,18 +98,29 @@ final class SheetReader {
         cells[column] = text;
     }
 
+    /** Says why a cell is not read, once for each reason with all of its places. */
     private void unread(int column) {
-        boolean far = column >= MOST_COLUMNS && row > last;
+        if (row < 1 || row > CellName.MOST_ROWS) {
+            unread("row", Span.ofFile(file), "sheet " + quoted + " has a row whose number is none");
+        } else if (column < 0) {
+            unread("name", place(row, 0), "a cell of row " + row + " has no name that a cell can have");
+        } else if (row <= last) {
+            unread("order", place(row, column), "row " + row + " stands behind row " + last);
+        } else {
+            int most = MOST_COLUMNS - 1;
+            unread("far", place(row, most), "cells behind column " + SourceText.letters(most) + " are not read");
+        }
+    }
+
+    private void unread(String reason, Place place, String why) {
         report.add(
-                far ? "far" : "order",
+                reason,
                 Diagnostic.error(
                         Code.UNREADABLE,
-                        far ? place(row, MOST_COLUMNS - 1) : Span.ofFile(file),
+                        place,
                         "a cell cannot be read",
-                        far
-                                ? "cells behind column " + SourceText.letters(MOST_COLUMNS - 1) + " are not read"
-                                : "sheet " + quoted
-                                        + " has rows or cells that are out of order or have no name of a cell"));
+                        why,
+                        "save the workbook again with a spreadsheet program"));
     }
 
     private void endRow() throws IOException {

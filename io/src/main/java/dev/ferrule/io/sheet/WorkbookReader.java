@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -114,7 +116,11 @@ public final class WorkbookReader {
                     SharedStrings.of(archive.xml(part(folder, targets.get("sharedStrings"), "sharedStrings.xml")));
             Styles styles = Styles.of(archive.xml(part(folder, targets.get("styles"), "styles.xml")));
             List<Sheet> sheets = new ArrayList<>();
+            Set<String> names = new HashSet<>();
             for (Entry entry : entries) {
+                if (!names.add(entry.name.toLowerCase(Locale.ROOT))) {
+                    namesake(entry);
+                }
                 Sheet sheet = sheet(archive, part(folder, targets.get(entry.id), ""), entry, strings, styles);
                 if (sheet != null) {
                     sheets.add(sheet);
@@ -142,6 +148,16 @@ public final class WorkbookReader {
                 entry.hidden,
                 SourceText.ofSheet(name, Sheet.quoted(entry.name), new byte[0]),
                 new Report());
+    }
+
+    private void namesake(Entry entry) {
+        report.add(Diagnostic.warning(
+                Code.AMBIGUOUS_NAME,
+                Span.ofFile(name),
+                "two sheets have one name",
+                "both are called " + Sheet.quoted(entry.name)
+                        + ", so that a cell's place says neither which; both are read",
+                "rename one of them"));
     }
 
     private void unread(Entry entry, String why) {

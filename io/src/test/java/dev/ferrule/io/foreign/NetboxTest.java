@@ -67,8 +67,8 @@ final class NetboxTest {
                         "8|2||E1|n2|P1||breakout-1c4p-4c1p");
         assertThat(read.errors())
                 .containsExactly(
-                        "netbox_cables.csv:4:1 a cable's ends cannot be paired",
-                        "netbox_cables.csv:3:37 the part of a cable is not said");
+                        "netbox_cables.csv:3:37 the part of a cable is not said",
+                        "netbox_cables.csv:4:1 a cable's ends cannot be paired");
     }
 
     @ParameterizedTest

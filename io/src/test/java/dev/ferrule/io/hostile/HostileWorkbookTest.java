@@ -112,10 +112,10 @@ final class HostileWorkbookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     XFD2     | book.xlsx:devices!FAN2 | cells behind column FAN are not read
-                    XFE2     | book.xlsx              | sheet devices has rows or cells that are out of order or have no name
-                    ZZZZZZ9  | book.xlsx              | sheet devices has rows or cells that are out of order or have no name
-                    2        | book.xlsx              | sheet devices has rows or cells that are out of order or have no name
-                    -1       | book.xlsx              | sheet devices has rows or cells that are out of order or have no name
+                    XFE2     | book.xlsx:devices!A2   | a cell of row 2 has no name that a cell can have
+                    ZZZZZZ9  | book.xlsx:devices!A2   | a cell of row 2 has no name that a cell can have
+                    2        | book.xlsx:devices!A2   | a cell of row 2 has no name that a cell can have
+                    -1       | book.xlsx:devices!A2   | a cell of row 2 has no name that a cell can have
                     """)
     void aCellFarOutIsNotReadAndToldOnce(String cell, String place, String told) throws IOException {
         book.rows("<row r=\"2\">" + Book.text("A2", "leaf1") + Book.text(cell, "x") + Book.text(cell, "y") + "</row>");
@@ -127,15 +127,33 @@ final class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1048577", "0", "-5", "99999999999999999999", "1", "x"})
-    void aRowThatIsNoneOrOutOfOrderIsToldOnce(String row) throws IOException {
+    @CsvSource(delimiter = '|', textBlock = """
+                    1048577              | book.xlsx              | sheet devices has a row whose number is none
+                    0                    | book.xlsx              | sheet devices has a row whose number is none
+                    -5                   | book.xlsx              | sheet devices has a row whose number is none
+                    99999999999999999999 | book.xlsx              | sheet devices has a row whose number is none
+                    x                    | book.xlsx              | sheet devices has a row whose number is none
+                    1                    | book.xlsx:devices!A1   | row 1 stands behind row 1
+                    """)
+    void aRowThatIsNoneOrOutOfOrderIsToldOnce(String row, String place, String told) throws IOException {
         book.rows("<row r=\"" + row + "\">" + Book.text("A" + row, "x") + Book.text("B" + row, "y") + "</row>");
 
         assertThat(book.said(folder))
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "F103 book.xlsx a cell cannot be read: sheet devices has rows or cells that are out of order");
+                .startsWith("F103 " + place + " a cell cannot be read: " + told);
+    }
+
+    @Test
+    void twoSheetsOfOneNameAreToldAndRead() throws IOException {
+        book.part(
+                Book.WORKBOOK,
+                "<workbook xmlns:r=\"r\"><sheets><sheet name=\"devices\" r:id=\"s1\"/><sheet name=\"Devices\" r:id=\"s1\"/></sheets></workbook>");
+
+        assertThat(book.said(folder))
+                .first()
+                .asString()
+                .startsWith("F102 book.xlsx two sheets have one name: both are called Devices");
     }
 
     @Test

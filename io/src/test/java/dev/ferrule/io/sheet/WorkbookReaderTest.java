@@ -212,7 +212,7 @@ final class WorkbookReaderTest {
                         + "<row r=\"3\"><c r=\"B3\"><v>4</v></c><c r=\"A3\"><v>3</v></c></row></sheetData>");
 
         assertThat(shown(sheet)).isEqualTo("\n2\n3|4");
-        assertThat(said(sheet.report())).containsExactly("book.xlsx a cell cannot be read");
+        assertThat(said(sheet.report())).containsExactly("book.xlsx:S!A1 a cell cannot be read");
     }
 
     @Test
