@@ -1,5 +1,6 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All facts, found by name. Built by {@link CatalogueBuilder}; entries are decoded when first asked for. */
@@ -36,6 +38,7 @@ public final class Catalogue {
     private @Nullable Map<String, String> orderNumbers;
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     Catalogue(
             Map<String, Map<String, Node.Mapping>> trees,
@@ -262,9 +265,29 @@ public final class Catalogue {
         return stanzas(section).names();
     }
 
+    /** Names of a section, for did-you-mean. */
+    public KnownNames knownNames(String section) {
+        return stanzas(section).knownNames();
+    }
+
     /** Names and aliases of a section, for did-you-mean. */
+    public KnownNames knownSpellings(String section) {
+        return stanzas(section).knownSpellings();
+    }
+
+    /** Names and aliases of a section. */
     public Set<String> spellings(String section) {
         return stanzas(section).spellings();
+    }
+
+    /** What somebody makes of the catalogue, made when it is first asked for. */
+    public <T> T made(Class<T> type, Function<Catalogue, T> maker) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** The entry as it stands in the file, by name or alias; null when there is none. */

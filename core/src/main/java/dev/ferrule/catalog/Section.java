@@ -1,5 +1,6 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ final class Section<T> {
     private final Report report;
     private final Map<String, T> decoded = new HashMap<>();
     private @Nullable Map<String, String> aliases;
+    private @Nullable KnownNames knownNames;
+    private @Nullable KnownNames knownSpellings;
 
     Section(Map<String, Node.Mapping> entries, Decoder<T> decoder, Report report) {
         this.entries = entries;
@@ -94,6 +97,24 @@ final class Section<T> {
         Set<String> all = new TreeSet<>(entries.keySet());
         all.addAll(aliases().keySet());
         return all;
+    }
+
+    KnownNames knownNames() {
+        KnownNames known = knownNames;
+        if (known == null) {
+            known = KnownNames.of(entries.keySet());
+            knownNames = known;
+        }
+        return known;
+    }
+
+    KnownNames knownSpellings() {
+        KnownNames known = knownSpellings;
+        if (known == null) {
+            known = KnownNames.of(spellings());
+            knownSpellings = known;
+        }
+        return known;
     }
 
     Map<String, Node.Mapping> entries() {

@@ -9,11 +9,10 @@ import dev.ferrule.catalog.Part;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the names and the words of every element, so that all unknown ones are reported at once. */
@@ -216,11 +215,9 @@ final class ElementResolver {
                 ? "write \"" + whole + "\""
                 : new UnknownHeads(catalogue).elsewhere(name.text());
         // Where the word is the end of names, their aliases say nothing more.
-        Set<String> known =
-                Suggest.ending(name.text(), catalogue.names(section)).isEmpty()
-                        ? catalogue.spellings(section)
-                        : catalogue.names(section);
-        String question = elsewhere != null ? elsewhere : Suggest.question(name.text(), known);
+        KnownNames names = catalogue.knownNames(section);
+        KnownNames known = names.ending(name.text()).isEmpty() ? catalogue.knownSpellings(section) : names;
+        String question = elsewhere != null ? elsewhere : known.question(name.text());
         fail(
                 Code.UNKNOWN_NAME,
                 name,

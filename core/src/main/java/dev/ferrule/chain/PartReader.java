@@ -9,9 +9,9 @@ import dev.ferrule.catalog.MakersOwn;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
@@ -28,6 +28,9 @@ public final class PartReader {
             " is a device: its MDI is a PMD of your own catalogue, with the lanes that its maker declares";
 
     private final Catalogue catalogue;
+
+    /** What a single word may be meant as; null until one is not known. */
+    private @Nullable KnownNames numbers;
 
     public PartReader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -118,12 +121,10 @@ public final class PartReader {
                     own.advice().toArray(String[]::new)));
             return;
         }
-        Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
-        names.addAll(catalogue.spellings("assemblies"));
         String digits =
                 text.replace('O', '0').replace('o', '0').replace('I', '1').replace('l', '1');
         boolean misread = !digits.equals(text) && catalogue.part(digits) != null;
-        String question = misread ? "Did you mean " + digits + "?" : Suggest.question(text, names);
+        String question = misread ? "Did you mean " + digits + "?" : numbers().question(text);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place,
@@ -132,6 +133,17 @@ public final class PartReader {
                 question.isEmpty()
                         ? "add it to a catalogue file in catalog/, or say it in words such as \"MPO-12 B F/F OM4\""
                         : question));
+    }
+
+    private KnownNames numbers() {
+        KnownNames known = numbers;
+        if (known == null) {
+            Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
+            names.addAll(catalogue.spellings("assemblies"));
+            known = KnownNames.forFile(names);
+            numbers = known;
+        }
+        return known;
     }
 
     /** Words that begin without a head are a cord; a cassette's or loopback's bare name is that. */

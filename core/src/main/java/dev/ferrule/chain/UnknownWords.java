@@ -3,8 +3,8 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Span;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.unit.Length;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +93,9 @@ final class UnknownWords {
         }
         String joined = text.replace(' ', '-');
         String close = text.replace(" ", "");
-        Set<String> known = known();
+        Known known = catalogue.made(Known.class, Known::of);
         for (String spelling : List.of(joined, close)) {
-            if (!spelling.equals(text) && known.contains(spelling)) {
+            if (!spelling.equals(text) && known.words.contains(spelling)) {
                 return "write \"" + spelling + "\"";
             }
         }
@@ -104,28 +104,32 @@ final class UnknownWords {
             return "write \"" + String.join("\" or \"", write) + "\"";
         }
         String note = Jargon.note(text);
-        String form = note == null ? forms.advice(text, known) : note;
+        String form = note == null ? forms.advice(text, known.words) : note;
         String elsewhere = form == null ? new UnknownHeads(catalogue).elsewhere(text) : form;
         if (elsewhere != null) {
             return elsewhere;
         }
         int times = text.indexOf('x');
         if (text.matches("[0-9]{1,3}x.+")) {
-            List<String> near = Suggest.near(text.substring(times + 1), catalogue.spellings("connectors")).stream()
+            List<String> near = known.connectors.near(text.substring(times + 1)).stream()
                     .map(name -> text.substring(0, times + 1) + name)
                     .toList();
             return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "?";
         }
-        String near = Suggest.question(text, known);
+        String near = known.names.question(text);
         String letter = near.isEmpty() ? forms.letter(text) : null;
         return letter == null ? near : letter;
     }
 
-    private Set<String> known() {
-        Set<String> known = new TreeSet<>(FIXED);
-        known.addAll(catalogue.letters());
-        known.addAll(catalogue.spellings("connectors"));
-        known.addAll(catalogue.spellings("fibres"));
-        return known;
+    /** All words behind a head, and ready for being asked what is near: the same for every word of a catalogue. */
+    private record Known(Set<String> words, KnownNames names, KnownNames connectors) {
+
+        static Known of(Catalogue catalogue) {
+            Set<String> words = new TreeSet<>(FIXED);
+            words.addAll(catalogue.letters());
+            words.addAll(catalogue.spellings("connectors"));
+            words.addAll(catalogue.spellings("fibres"));
+            return new Known(words, KnownNames.of(words), catalogue.knownSpellings("connectors"));
+        }
     }
 }

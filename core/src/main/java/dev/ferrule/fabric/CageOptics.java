@@ -28,6 +28,7 @@ final class CageOptics {
     private final Optics optics;
     private final Catalogue catalogue;
     private final Report report;
+    private final PatternSearch search;
     private final List<Seated> rows = new ArrayList<>();
 
     /** By cage: its row among {@link #rows}, or NONE. */
@@ -57,6 +58,7 @@ final class CageOptics {
         this.catalogue = catalogue;
         this.report = report;
         optics = new Optics(catalogue, report);
+        search = new PatternSearch(devices);
     }
 
     void read(PlantSource source) {
@@ -131,12 +133,32 @@ final class CageOptics {
                     || !devicePattern.isLiteral()
                     || devices.count() == 0
                     || ports.device(row, device) >= 0;
-            if (devicePattern != null && portPattern != null && known) {
+            boolean plain = devicePattern == null || portPattern == null || isPlain(devicePattern, portPattern);
+            if (!plain && search.isSpent()) {
+                tooMany(row);
+                unread = true;
+            } else if (devicePattern != null && portPattern != null && known) {
                 seat(row, devicePattern, portPattern, port, optic);
             } else {
                 unread = true;
             }
         }
+    }
+
+    private static boolean isPlain(Pattern device, Pattern port) {
+        return device.isLiteral() && port.isLiteral();
+    }
+
+    private void tooMany(Table.Cursor row) {
+        report.add(
+                "too many patterns",
+                Diagnostic.error(
+                        Code.UNREADABLE,
+                        row.rowPlace(),
+                        "there are too many patterns",
+                        "the rows above were held against the names of " + devices.count()
+                                + " devices and their ports, which takes long; patterns from this row on are not read",
+                        "write fewer patterns, or letters that few names have: leaf01* takes less than *1*"));
     }
 
     private @Nullable Pattern pattern(Table.Cursor row, int column) {
@@ -155,13 +177,13 @@ final class CageOptics {
     }
 
     private void seat(Table.Cursor row, Pattern device, Pattern port, int portColumn, Optics.@Nullable Optic optic) {
-        Seated seated = new Seated(
-                optic, device.isLiteral() && port.isLiteral(), row.rowPlace(), row.place(transceiverColumn), mode(row));
+        Seated seated =
+                new Seated(optic, isPlain(device, port), row.rowPlace(), row.place(transceiverColumn), mode(row));
         rows.add(seated);
         int matches = 0;
         boolean incomplete = false;
         Map<String, Boolean> matched = new HashMap<>();
-        for (int d : candidates(device)) {
+        for (int d : meant(device)) {
             incomplete |= devices.layout(d).incomplete();
             if (port.isLiteral()) {
                 int end = ports.end(d, row, portColumn, port.text(), "", false);
@@ -171,8 +193,10 @@ final class CageOptics {
                 matches++;
                 continue;
             }
-            for (Map.Entry<String, Integer> cage : ports.cagesOf(d).entrySet()) {
-                if (matched.computeIfAbsent(cage.getKey(), port::matches)) {
+            Map<String, Integer> cages = ports.cagesOf(d);
+            search.looked(cages.size());
+            for (Map.Entry<String, Integer> cage : cages.entrySet()) {
+                if (matched.computeIfAbsent(cage.getKey(), name -> search.means(port, name))) {
                     put(cage.getValue(), seated);
                     matches++;
                 }
@@ -195,17 +219,13 @@ final class CageOptics {
         return modeColumn < 0 ? row.rowPlace() : row.place(modeColumn);
     }
 
-    private List<Integer> candidates(Pattern pattern) {
+    private List<Integer> meant(Pattern pattern) {
         if (pattern.isLiteral()) {
             int device = devices.find(pattern.text());
             return device < 0 ? List.of() : List.of(device);
         }
         List<Integer> found = new ArrayList<>();
-        for (int device = 0; device < devices.count(); device++) {
-            if (pattern.matches(devices.name(device))) {
-                found.add(device);
-            }
-        }
+        search.devices(pattern, found::add);
         return found;
     }
 
@@ -218,7 +238,7 @@ final class CageOptics {
                 before != null && before.literal == next.literal && java.util.Objects.equals(before.optic, next.optic);
         if (before != null && before.literal == next.literal && !same) {
             report.add(
-                    "601 optics" + rows.indexOf(before) + "," + (rows.size() - 1),
+                    "601 optics" + rowOf.get(cage) + "," + (rows.size() - 1),
                     new Diagnostic(
                             new Code(601),
                             dev.ferrule.diag.Severity.ERROR,

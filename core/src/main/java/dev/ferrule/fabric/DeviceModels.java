@@ -4,15 +4,16 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.netbox.DeviceType;
 import dev.ferrule.netbox.InsideReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.source.PlantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The device and module types of a plant's catalogue as port layouts: interfaces are cages, module bays are slots. */
 final class DeviceModels implements Models {
@@ -20,6 +21,9 @@ final class DeviceModels implements Models {
     private final Library library;
     private final PassivePorts passive;
     private final Report report;
+
+    /** Names of device types; null until a model is none. */
+    private @Nullable KnownNames models;
 
     DeviceModels(Catalogue catalogue, PlantSource source, PartReader parts, Report report) {
         this.report = report;
@@ -32,7 +36,7 @@ final class DeviceModels implements Models {
         DeviceType type = library.type(model);
         if (type == null) {
             builder.incomplete();
-            String question = Suggest.question(model, library.names());
+            String question = models().question(model);
             report.add(Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     place,
@@ -46,6 +50,15 @@ final class DeviceModels implements Models {
         cages(type, "", builder);
         passive.add(type, new SlotRow("", model, "", "", false, place, place, place, place), "", builder);
         aliases(model, builder);
+    }
+
+    private KnownNames models() {
+        KnownNames names = models;
+        if (names == null) {
+            names = KnownNames.forFile(library.names());
+            models = names;
+        }
+        return names;
     }
 
     private void cages(DeviceType type, String position, PortLayout.Builder builder) {

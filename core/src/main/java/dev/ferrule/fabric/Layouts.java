@@ -5,10 +5,10 @@ import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.plant.PortLayout;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The port layouts of models with the modules that {@code panels} puts into their slots; equal ones are shared. */
 final class Layouts {
 
-    /** Every name is held against all devices, which takes too long for a file where every name is wrong. */
-    private static final int MOST_SUGGESTIONS = 200;
-
     private final Models models;
+
     private final PartReader parts;
     private final Report report;
     private final Map<String, List<SlotRow>> modules = new LinkedHashMap<>();
@@ -84,22 +82,19 @@ final class Layouts {
 
     /** Panels that are in {@code panels} but not among the devices; where there are no devices, the first of them. */
     void reportUnknown(Devices devices) {
-        List<String> names = new ArrayList<>();
-        for (int device = 0; device < devices.count(); device++) {
-            names.add(devices.name(device));
-        }
+        KnownNames names = KnownNames.forFile(devices.allNames());
         int most = devices.count() == 0 ? 1 : Integer.MAX_VALUE;
         int told = 0;
         for (Map.Entry<String, List<SlotRow>> entry : modules.entrySet()) {
             if (devices.find(entry.getKey()) < 0 && told++ < most) {
-                unknown(entry.getKey(), entry.getValue().getFirst(), told > MOST_SUGGESTIONS ? List.of() : names);
+                unknown(entry.getKey(), entry.getValue().getFirst(), names);
             }
         }
     }
 
-    private void unknown(String panel, SlotRow row, List<String> devices) {
-        suspected.addAll(Suggest.near(panel, devices));
-        String question = Suggest.question(panel, devices);
+    private void unknown(String panel, SlotRow row, KnownNames devices) {
+        suspected.addAll(devices.near(panel));
+        String question = devices.question(panel);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 row.place(),

@@ -1,9 +1,10 @@
 package dev.ferrule.fabric;
 
-import dev.ferrule.diag.Suggest;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class MeantPorts {
     private final Fabric fabric;
 
     private static final int MOST_NAMES = 4;
+
+    /** Ports of a device that are cabled and that no link speaks of, and the first of them. */
+    private record Waiting(KnownNames names, List<String> first) {}
+
+    private final Map<Integer, Waiting> byDevice = new HashMap<>();
 
     /** Cages that links name; null until somebody asks. */
     private @Nullable Set<Integer> meant;
@@ -40,6 +46,15 @@ final class MeantPorts {
         if (!asked) {
             return "";
         }
+        Waiting waiting = byDevice.computeIfAbsent(device, this::waiting);
+        String question = waiting.names.question(port);
+        return question.isEmpty() && !waiting.first.isEmpty() && fabric.ports.hasAliases(device)
+                ? "no link means " + String.join(", ", waiting.first) + ": mend the port, or say in aliases what it is"
+                : question;
+    }
+
+    /** Cables and optics are read, so that no port comes to wait later on. */
+    private Waiting waiting(int device) {
         List<String> waiting = new ArrayList<>();
         for (Map.Entry<String, Integer> cage : fabric.ports.cagesOf(device).entrySet()) {
             boolean lit = cage.getValue() < fabric.cageSlot.length && fabric.portAt(Ends.cage(cage.getValue(), 0)) >= 0;
@@ -47,11 +62,8 @@ final class MeantPorts {
                 waiting.add(cage.getKey());
             }
         }
-        String question = Suggest.question(port, waiting);
-        return question.isEmpty() && !waiting.isEmpty() && fabric.ports.hasAliases(device)
-                ? "no link means " + String.join(", ", waiting.subList(0, Math.min(MOST_NAMES, waiting.size())))
-                        + ": mend the port, or say in aliases what it is"
-                : question;
+        return new Waiting(
+                KnownNames.forFile(waiting), List.copyOf(waiting.subList(0, Math.min(MOST_NAMES, waiting.size()))));
     }
 
     /** Cages that links name, be it by another name. */

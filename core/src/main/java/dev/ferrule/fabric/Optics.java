@@ -9,9 +9,9 @@ import dev.ferrule.catalog.Slope;
 import dev.ferrule.catalog.Transceiver;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +52,9 @@ final class Optics {
     private final Report report;
     private final Map<Key, @Nullable Optic> known = new HashMap<>();
 
+    /** Names of transceivers and PMDs; null until one is asked for that is none. */
+    private @Nullable KnownNames modules;
+
     Optics(Catalogue catalogue, Report report) {
         this.catalogue = catalogue;
         this.report = report;
@@ -90,9 +93,7 @@ final class Optics {
         if (pmd != null) {
             return bare(pmd, mode, modePlace);
         }
-        Set<String> names = new TreeSet<>(catalogue.spellings("transceivers"));
-        names.addAll(catalogue.spellings("pmds"));
-        String question = Suggest.question(transceiver, names);
+        String question = modules().question(transceiver);
         report.add(Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place,
@@ -100,6 +101,17 @@ final class Optics {
                 "\"" + transceiver + "\" is neither a transceiver nor a PMD of the catalogue",
                 question.isEmpty() ? "add it to a catalogue file in catalog/, or name its PMD" : question));
         return null;
+    }
+
+    private KnownNames modules() {
+        KnownNames names = modules;
+        if (names == null) {
+            Set<String> all = new TreeSet<>(catalogue.spellings("transceivers"));
+            all.addAll(catalogue.spellings("pmds"));
+            names = KnownNames.forFile(all);
+            modules = names;
+        }
+        return names;
     }
 
     private @Nullable Optic module(Transceiver module, String mode, Place place, Place modePlace) {

@@ -2,6 +2,7 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
@@ -22,17 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the ports that cables, optics and links name. */
 final class PortFinder {
 
-    /** Every name is held against all devices, which takes too long for a file where every name is wrong. */
-    private static final int MOST_SUGGESTIONS = 200;
-
     private final Devices devices;
     private final Report report;
     private final FreeCages free = new FreeCages();
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final Set<String> withAliases = new HashSet<>();
 
     /** MDIs that files call by a name of the model, such as {@code swp1s0}: by that name they are shown. */
     private final Map<Integer, String> called = new HashMap<>();
+
+    /** Names of devices; null until one is asked for that is none. */
+    private @Nullable KnownNames known;
 
     private final List<Table> cables;
 
@@ -98,8 +100,7 @@ final class PortFinder {
 
     /** Whether ports of the device have other names. */
     boolean hasAliases(int device) {
-        String ports = key(devices.name(device), "");
-        return aliases.keySet().stream().anyMatch(alias -> alias.startsWith(ports));
+        return withAliases.contains(devices.name(device));
     }
 
     /** An alias may take neither the name of a real port nor that of another alias. */
@@ -113,6 +114,7 @@ final class PortFinder {
         boolean taken = !alias.equals(port) && (real || (before != null && !before.equals(port)));
         if (!taken) {
             aliases.put(key(device, alias), port);
+            withAliases.add(device);
             return;
         }
         report.add(Diagnostic.error(
@@ -168,11 +170,12 @@ final class PortFinder {
     }
 
     private String wayOut(String name) {
-        List<String> known = new ArrayList<>();
-        for (int d = 0; d < devices.count() && reported.size() <= MOST_SUGGESTIONS; d++) {
-            known.add(devices.name(d));
+        KnownNames names = known;
+        if (names == null) {
+            names = KnownNames.forFile(devices.allNames());
+            known = names;
         }
-        String question = Suggest.question(name, known);
+        String question = names.question(name);
         return question.isEmpty() ? "add it to devices, or mend the name" : question;
     }
 

@@ -138,6 +138,9 @@ final class Segments {
 
     /** The pieces of a cable that nobody has are perhaps those that another lacks. */
     private void lacking(String unknown) {
+        if (broken.size() >= cables.size()) {
+            return;
+        }
         List<String> near = Suggest.near(unknown, cables.keySet()).stream()
                 .filter(other -> !other.equals(unknown))
                 .toList();

@@ -3,10 +3,10 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Table;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +39,9 @@ public final class NoPlace implements PlantRule {
     /** Where a device stands: rack with its room, unit and side. */
     private record Unit(String rack, String u, String face) {}
 
+    /** Heights by rack, 0 where it is not said; and their names, for those that are none. */
+    private record Racks(Map<String, Integer> heights, KnownNames names) {}
+
     @Override
     public RuleDoc doc() {
         return DOC;
@@ -46,7 +49,7 @@ public final class NoPlace implements PlantRule {
 
     @Override
     public void check(PlantView plant, Report report) {
-        Map<String, Integer> racks = racks(plant.source().tables("racks"), report);
+        Racks racks = racks(plant.source().tables("racks"), report);
         List<Table> devices = plant.source().tables("devices");
         boolean placed = devices.stream().anyMatch(table -> any(table, "rack"));
         boolean units = devices.stream().anyMatch(table -> any(table, "u"));
@@ -66,8 +69,7 @@ public final class NoPlace implements PlantRule {
         }
     }
 
-    /** Heights by rack; 0 where it is not said. */
-    private static Map<String, Integer> racks(List<Table> tables, Report report) {
+    private static Racks racks(List<Table> tables, Report report) {
         Map<String, Integer> racks = new TreeMap<>();
         Map<String, Place> first = new HashMap<>();
         for (Table table : tables) {
@@ -80,7 +82,7 @@ public final class NoPlace implements PlantRule {
                 }
             }
         }
-        return racks;
+        return new Racks(racks, KnownNames.forFile(racks.keySet()));
     }
 
     /** Racks of one name may stand in several rooms. */
@@ -146,8 +148,7 @@ public final class NoPlace implements PlantRule {
         return mount.isEmpty() || mount.equalsIgnoreCase("rack");
     }
 
-    private static void check(
-            Table.Cursor row, Table table, Map<String, Integer> racks, Map<Unit, Place> taken, Report report) {
+    private static void check(Table.Cursor row, Table table, Racks racks, Map<Unit, Place> taken, Report report) {
         String name = row.text(table.column("name"));
         String rack = row.text(table.column("rack"));
         if (rack.isEmpty()) {
@@ -163,8 +164,8 @@ public final class NoPlace implements PlantRule {
             }
             return;
         }
-        if (!racks.isEmpty() && !racks.containsKey(rack)) {
-            String question = Suggest.question(rack, racks.keySet());
+        if (!racks.heights.isEmpty() && !racks.heights.containsKey(rack)) {
+            String question = racks.names.question(rack);
             report.add(Diagnostic.error(
                     DOC.code(),
                     row.place(table.column("rack")),
@@ -173,7 +174,7 @@ public final class NoPlace implements PlantRule {
                     question.isEmpty() ? "add it to racks" : question));
             return;
         }
-        unit(row, table, name, rack, racks.getOrDefault(rack, 0), taken, report);
+        unit(row, table, name, rack, racks.heights.getOrDefault(rack, 0), taken, report);
     }
 
     private static void unit(

@@ -2,7 +2,6 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -19,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastRow its cells, of two rows the lower one's
  */
 record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
-
-    /** How many of its columns a kind of table knows. */
-    int known(Headers kind) {
-        return (int) columns.columns().stream().filter(kind.columns()::contains).count();
-    }
 
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
@@ -116,9 +110,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
      * that it makes no known column of stands alone, as one below a title does.
      */
     private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
-        Set<String> once = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        names.stream().filter(name -> !once.add(name)).forEach(twice::add);
+        Set<String> twice = Headers.twice(names);
         int last = last(groups);
         List<String> both = new ArrayList<>();
         String group = "";

@@ -26,9 +26,10 @@ final class Header {
     private final List<String> needed;
     private final List<String> written;
     private final IntFunction<Place> places;
+    private final Map<String, Integer> winners;
+
+    /** Column names in the order written; empty until somebody asks, for of most kinds of table nobody does. */
     private final List<String> columns = new ArrayList<>();
-    /** Names that nobody knows. */
-    private final List<Integer> extra = new ArrayList<>();
 
     private final Set<String> absent;
 
@@ -41,34 +42,47 @@ final class Header {
         this.needed = List.copyOf(needed);
         this.written = List.copyOf(written);
         this.places = places;
+        winners = winners();
         absent = new LinkedHashSet<>(known.columns());
-        name(winners());
+        absent.removeAll(winners.keySet());
     }
 
     /** Column names in the order written; every one is different. */
     List<String> columns() {
+        if (columns.isEmpty()) {
+            name();
+        }
         return List.copyOf(columns);
     }
 
-    private Map<String, Integer> winners() {
-        Map<String, Integer> winners = new HashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            Headers.Meaning meaning = known.meaning(written.get(i));
-            Integer before = meaning == null ? null : winners.get(meaning.column());
-            if (meaning != null && (before == null || meaning.rank() < known.rank(written.get(before)))) {
-                winners.put(meaning.column(), i);
-            }
-        }
-        return winners;
+    /** The known columns among them. */
+    Set<String> found() {
+        return winners.keySet();
     }
 
-    private void name(Map<String, Integer> winners) {
+    /** How many names are written. */
+    int size() {
+        return written.size();
+    }
+
+    private Map<String, Integer> winners() {
+        Map<String, Integer> surest = new HashMap<>();
+        for (int i = 0; i < written.size(); i++) {
+            Headers.Meaning meaning = known.meaning(written.get(i));
+            Integer before = meaning == null ? null : surest.get(meaning.column());
+            if (meaning != null && (before == null || meaning.rank() < known.rank(written.get(before)))) {
+                surest.put(meaning.column(), i);
+            }
+        }
+        return surest;
+    }
+
+    private void name() {
         Set<String> used = new HashSet<>(winners.keySet());
         for (int i = 0; i < written.size(); i++) {
             Headers.Meaning meaning = known.meaning(written.get(i));
             if (meaning != null && winners.getOrDefault(meaning.column(), -1) == i) {
                 columns.add(meaning.column());
-                absent.remove(meaning.column());
                 continue;
             }
             String own = Headers.own(written.get(i));
@@ -77,10 +91,18 @@ final class Header {
                 name = name + "_" + (i + 1);
             }
             columns.add(name);
-            if (meaning == null && extra.size() < MOST_MISSPELT) {
+        }
+    }
+
+    /** The first names that nobody knows. */
+    private List<Integer> extra() {
+        List<Integer> extra = new ArrayList<>();
+        for (int i = 0; i < written.size() && extra.size() < MOST_MISSPELT; i++) {
+            if (known.meaning(written.get(i)) == null) {
                 extra.add(i);
             }
         }
+        return extra;
     }
 
     /** Warns of names that stand twice and of names that look like a typing error. */
@@ -99,7 +121,7 @@ final class Header {
         }
         Set<String> optional = new LinkedHashSet<>(absent);
         needed.forEach(optional::remove);
-        for (int i : extra) {
+        for (int i : extra()) {
             String meant = known.misspelt(written.get(i), optional);
             if (meant != null) {
                 report.add(Diagnostic.warning(
@@ -121,7 +143,7 @@ final class Header {
         List<String> detail = new ArrayList<>();
         detail.add("there is no column " + String.join(", ", missing) + "; the rows are not read");
         detail.add("the header is: " + shown());
-        for (int i : extra) {
+        for (int i : extra()) {
             String meant = known.misspelt(written.get(i), Set.copyOf(missing));
             if (meant != null) {
                 detail.add("did you mean " + meant + " by \"" + written.get(i) + "\"?");

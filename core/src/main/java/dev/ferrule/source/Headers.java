@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ final class Headers {
     record Meaning(String column, int rank) {}
 
     private static final int LAST = 1000;
+
+    /** No name of a column has more letters. */
+    private static final int LONGEST = 100;
 
     /** A sheet of cables and their ends, as crews work by it. */
     static final String CUT_SHEET = "cutsheet";
@@ -184,14 +188,15 @@ final class Headers {
         return names;
     }
 
-    /** Letters and digits in lower case. */
+    /** Letters and digits in lower case, of a text that is longer than every name only as many as that takes to see. */
     private static String compact(String written) {
-        StringBuilder compact = new StringBuilder();
-        for (int at = 0; at < written.length(); at += Character.charCount(written.codePointAt(at))) {
+        StringBuilder compact = new StringBuilder(Math.min(written.length(), LONGEST + 1));
+        for (int at = 0; at < written.length() && compact.length() <= LONGEST; ) {
             int letter = written.codePointAt(at);
             if (Character.isLetterOrDigit(letter)) {
                 compact.appendCodePoint(letter);
             }
+            at += Character.charCount(letter);
         }
         return compact.toString().toLowerCase(Locale.ROOT);
     }
@@ -227,15 +232,27 @@ final class Headers {
         if (far < 0) {
             return names;
         }
+        Set<String> twice = twice(names);
         List<String> banded = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String together = (i < near ? "" : names.get(i < far ? near : far) + " ") + name;
-            boolean twice = names.indexOf(name) != names.lastIndexOf(name);
             boolean joined = i != near && i != far && !name.isEmpty() && meaning(together) != null;
-            banded.add(joined && (twice || meaning(name) == null) ? together : name);
+            banded.add(joined && (twice.contains(name) || meaning(name) == null) ? together : name);
         }
         return banded;
+    }
+
+    /** Names that stand more than once. */
+    static Set<String> twice(List<String> names) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (String name : names) {
+            if (!once.add(name)) {
+                twice.add(name);
+            }
+        }
+        return twice;
     }
 
     /** The first name from one on that is the word for an end alone. */
@@ -307,14 +324,17 @@ final class Headers {
 
     /** A name that is not known, as a column of its own: {@code "Cable Colour"} is {@code cable_colour}. */
     static String own(String written) {
-        StringBuilder own = new StringBuilder();
+        StringBuilder own = new StringBuilder(written.length());
         boolean gap = false;
         for (int at = 0; at < written.length(); at++) {
             char c = written.charAt(at);
             if (Character.isWhitespace(c) || "_()[]/-".indexOf(c) >= 0) {
                 gap = !own.isEmpty();
             } else {
-                own.append(gap ? "_" : "").append(c);
+                if (gap) {
+                    own.append('_');
+                }
+                own.append(c);
                 gap = false;
             }
         }

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Pattern {
     /** The letters that every name begins with. */
     private final String beginning;
 
+    /** Letters that stand together in every name. */
+    private final List<String> letters;
+
     private Pattern(String text, List<PatternPiece> pieces) {
         this.text = text;
         StringBuilder letters = new StringBuilder();
@@ -38,6 +42,24 @@ public final class Pattern {
         beginning = letters.toString();
         this.pieces = pieces.subList(at, pieces.size());
         literal = this.pieces.isEmpty();
+        this.letters = letters(pieces);
+    }
+
+    private static List<String> letters(List<PatternPiece> pieces) {
+        List<String> all = new ArrayList<>();
+        StringBuilder together = new StringBuilder();
+        for (PatternPiece piece : pieces) {
+            if (piece instanceof PatternPiece.Letter letter) {
+                together.appendCodePoint(letter.codePoint());
+            } else if (!together.isEmpty()) {
+                all.add(together.toString());
+                together.setLength(0);
+            }
+        }
+        if (!together.isEmpty()) {
+            all.add(together.toString());
+        }
+        return List.copyOf(all);
     }
 
     /** The pattern; null when it is malformed, which is reported. */
@@ -64,12 +86,35 @@ public final class Pattern {
         return literal;
     }
 
+    /** Letters that stand together in every name that the pattern means. */
+    public List<String> letters() {
+        return letters;
+    }
+
+    /** Whether a name has the letters of the pattern; one without them is not meant. */
+    public boolean mayMean(String name) {
+        if (!name.startsWith(beginning)) {
+            return false;
+        }
+        for (String some : letters) {
+            if (!name.contains(some)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How long it takes at most to hold the pattern against a name that it may mean. */
+    public long steps(String name) {
+        return (long) (pieces.size() + 1) * (name.length() + 1);
+    }
+
     /** Whether the pattern means the name; in time of pattern times name, whatever they are. */
     public boolean matches(String name) {
         if (literal || text.equals(name)) {
             return text.equals(name);
         }
-        if (!name.startsWith(beginning)) {
+        if (!mayMean(name)) {
             return false;
         }
         int[] points = codePoints(name.substring(beginning.length()));

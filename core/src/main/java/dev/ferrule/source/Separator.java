@@ -65,7 +65,7 @@ record Separator(byte character, int start) {
     /** How many columns are known by a header that may have a title above it, or two rows. */
     private static int below(Headers known, SourceText text, byte candidate) {
         CsvHeader header = CsvHeader.read(known, text, new Separator(candidate, text.start()), ColumnMap.NONE);
-        return header == null ? 0 : header.known(known);
+        return header == null ? 0 : header.columns().found().size();
     }
 
     private static @Nullable Separator said(SourceText text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which kind of table a text is, where nobody says it. */
@@ -69,9 +70,9 @@ public final class TableKind {
         if (header == null) {
             return 0;
         }
-        List<String> columns = header.columns().columns();
-        int count = header.known(known);
-        boolean all = count >= columns.size() - 1;
-        return columns.containsAll(known.needed()) && (count >= FEWEST || all) ? count : 0;
+        Set<String> found = header.columns().found();
+        int count = found.size();
+        boolean all = count >= header.columns().size() - 1;
+        return found.containsAll(known.needed()) && (count >= FEWEST || all) ? count : 0;
     }
 }

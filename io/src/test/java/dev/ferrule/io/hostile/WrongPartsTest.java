@@ -1,0 +1,53 @@
+package dev.ferrule.io.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sheet with other things in its column of parts, such as serial numbers: every row is told, in little time. */
+@Timeout(60)
+final class WrongPartsTest {
+
+    /** Held against each other, so many rows and ports took minutes. */
+    private static final int ROWS = 20_000;
+
+    @TempDir
+    private Path folder;
+
+    private List<String> told(IntFunction<String> part) throws Exception {
+        Path sheet = folder.resolve("cables.csv");
+        Files.writeString(
+                sheet,
+                IntStream.range(0, ROWS)
+                        .mapToObj(i -> "s1," + i + ",s2," + i + "," + part.apply(i))
+                        .collect(Collectors.joining("\n", "a_device,a_port,b_device,b_port,part\n", "\n")));
+        return Sent.check(sheet).diagnostics().stream()
+                .filter(told -> told.code().equals("F101") && told.span() != null)
+                .map(told -> told.span().compact())
+                .toList();
+    }
+
+    @Test
+    void serialNumbersAreEachToldWithTheirRow() throws Exception {
+        assertThat(told(i -> "SN" + (123_456_789 + 7 * i)))
+                .hasSize(ROWS)
+                .startsWith("cables.csv:2:11")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wordsThatNobodyKnowsAreToo() throws Exception {
+        assertThat(told(i -> "cord LCC x" + i + "y word" + i))
+                .hasSize(ROWS)
+                .startsWith("cables.csv:2:11")
+                .doesNotHaveDuplicates();
+    }
+}
