@@ -3,20 +3,20 @@ package dev.ferrule.source;
 /**
  * How people head their columns. A line without indent is a kind of table, an indented line one of its columns: its
  * name, with a star when no row can be read without it, and after a colon the other names, the surest first. Case,
- * spaces, hyphens, underscores and other punctuation do not count.
+ * spaces, hyphens, underscores and other punctuation do not count, and neither do accents.
  */
 final class ColumnNames {
 
     static final String[] LINES = """
             devices
-              name*: device name, hostname, host name, device, node name, node, host, equipment, id
-              model: device type, hardware, hw model, hwsku, hw sku, type
+              name*: device name, hostname, host name, device, node name, node, host, equipment, id, gerät, gerätename, équipement
+              model: device type, hardware, hw model, hwsku, hw sku, type, modell, gerätetyp, modèle
               role: device role, function
               site: data center, data centre, location
-              room: hall, data hall, space
-              row: aisle
-              rack: cabinet, rack name
-              u: ru, rack unit, rack u, u position, position, shelf u
+              room: hall, data hall, space, raum, salle
+              row: aisle, reihe, rangée
+              rack: cabinet, rack name, schrank, baie
+              u: ru, rack unit, rack u, u position, position, shelf u, he, höheneinheit
               face: rack face
               mount: mounting
             optics
@@ -80,13 +80,13 @@ final class ColumnNames {
               segment_b*: to segment, b segment
               fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
             cutsheet
-              id: cable id, cable number, cable no, cable name, cable label, link id, link number, label
+              id: cable id, cable number, cable no, cable name, cable label, link id, link number, label, kabelnummer, kabel nr, kabelbezeichnung, kabel id, numéro de câble, n° de câble, repère
               leg: leg number, leg no
-              part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp
-              length: cable length, len
-              length_m: length in m, length metres, length meters, cable length m, metres, meters
+              part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp, kabelart, kabel, type de câble, câble
+              length: cable length, len, länge, laenge, kabellänge, longueur
+              length_m: length in m, length metres, length meters, cable length m, metres, meters, länge m, länge in m, kabellänge m, longueur m, longueur en m
               length_ft: length in ft, length feet, cable length ft, feet
-              status: cable status, state, run status
+              status: cable status, state, run status, zustand, état
               phase: project phase
               bundle: bundle id, bundle name
               speed: link speed, bandwidth, rate
@@ -123,34 +123,36 @@ final class ColumnNames {
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
     static final String[] ENDS = """
-            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name
-            @_port*: port, port name, interface, interface name, ifname, hca port
+            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name, gerät, gerätename, équipement, appareil
+            @_port*: port, port name, interface, interface name, ifname, hca port, anschluss, schnittstelle
             @_face: face, panel face
             label_@: label, cable label
             """.split("\n", 0);
 
     /** The same of the ends in a cut sheet, which says of each where it is too. */
     static final String[] CUT_SHEET_ENDS = """
-            @_slot: slot, card, line card
+            @_slot: slot, card, line card, steckplatz, einschub
             @_tray: tray
             @_half: mpo connector, connector, mpo
             @_optic: optic, optics, transceiver, transceiver type, module pn, module part number, module
             @_role: type, node type, role, rackrole, rack role
-            @_model: model, hardware, hwsku
-            @_site: site, locode, data center, data centre
-            @_room: room, hall, data hall
-            @_row: row, aisle
-            @_rack: rack, cabinet, cab
-            @_u: u, ru, rack unit, shelf u, rack u, location
+            @_model: model, hardware, hwsku, modell, gerätetyp
+            @_site: site, locode, data center, data centre, standort
+            @_room: room, hall, data hall, raum, salle
+            @_row: row, aisle, reihe, rangée
+            @_rack: rack, cabinet, cab, schrank, baie
+            @_u: u, ru, rack unit, shelf u, rack u, location, he, höheneinheit
             @_place: loc cab ru
             """.split("\n", 0);
 
     static final String A =
-            "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local";
+            "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local,"
+                    + " seite a, ende a, quelle, de, depuis, départ, côté a, extrémité a";
 
     static final String B =
             "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
-                    + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor";
+                    + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor,"
+                    + " seite b, ende b, ziel, vers, arrivée, côté b, extrémité b";
 
     /** Lists of neighbours do not say the near end. */
     static final String[] NEAR = """

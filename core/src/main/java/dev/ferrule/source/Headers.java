@@ -1,6 +1,7 @@
 package dev.ferrule.source;
 
 import dev.ferrule.diag.Suggest;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -190,15 +191,21 @@ final class Headers {
 
     /** Letters and digits in lower case, of a text that is longer than every name only as many as that takes to see. */
     private static String compact(String written) {
-        StringBuilder compact = new StringBuilder(Math.min(written.length(), LONGEST + 1));
-        for (int at = 0; at < written.length() && compact.length() <= LONGEST; ) {
-            int letter = written.codePointAt(at);
+        String plain = unaccented(written);
+        StringBuilder compact = new StringBuilder(Math.min(plain.length(), LONGEST + 1));
+        for (int at = 0; at < plain.length() && compact.length() <= LONGEST; ) {
+            int letter = plain.codePointAt(at);
+            at += Character.charCount(letter);
             if (Character.isLetterOrDigit(letter)) {
                 compact.appendCodePoint(letter);
             }
-            at += Character.charCount(letter);
         }
         return compact.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** With accents as marks behind their letters, which are no letters themselves. */
+    private static String unaccented(String text) {
+        return text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     @Nullable

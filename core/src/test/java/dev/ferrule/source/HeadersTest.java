@@ -35,6 +35,12 @@ final class HeadersTest {
                 "links | Type,Node,Node Interface,Leaf IP Address,Peer Type,Peer Node,Peer Interface"
                         + " | type a_device a_port leaf_ip_address peer_type z_device z_port",
                 "links | a_device,a_port,b_device,b_port,Rail | a_device a_port z_device z_port rail",
+                "cutsheet | Kabel-Nr.,Von Gerät,Von Anschluss,Nach Gerät,Nach Anschluss,Kabeltyp,Länge (m)"
+                        + " | id a_device a_port z_device z_port part length_m",
+                "cutsheet | N° de câble,De Équipement,De Port,Vers Équipement,Vers Port,Type de câble,Longueur"
+                        + " | id a_device a_port z_device z_port part length",
+                "cutsheet | Gera\u0308t A,Anschluss A,Schrank A,HE A,Gera\u0308t B,Anschluss B,Schrank B,HE B,La\u0308nge"
+                        + " | a_device a_port a_rack a_u z_device z_port z_rack z_u length",
                 "devices | Hostname,ManagementIp,HwSku,Type,Protocol | name managementip model type protocol",
                 "devices | id,Name,Device Type,Position | id name model u",
                 "racks | Rack,U height,X (m),y_m | rack u_height x_m y_m",
