@@ -49,6 +49,11 @@ public final class ExplainCommand implements Subcommand {
     private static void unknown(Terminal terminal, String topic, Topics topics) {
         terminal.error("ferrule: there is no rule or topic \"" + terminal.escape(topic) + "\"");
         String question = topics.didYouMean(topic);
-        terminal.error(question.isEmpty() ? "\"ferrule explain\" lists all rules and topics" : question);
+        List<String> pages = topics.speakingOf(topic);
+        if (!pages.isEmpty()) {
+            terminal.error("it stands in the page" + (pages.size() == 1 ? " " : "s ") + String.join(", ", pages));
+        } else {
+            terminal.error(question.isEmpty() ? "\"ferrule explain\" lists all rules and topics" : question);
+        }
     }
 }

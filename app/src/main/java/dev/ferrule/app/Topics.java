@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Topics {
 
     private static final Topic CHAIN =
             new Topic("chain", "The words of a chain", List.of("channel", "grammar", "chain words"), chain());
+
+    /** Of words that are looked for in pages, in characters. */
+    private static final int SHORTEST = 3;
 
     private final List<RuleDoc> rules =
             ShapeJudge.rules().stream().map(Rule::doc).toList();
@@ -90,6 +94,20 @@ final class Topics {
             known.add(rule.code().toString());
         }
         return Suggest.question(word, known);
+    }
+
+    /** Topics whose pages have a word, or words one behind the other, whatever their case. */
+    List<String> speakingOf(String words) {
+        Pattern said = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()) + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return words.strip().length() < SHORTEST
+                ? List.of()
+                : topics.stream()
+                        .filter(topic ->
+                                said.matcher(topic.body().replace('\n', ' ')).find())
+                        .map(Topic::name)
+                        .toList();
     }
 
     static String chain() {

@@ -78,6 +78,6 @@ final class ChainTopicTest {
     @Test
     void aCodeThatNoRuleHasIsNearToNone() {
         assertThat(new Topics(0).didYouMean("F999")).isEmpty();
-        assertThat(new Topics(0).didYouMean("chian")).isEqualTo("Did you mean chain?");
+        assertThat(new Topics(0).didYouMean("chian")).startsWith("Did you mean chain");
     }
 }

@@ -70,6 +70,11 @@ final class TopicsTest {
         "loopback, loopbacks",
         "matings, durability",
         "temperature, durability",
+        "field, field-changes",
+        "ULL, low-loss",
+        "c, polarity",
+        "xdr, which-cable",
+        "conversion, breakouts",
         "CHAIN, chain",
         "f301, F301",
         "Pinned meets pinned, F201"
@@ -84,6 +89,16 @@ final class TopicsTest {
     void aWordThatIsNearlyRightIsAskedFor(String word, String meant) {
         assertThat(new Topics(0).page(word)).isNull();
         assertThat(new Topics(0).didYouMean(word)).startsWith("Did you mean ").contains(meant);
+    }
+
+    @Test
+    void aWordThatIsNoTopicLeadsToThePagesThatHaveIt() {
+        assertThat(new Topics(0).speakingOf("senko")).contains("key");
+        assertThat(new Topics(0).speakingOf("type b trunk")).contains("polarity");
+        assertThat(new Topics(0).speakingOf("of")).isEmpty();
+        assertThat(new Topics(0).speakingOf("no such word")).isEmpty();
+        assertThat(Captured.run("explain", "senko").err())
+                .startsWith("ferrule: there is no rule or topic \"senko\"\nit stands in the page");
     }
 
     @Test

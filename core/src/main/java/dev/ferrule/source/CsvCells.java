@@ -1,7 +1,9 @@
 package dev.ferrule.source;
 
 import dev.ferrule.diag.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,15 @@ final class CsvCells {
         }
         String plain = text.text(from[cell], to[cell]);
         return quoted[cell] ? plain.replace("\"\"", "\"") : plain;
+    }
+
+    /** The texts of all cells. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>(count);
+        for (int cell = 0; cell < count; cell++) {
+            texts.add(text(cell));
+        }
+        return texts;
     }
 
     int intern(int cell, Interner names) {

@@ -31,28 +31,28 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         if (!row.next()) {
             return null;
         }
-        List<String> first = map.names(cells(row));
+        List<String> first = map.names(row.texts());
         int found = known.known(first);
         if (found < 2) {
             row = new CsvCells(text, separator.character(), below(known, text, separator, map), null);
             row.next();
-            first = map.names(cells(row));
+            first = map.names(row.texts());
             found = known.known(first);
         }
         int start = row.start();
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
-        List<String> lastRow = cells(row);
+        List<String> lastRow = row.texts();
         boolean grouped = false;
         if (row.next() && (found < first.size() || row.count() > first.size())) {
-            List<String> both = grouped(known, first, map.names(cells(row)));
+            List<String> both = grouped(known, first, map.names(row.texts()));
             grouped = known.known(both) > found;
             if (grouped) {
                 names = both;
                 places = places(row);
                 end = row.end();
-                lastRow = cells(row);
+                lastRow = row.texts();
             }
         }
         if (!grouped && found < first.size()) {
@@ -75,7 +75,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         List<String> above = List.of();
         int start = separator.start();
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
-            List<String> cells = map.names(cells(row));
+            List<String> cells = map.names(row.texts());
             int alone = known.known(cells);
             if (line > 1 && known.known(grouped(known, above, cells)) >= Math.max(enough, alone + 1)) {
                 return start;
@@ -87,14 +87,6 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
             start = row.start();
         }
         return separator.start();
-    }
-
-    private static List<String> cells(CsvCells row) {
-        List<String> cells = new ArrayList<>();
-        for (int cell = 0; cell < row.count(); cell++) {
-            cells.add(row.text(cell));
-        }
-        return cells;
     }
 
     private static int[] places(CsvCells row) {
@@ -109,7 +101,7 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
      * A group goes on over the blank cells to its right, the last one only over names that stand below another one too; a name
      * that it makes no known column of stands alone, as one below a title does.
      */
-    private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
+    static List<String> grouped(Headers known, List<String> groups, List<String> names) {
         Set<String> twice = Headers.twice(names);
         int last = last(groups);
         List<String> both = new ArrayList<>();

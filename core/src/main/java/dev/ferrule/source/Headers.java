@@ -275,6 +275,11 @@ final class Headers {
 
     /** How many different known columns are among the written names. */
     int known(Collection<String> written) {
+        return found(written).size();
+    }
+
+    /** The known columns among the written names. */
+    Set<String> found(Collection<String> written) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : written) {
             Meaning meaning = meaning(name);
@@ -282,7 +287,7 @@ final class Headers {
                 found.add(meaning.column);
             }
         }
-        return found.size();
+        return found;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ public final class SourceText implements Place.Text {
     /** The same as a later part of its file, which begins with line {@code first}, counted from 1. */
     public SourceText fromLine(int first) {
         return new SourceText(file, bytes, first, sheet);
+    }
+
+    /** Lines from one offset to another, with the numbers that they have in the whole text. */
+    SourceText part(int from, int to) {
+        return new SourceText(
+                file, Arrays.copyOfRange(bytes, from, to), spanAt(from).line(), sheet);
     }
 
     /**

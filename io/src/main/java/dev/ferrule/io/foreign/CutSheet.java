@@ -10,11 +10,13 @@ import dev.ferrule.io.sheet.Sheet;
 import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.SourceText;
+import dev.ferrule.source.Stacked;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sheets with a row for every cable or link and columns for both of its ends, whatever their headers: point-to-point lists,
@@ -31,6 +33,9 @@ public final class CutSheet implements Importer {
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
             "cables", "links", CUT_SHEET, "devices", "optics", "panels", "racks", "aliases", "segments", "splices");
+
+    /** The same for tables below each other: lists of cables and links are cut sheets too. */
+    private static final List<String> STACKED = List.of(CUT_SHEET, "devices", "optics", "panels", "racks");
 
     @Override
     public String name() {
@@ -93,11 +98,25 @@ public final class CutSheet implements Importer {
     }
 
     private void table(String name, SourceText text, SheetMap map, CutSheetPlant plant, Imported imported) {
-        Report report = imported.report();
         ColumnMap columns = map.columns(name);
         String said = map.kind(name);
-        String byName = said == null ? TableKind.byName(KINDS, name) : said;
-        String kind = byName == null ? TableKind.byHeader(KINDS, text, columns) : byName;
+        String kind = said == null ? TableKind.byName(KINDS, name) : said;
+        for (SourceText table : Stacked.tables(STACKED, text, columns)) {
+            table(name, kind, table, columns, plant, imported);
+            // A sheet's name says what its first table is.
+            kind = null;
+        }
+    }
+
+    private void table(
+            String name,
+            @Nullable String said,
+            SourceText text,
+            ColumnMap columns,
+            CutSheetPlant plant,
+            Imported imported) {
+        Report report = imported.report();
+        String kind = said == null ? TableKind.byHeader(KINDS, text, columns) : said;
         if (kind == null) {
             report.add(Diagnostic.warning(
                     Code.UNREADABLE,

@@ -43,6 +43,44 @@ final class CutSheetTest {
     }
 
     @Test
+    void tablesBelowEachOtherEachHaveTheirHeader() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    From Device,From Port,To Device,To Port,Cable Type
+                    l1,1,s1,1,LC A-B OS2
+                    l2,1,s1,2,LC A-B OS2
+
+                    Cable Type,To Port,To Device,From Port,From Device,Length (m)
+                    LC A-B OS2,3,s1,1,l3,5
+                    Hostname,Device Type,Rack,,,
+                    s1,Z9664F,R7,,,
+                    ,A end,,B end,,
+                    Cable,Device,Port,Device,Port,Length (m)
+                    LC A-B OS2,l4,1,s1,4,8
+                    """);
+
+        assertThat(read.rows("cables", "a_device,a_port,b_device,b_port,part,length_m"))
+                .containsExactly(
+                        "l1|1|s1|1|LC A-B OS2|",
+                        "l2|1|s1|2|LC A-B OS2|",
+                        "l3|1|s1|3|LC A-B OS2|5",
+                        "l4|1|s1|4|LC A-B OS2|8");
+        assertThat(read.rows("devices", "name,rack")).contains("s1|R7");
+        assertThat(read.said(Severity.ERROR)).isEmpty();
+    }
+
+    @Test
+    void placesInALowerTableAreThoseOfTheSheet() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    From Device,From Port,To Device,To Port
+                    l1,1,s1,1
+                    To Device,To Port,From Device,From Port
+                    s1,,l3,1
+                    """);
+
+        assertThat(read.said(Severity.ERROR)).containsExactly("sheet.csv:4:1 a row has one end only");
+    }
+
+    @Test
     void whereADeviceStandsComesWithTheLinks() throws IOException {
         Imports read = Imports.csv(folder, """
                     A-LOC:CAB:RU,A-Name,A-Port,Z-Hall,Z-Rack,Z-U,Z-Name,Z-Port
