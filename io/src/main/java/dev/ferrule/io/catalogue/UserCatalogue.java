@@ -6,6 +6,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.file.FileBytes;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.Node;
@@ -72,7 +73,10 @@ public final class UserCatalogue {
     private static @org.jspecify.annotations.Nullable Node read(Path folder, Path file, Report report) {
         String name = (file.equals(folder) ? "" : folder.getFileName() + "/") + file.getFileName();
         try {
-            return YamlReader.read(Files.readAllBytes(file), name, report);
+            return YamlReader.read(FileBytes.read(file), name, report);
+        } catch (FileBytes.TooLarge e) {
+            report.add(e.diagnostic(Span.ofFile(name)));
+            return null;
         } catch (IOException e) {
             report.add(unreadable(
                     name,

@@ -171,9 +171,11 @@ public final class CutSheet implements Importer {
         Table.Cursor rows = table.rows();
         ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
         boolean any = false;
+        SheetRow.LastRow last = null;
         while (rows.next()) {
             any = true;
-            CutSheetRow row = new CutSheetRow(table, rows, extra.of(rows));
+            last = last == null ? new SheetRow.LastRow(table, rows) : last;
+            CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             plant.end(row, a);

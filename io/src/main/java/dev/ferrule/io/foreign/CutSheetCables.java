@@ -7,6 +7,7 @@ import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class CutSheetCables {
 
     /** Columns that stand in a cut sheet and in {@code cables.csv} alike, or say more than cables do. */
     private static final String[] KEPT = {"phase", "bundle", "fabric", "rail", "plane", "speed", "protocol"};
+
+    private static final Map<String, String> AS_IT_STANDS = columns("a", "z");
+    private static final Map<String, String> TURNED = columns("z", "a");
 
     private final Imported imported;
 
@@ -56,7 +60,7 @@ final class CutSheetCables {
     void add(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
         Leg leg = new Leg(row, a, z, part);
         String id = row.said("id");
-        List<Leg> legs = cables.computeIfAbsent(id.isEmpty() ? key(leg) : id, key -> new ArrayList<>());
+        List<Leg> legs = cables.computeIfAbsent(id.isEmpty() ? key(leg) : id, key -> new ArrayList<>(1));
         for (Leg other : legs) {
             if (other.sameEnds(leg)) {
                 again(leg, other);
@@ -120,19 +124,21 @@ final class CutSheetCables {
     }
 
     void finish() {
-        Set<String> ids = new HashSet<>(cables.keySet());
+        Set<String> ids = new HashSet<>();
+        cables.keySet().stream().filter(id -> !id.startsWith("\n")).forEach(ids::add);
         int number = 1;
-        for (Map.Entry<String, List<Leg>> cable : cables.entrySet()) {
+        // Each is let go as soon as its rows are made, for of a large sheet both are much.
+        for (Iterator<Map.Entry<String, List<Leg>>> all = cables.entrySet().iterator(); all.hasNext(); all.remove()) {
+            Map.Entry<String, List<Leg>> cable = all.next();
             String id = cable.getKey();
             if (id.startsWith("\n")) {
-                while (!ids.add("C" + number)) {
+                while (ids.contains("C" + number)) {
                     number++;
                 }
-                id = "C" + number;
+                id = "C" + number++;
             }
             rows(id, turned(cable.getValue()));
         }
-        cables.clear();
     }
 
     /** All with the port that they share at the a end; as they are where they share none. */
@@ -165,7 +171,8 @@ final class CutSheetCables {
                 cells.put(column, leg.row.said(column));
             }
             cells.putAll(leg.row.extra());
-            imported.row("cables", cells, leg.row.place(), leg.row.places(columns(leg)));
+            imported.row(
+                    "cables", cells, leg.row.place(), leg.row.places(leg.a.end().equals("a") ? AS_IT_STANDS : TURNED));
         }
     }
 
@@ -177,9 +184,7 @@ final class CutSheetCables {
     }
 
     /** Where the columns of {@code cables.csv} stand in the sheet. */
-    private static Map<String, String> columns(Leg leg) {
-        String a = leg.a.end();
-        String b = leg.z.end();
+    private static Map<String, String> columns(String a, String b) {
         return Map.of(
                 "a_device",
                 a + "_device",

@@ -148,7 +148,7 @@ final class CutSheetPlant {
         if (part.known() != null) {
             ofCables.add(row.table());
         }
-        rows.add(new Row(row, a, z, part.known(), part.why()));
+        rows.add(new Row(row, a.withoutFacts(), z.withoutFacts(), part.known(), part.why()));
     }
 
     /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */
@@ -204,6 +204,7 @@ final class CutSheetPlant {
     /** Makes the tables, once all rows are there. */
     void finish() {
         rows.forEach(this::finish);
+        rows.clear();
         cables.finish();
         optics();
     }

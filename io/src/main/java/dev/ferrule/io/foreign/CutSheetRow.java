@@ -9,7 +9,7 @@ final class CutSheetRow extends SheetRow {
 
     private static final String[] PLACE = {"room", "rack", "u"};
 
-    CutSheetRow(Table table, Table.Cursor row, Map<String, String> extra) {
+    CutSheetRow(LastRow table, Table.Cursor row, Map<String, String> extra) {
         super(table, row, extra);
     }
 
@@ -17,6 +17,10 @@ final class CutSheetRow extends SheetRow {
     EndCells end(String end) {
         PortWords port =
                 PortWords.of(said(end + "_slot"), said(end + "_tray"), said(end + "_port"), said(end + "_half"));
+        return new EndCells(end, said(end + "_device"), port, said(end + "_optic"), said(end + "_model"), facts(end));
+    }
+
+    private Map<String, String> facts(String end) {
         Map<String, String> facts = new LinkedHashMap<>();
         for (String fact : new String[] {"role", "site", "room", "row", "rack", "u"}) {
             put(facts, fact, said(end + "_" + fact));
@@ -27,7 +31,7 @@ final class CutSheetRow extends SheetRow {
                 put(facts, PLACE[i], CellWords.said(places[i]));
             }
         }
-        return new EndCells(end, said(end + "_device"), port, said(end + "_optic"), said(end + "_model"), facts);
+        return facts.isEmpty() ? Map.of() : facts;
     }
 
     private static void put(Map<String, String> facts, String fact, String said) {
@@ -43,6 +47,11 @@ final class CutSheetRow extends SheetRow {
      * @param facts of the device: columns of {@code devices.csv}
      */
     record EndCells(String end, String device, PortWords port, String optic, String model, Map<String, String> facts) {
+
+        /** The same without what is said of the device once and not needed any more. */
+        EndCells withoutFacts() {
+            return new EndCells(end, device, port, optic, model, Map.of());
+        }
 
         boolean isEmpty() {
             return device.isEmpty() && port.port().isEmpty();

@@ -41,7 +41,7 @@ final class ExtraColumns {
                 filled.add(name);
             }
         });
-        return cells;
+        return cells.isEmpty() ? Map.of() : cells;
     }
 
     /** Says which there were. */

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.file.FileBytes;
 import dev.ferrule.io.sheet.Sheet;
 import dev.ferrule.io.sheet.WorkbookReader;
 import java.io.IOException;
@@ -22,9 +23,6 @@ final class ForeignFiles {
 
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 16;
-
-    /** In bytes. */
-    private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
     private final SheetMap map;
     private final Report report;
@@ -80,12 +78,10 @@ final class ForeignFiles {
             return sheets.isEmpty() ? null : Input.of(name, sheets, map);
         }
         try {
-            if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
-                report.add(Diagnostic.error(
-                        new Code(190), Span.ofFile(name), "a file is too large", name + " has more than 2 GB"));
-                return null;
-            }
-            return Input.of(name, Files.readAllBytes(file), map);
+            return Input.of(name, FileBytes.read(file), map);
+        } catch (FileBytes.TooLarge e) {
+            report.add(e.diagnostic(Span.ofFile(name)));
+            return null;
         } catch (IOException e) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE,

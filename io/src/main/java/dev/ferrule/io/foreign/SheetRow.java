@@ -3,30 +3,46 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row of somebody's table: its cells as they are meant, and where they stand. */
 class SheetRow {
 
-    private final Table table;
-    private final Table.Cursor row;
+    private final LastRow table;
+    private final long row;
     private final Map<String, String> extra;
 
-    /**
-     * The row on which a cursor is, which may go on.
-     *
-     * @param extra what stands in columns that nobody reads
-     */
+    /** A table, and the row of it that was asked last: most rows are asked for one cell behind the other. */
+    static final class LastRow {
+        private final Table table;
+        private Table.Cursor row;
+
+        LastRow(Table table, Table.Cursor row) {
+            this.table = table;
+            this.row = table.at(row.row());
+        }
+
+        private Table.Cursor at(long asked) {
+            row = row.row() == asked ? row : table.at(asked);
+            return row;
+        }
+    }
+
+    /** The row on which a cursor is, which may go on. */
     SheetRow(Table table, Table.Cursor row, Map<String, String> extra) {
+        this(new LastRow(table, row), row, extra);
+    }
+
+    /** @param extra what stands in columns that nobody reads */
+    SheetRow(LastRow table, Table.Cursor row, Map<String, String> extra) {
         this.table = table;
-        this.row = table.at(row.row());
+        this.row = row.row();
         this.extra = extra;
     }
 
     final Table table() {
-        return table;
+        return table.table;
     }
 
     /** What stands in columns that nobody reads, by their names. */
@@ -35,27 +51,26 @@ class SheetRow {
     }
 
     final String said(String column) {
-        return CellWords.said(row.text(table.column(column)));
+        return CellWords.said(table.at(row).text(table().column(column)));
     }
 
     final Place place(String column) {
-        int index = table.column(column);
-        return index < 0 || row.isEmpty(index) ? row.rowPlace() : row.place(index);
+        int index = table().column(column);
+        Table.Cursor at = table.at(row);
+        return index < 0 || at.isEmpty(index) ? at.rowPlace() : at.place(index);
     }
 
     final Place place() {
-        return row.rowPlace();
+        return table.at(row).rowPlace();
     }
 
     /** Where the columns of a plant's table stand in this row. */
     final Places places(Map<String, String> columns) {
-        Map<String, String> known = new HashMap<>(columns);
-        long at = row.row();
-        return column -> placeOf(known.getOrDefault(column, column), at);
+        return column -> placeOf(columns.getOrDefault(column, column));
     }
 
-    private @Nullable Place placeOf(String column, long at) {
-        int index = table.column(column);
-        return index < 0 ? null : table.at(at).place(index);
+    private @Nullable Place placeOf(String column) {
+        int index = table().column(column);
+        return index < 0 ? null : table.at(row).place(index);
     }
 }

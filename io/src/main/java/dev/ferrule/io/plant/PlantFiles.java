@@ -5,10 +5,8 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
+import dev.ferrule.io.file.FileBytes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlantFiles {
 
-    private static final int LARGEST = Integer.MAX_VALUE - 64;
-    private static final int MOST_OF_A_PIPE = 1 << 27;
     private static final int MOST_NEIGHBOURS = 1000;
 
     private final @Nullable Path root;
@@ -154,35 +150,14 @@ final class PlantFiles {
     /** The bytes of a file that the user names, a pipe too; null when it cannot be read, which is reported. */
     static byte @Nullable [] bytes(Path file, String name, Place place, Report report) {
         try {
-            BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
-            if (!kind.isRegularFile()) {
-                return beginning(file);
-            }
-            if (kind.size() <= LARGEST) {
-                return all(file);
-            }
-            report.add(Diagnostic.error(new Code(190), place, "a file is too large", name + " has more than 2 GB"));
+            return FileBytes.read(file);
+        } catch (FileBytes.TooLarge e) {
+            report.add(e.diagnostic(place));
             return null;
         } catch (AccessDeniedException e) {
             return refuse(place, report, "\"" + name + "\": its permissions do not let it be read");
         } catch (IOException e) {
             return refuse(place, report, "\"" + name + "\": reading it failed");
-        }
-    }
-
-    /** A stream, because a channel takes the JVM longer to set up than a plant's files take to be read. */
-    private static byte[] all(Path file) throws IOException {
-        try (InputStream in = new FileInputStream(file.toFile())) {
-            return in.readAllBytes();
-        } catch (FileNotFoundException e) {
-            throw Files.isReadable(file) ? e : new AccessDeniedException(file.toString());
-        }
-    }
-
-    /** As much of a pipe or device as is too much for whoever reads it. */
-    private static byte[] beginning(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_OF_A_PIPE);
         }
     }
 

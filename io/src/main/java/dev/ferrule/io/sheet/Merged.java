@@ -3,19 +3,20 @@ package dev.ferrule.io.sheet;
 import dev.ferrule.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of several rows that are shown as one, whose value is in the upper left one. Rows from 1, columns from 0.
  */
 record Merged(int firstRow, int lastRow, int column) {
-
-    /** So many may be beside each other: no table has more columns that are merged. */
-    private static final int MOST_BESIDE = 64;
 
     private static final String BETWEEN = String.valueOf((char) SourceText.BETWEEN_CELLS);
 
@@ -36,7 +37,7 @@ record Merged(int firstRow, int lastRow, int column) {
     static byte[] fill(byte[] sheet, List<Merged> merged) throws IOException {
         List<Merged> waiting = new ArrayList<>(merged);
         waiting.sort(Comparator.comparingInt(Merged::firstRow).reversed());
-        List<Filling> active = new ArrayList<>();
+        Map<Integer, Deque<Filling>> active = new HashMap<>();
         SheetBytes filled = new SheetBytes();
         int row = 1;
         for (int at = 0; at < sheet.length; row++) {
@@ -57,19 +58,29 @@ record Merged(int firstRow, int lastRow, int column) {
         return line.isEmpty() ? new ArrayList<>() : new ArrayList<>(Arrays.asList(line.split(BETWEEN, -1)));
     }
 
-    private static void begin(int row, List<String> cells, List<Merged> waiting, List<Filling> active) {
-        active.removeIf(filling -> filling.lastRow < row);
+    private static void begin(int row, List<String> cells, List<Merged> waiting, Map<Integer, Deque<Filling>> active) {
+        active.values().forEach(column -> end(row, column));
+        active.values().removeIf(Deque::isEmpty);
         while (!waiting.isEmpty() && waiting.getLast().firstRow <= row) {
             Merged next = waiting.removeLast();
-            if (next.column < cells.size() && active.size() < MOST_BESIDE) {
-                active.add(new Filling(next.column, next.lastRow, cells.get(next.column)));
+            String value = next.column < cells.size() ? cells.get(next.column) : "";
+            if (!value.isEmpty()) {
+                active.computeIfAbsent(next.column, column -> new ArrayDeque<>())
+                        .push(new Filling(next.lastRow, value));
             }
         }
     }
 
-    private static void line(List<String> cells, List<Filling> active, SheetBytes filled) throws IOException {
+    private static void end(int row, Deque<Filling> column) {
+        while (!column.isEmpty() && column.getFirst().lastRow < row) {
+            column.removeFirst();
+        }
+    }
+
+    private static void line(List<String> cells, Map<Integer, Deque<Filling>> active, SheetBytes filled)
+            throws IOException {
         if (!cells.stream().allMatch(String::isBlank)) {
-            active.forEach(filling -> filling.into(cells));
+            active.forEach((column, fillings) -> fill(cells, column, fillings.getFirst().value));
         }
         for (int column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) {
@@ -78,15 +89,15 @@ record Merged(int firstRow, int lastRow, int column) {
         }
     }
 
-    private record Filling(int column, int lastRow, String value) {
+    /** What fills a column down to a row; of several, which no table program makes, the one that begins last is first. */
+    private record Filling(int lastRow, String value) {}
 
-        void into(List<String> cells) {
-            while (cells.size() <= column) {
-                cells.add("");
-            }
-            if (cells.get(column).isEmpty()) {
-                cells.set(column, value);
-            }
+    private static void fill(List<String> cells, int column, String value) {
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        if (cells.get(column).isEmpty()) {
+            cells.set(column, value);
         }
     }
 }

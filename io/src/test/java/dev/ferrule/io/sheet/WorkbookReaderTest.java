@@ -126,6 +126,41 @@ final class WorkbookReaderTest {
     }
 
     @Test
+    void thatIsSoInAsManyColumnsAsThereAre() throws IOException {
+        StringBuilder first = new StringBuilder();
+        StringBuilder merged = new StringBuilder();
+        for (int column = 0; column < 300; column++) {
+            String letters = dev.ferrule.source.SourceText.letters(column);
+            first.append("<c r=\"")
+                    .append(letters)
+                    .append("1\"><v>")
+                    .append(column)
+                    .append("</v></c>");
+            merged.append("<mergeCell ref=\"")
+                    .append(letters)
+                    .append("1:")
+                    .append(letters)
+                    .append("3\"/>");
+        }
+        Sheet sheet = only(
+                "<sheetData><row r=\"1\">" + first + "</row><row r=\"3\"><c r=\"KO3\"><v>x</v></c></row></sheetData>"
+                        + "<mergeCells>" + merged + "</mergeCells>");
+
+        List<String> rows = shown(sheet).lines().toList();
+        assertThat(rows.get(2)).isEqualTo(rows.getFirst() + "|x").endsWith("|298|299|x");
+    }
+
+    @Test
+    void ofMergedCellsThatOverlapTheLaterOnesCountWhereTheyAre() throws IOException {
+        Sheet sheet = only("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\"><v>2</v></c>"
+                + "<c r=\"B2\"><v>b</v></c></row><row r=\"3\"><c r=\"B3\"><v>b</v></c></row>"
+                + "<row r=\"4\"><c r=\"B4\"><v>b</v></c></row></sheetData>"
+                + "<mergeCells><mergeCell ref=\"A1:A4\"/><mergeCell ref=\"A2:A3\"/></mergeCells>");
+
+        assertThat(shown(sheet)).isEqualTo("1\n2|b\n2|b\n1|b");
+    }
+
+    @Test
     void whatAPersonDoesNotSeeIsReadAndSaid() throws IOException {
         Sheet sheet = only("<cols><col min=\"3\" max=\"4\" hidden=\"1\"/></cols>"
                 + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
