@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every reader, with inputs that are made by a seed; as many readers at once as there are processors. {@code -Dferrule.fuzz.seed=N} tries others, {@code
- * -Dferrule.fuzz.inputs=N} another number of them.
+ * Every reader, with inputs that are made by a seed; as many readers at once as there are processors. {@code
+ * -Dferrule.fuzz.seed=N} tries others, {@code -Dferrule.fuzz.inputs=N} another number of them, {@code
+ * -Dferrule.fuzz.reader=NAME} one reader.
  */
 final class ReadersFuzzTest {
 
@@ -29,6 +30,11 @@ final class ReadersFuzzTest {
     private static final long LONGEST = 5_000_000_000L;
 
     static List<String> readers() {
+        String one = System.getProperty("ferrule.fuzz.reader");
+        return one == null ? names() : List.of(one);
+    }
+
+    private static List<String> names() {
         return Attacks.all().stream().map(Attacked::name).toList();
     }
 
@@ -61,7 +67,7 @@ final class ReadersFuzzTest {
         String script = Files.readString(Path.of(System.getProperty("ferrule.checkout"), "bin/fuzz"));
         List<String> importers = Importers.all().stream().map(Importer::name).toList();
 
-        assertThat(readers().stream().filter(reader -> !importers.contains(reader)))
+        assertThat(names().stream().filter(reader -> !importers.contains(reader)))
                 .allSatisfy(reader -> assertThat(script).containsPattern("READER COUNT: .*\\b" + reader + ","));
     }
 
