@@ -108,7 +108,7 @@ final class PortFinder {
         int known = devices.find(device);
         boolean real = known >= 0
                 && (devices.layout(known).anything()
-                        ? cabled().containsAll(Set.of(key(device, alias), key(device, port)))
+                        ? cabled().contains(key(device, alias)) && cabled().contains(key(device, port))
                         : devices.layout(known).port(alias) != null);
         String before = aliases.get(key(device, alias));
         boolean taken = !alias.equals(port) && (real || (before != null && !before.equals(port)));

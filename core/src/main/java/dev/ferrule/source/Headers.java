@@ -309,7 +309,10 @@ final class Headers {
         List<String> known = new ArrayList<>();
         meanings.forEach((name, meaning) -> {
             boolean spelled = name.length() > 4 && word.length() > 4;
-            if (absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
+            // Lengths first: there are hundreds of names, and most are much longer.
+            if (Math.abs(name.length() - word.length()) <= allowed
+                    && absent.contains(meaning.column)
+                    && (spelled || (meaning.rank == 0 && alike(word, name)))) {
                 known.add(name);
             }
         });

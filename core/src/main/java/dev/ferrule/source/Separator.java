@@ -53,13 +53,24 @@ record Separator(byte character, int start) {
         byte best = other;
         int most = 1;
         for (byte candidate : CANDIDATES) {
-            int columns = below(known, text, candidate);
+            int columns = occurs(text, candidate) ? below(known, text, candidate) : 0;
             if (columns > most) {
                 most = columns;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** Whether it separates anything; most files have one of the four. */
+    private static boolean occurs(SourceText text, byte candidate) {
+        byte[] bytes = text.bytes();
+        for (int i = text.start(); i < bytes.length; i++) {
+            if (bytes[i] == candidate) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many columns are known by a header that may have a title above it, or two rows. */

@@ -50,7 +50,7 @@ final class DeviceFacts {
     /** What it is for. Sheets say it of a far end in their own way, so that what stands at the near end counts. */
     void role(String said, boolean near, Place place) {
         if (near || !facts.containsKey("role")) {
-            facts.put("role", Map.of(said, new Said(1, place)));
+            facts.put("role", new LinkedHashMap<>(Map.of(said, new Said(1, place))));
         }
     }
 

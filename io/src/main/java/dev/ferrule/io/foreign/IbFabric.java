@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An InfiniBand fabric as dumps tell it: nodes by GUID, and links. Devices get their names when all is told. */
@@ -66,23 +67,20 @@ final class IbFabric {
     }
 
     void finish() {
+        // Who is said to be a port itself has no ports: else two nodes could be ports of each other.
+        nodeOfPort.values().removeIf(Set.copyOf(nodeOfPort.keySet())::contains);
         for (IbLink link : links) {
             node(link.a).links(link.a.port);
             node(link.z).links(link.z.port);
         }
-        nodeOfPort.forEach((port, node) -> {
-            if (nodes.containsKey(node)) {
-                nodes.remove(port);
-            }
-        });
+        nodes.keySet().removeAll(nodeOfPort.keySet());
         IbNames names = new IbNames(nodes.values(), imported);
         names.tell();
         links.forEach(link -> told(link, names));
     }
 
     private IbNode node(IbEnd end) {
-        IbNode node = nodes.get(nodeOfPort.getOrDefault(end.guid, end.guid));
-        return node == null ? Objects.requireNonNull(nodes.get(end.guid)) : node;
+        return Objects.requireNonNull(nodes.get(nodeOfPort.getOrDefault(end.guid, end.guid)));
     }
 
     private void told(IbLink link, IbNames names) {

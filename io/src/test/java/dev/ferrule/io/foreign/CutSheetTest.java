@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ferrule.diag.Severity;
 import dev.ferrule.io.sheet.Xlsx;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,17 @@ final class CutSheetTest {
 
         assertThat(read.rows("devices", "name,room,rack,u,u_said"))
                 .containsExactly("n1|dh202|003|37|", "l1|h2|R9|u40|", "l2|h2|R9||u13L");
+    }
+
+    @Test
+    void aSheetOfDevicesMaySayTheRoleThatARowSaysToo() throws IOException {
+        Files.writeString(folder.resolve("links.csv"), "a_type,a_device,a_port,z_device,z_port\nleaf,l1,1,s1,1\n");
+        Files.writeString(folder.resolve("sheet_devices.csv"), "name,role\nl1,border\ns1,spine\n");
+        Imports read = Imports.of(folder);
+
+        assertThat(read.rows("devices", "name,role")).containsExactly("l1|leaf", "s1|spine");
+        assertThat(read.said(Severity.WARNING))
+                .containsExactly("sheet_devices.csv:2:4 a device is described in two ways");
     }
 
     @Test

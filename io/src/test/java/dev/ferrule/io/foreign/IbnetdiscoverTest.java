@@ -53,6 +53,16 @@ final class IbnetdiscoverTest {
     }
 
     @Test
+    void nodesThatAreSaidToBePortsOfEachOtherStayNodes() {
+        Reading reading = read("""
+                Ca\t1 "H-000000000000bb01"\t\t# "node-01 mlx5_0"
+                [1](000000000000bb02) \t"H-000000000000bb02"[1](000000000000bb01)\t\t# "node-02 mlx5_0" lid 1 4xNDR
+                """);
+
+        assertThat(reading.links()).containsExactly("node-01 mlx5_0 - node-02 mlx5_0");
+    }
+
+    @Test
     void descriptionsGiveNamesAndModelsAndGuidsAreKept() {
         Reading reading = read(TOPOLOGY);
 

@@ -21,9 +21,4 @@ record Attacked(
     interface Reading {
         List<DiagnosticView> read(Map<String, byte[]> files) throws IOException;
     }
-
-    /** An input that is the one file of a name. */
-    static Function<byte[], Map<String, byte[]>> one(String name) {
-        return input -> Map.of(name, input);
-    }
 }

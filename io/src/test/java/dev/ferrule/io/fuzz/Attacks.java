@@ -4,43 +4,46 @@ import dev.ferrule.io.foreign.Importer;
 import dev.ferrule.io.foreign.Importers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** All readers that are fed with anything: {@code bin/fuzz} and the tests know them by their names. */
 final class Attacks {
 
-    /** Of readers that take less than half a millisecond for a small input. */
     private static final int MANY = 100_000;
 
-    /** Of importers that look words up in the catalogue and hold a table against many kinds: a millisecond. */
-    private static final int OF_SHEETS = 10_000;
-
-    private static final Set<String> SHEETS = Set.of("cutsheet", "netbox");
-
-    /** A plant is read, compiled, judged, and tried with single changes: two milliseconds. */
-    private static final int OF_PLANTS = 3_000;
+    /** A plant that was read is compiled, judged, and tried with single changes: milliseconds. */
+    private static final int OF_CHECKS = 5_000;
 
     private Attacks() {}
 
+    /** Those that take longest first. No two threads may share what one call gives. */
     static List<Attacked> all() {
-        List<Attacked> all = new ArrayList<>(List.of(
-                new Attacked("csv", MANY, Seeds.TABLES, Parts::of, Readings::tables),
-                new Attacked("yaml", MANY, Seeds.YAML, Attacked.one("a.yaml"), Readings::yaml),
-                new Attacked("workbook", MANY, Seeds.WORKBOOKS, Attacked.one("book.xlsx"), Readings::workbook),
-                new Attacked("archive", MANY, Seeds.ARCHIVES, Attacked.one("book.xlsx"), Readings::archive),
-                new Attacked("catalogue", MANY, Seeds.CATALOGUES, Attacked.one("own.yaml"), Readings::catalogue),
-                new Attacked("devicetype", OF_PLANTS, Seeds.DEVICE_TYPES, Parts::of, Readings::plant),
-                new Attacked("plant", OF_PLANTS, Seeds.PLANTS, Parts::of, Readings::plant),
-                new Attacked("chain", MANY, Seeds.CHAINS, Attacked.one("chain"), Readings::chain)));
-        for (Importer importer : Importers.all()) {
-            all.add(new Attacked(
-                    importer.name(),
-                    SHEETS.contains(importer.name()) ? OF_SHEETS : MANY,
-                    Seeds.FOREIGN,
-                    Parts::of,
-                    files -> Readings.foreign(importer, files)));
+        Readings readings = new Readings();
+        List<Attacked> all = new ArrayList<>();
+        for (Importer importer : Importers.all().reversed()) {
+            all.add(ofFiles(importer.name(), files -> readings.foreign(importer, files)));
         }
+        all.addAll(List.of(
+                ofOne("catalogue", "own.yaml", Seeds.of("catalogue"), readings::catalogue),
+                ofOne("chain", "chain", Seeds.of("chain"), readings::chain),
+                ofFiles("plant", readings::plant),
+                new Attacked("check", OF_CHECKS, Seeds.of("plant"), Parts::of, readings::check),
+                ofOne("workbook", "book.xlsx", Seeds.of("workbook"), readings::workbook),
+                ofOne("archive", "book.xlsx", Seeds.archives(), readings::archive),
+                new Attacked("csv", MANY, Seeds.tables(), Parts::of, readings::tables),
+                ofFiles("devicetype", readings::deviceTypes),
+                ofOne("yaml", "a.yaml", Seeds.of("yaml"), readings::yaml),
+                ofOne("json", "a.json", Seeds.of("json"), readings::json)));
         return all;
+    }
+
+    private static Attacked ofFiles(String name, Attacked.Reading reading) {
+        return new Attacked(name, MANY, Seeds.of(name), Parts::of, reading);
+    }
+
+    /** Whose whole input is one file. */
+    private static Attacked ofOne(String name, String file, List<byte[]> seeds, Attacked.Reading reading) {
+        return new Attacked(name, MANY, seeds, input -> Map.of(file, input), reading);
     }
 
     static Attacked named(String name) {

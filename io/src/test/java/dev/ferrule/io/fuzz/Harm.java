@@ -22,7 +22,7 @@ final class Harm {
     private static final Pattern CELL = Pattern.compile("(?s)(?:'.*'|[\\p{L}\\p{N}_]+)!([A-Z]{1,3})([1-9][0-9]*)");
 
     /** Inputs whose length is a multiple of it are read twice. */
-    private static final int READ_AGAIN = 4;
+    private static final int READ_AGAIN = 8;
 
     private static final int MOST_ROWS = 1 << 20;
 

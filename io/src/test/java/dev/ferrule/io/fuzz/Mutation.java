@@ -1,146 +1,23 @@
 package dev.ferrule.io.fuzz;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
-/** Makes inputs: right ones with a few places spoilt, and heaps of pieces that readers stumble over. */
+/** Makes inputs: right ones with a few places spoilt or rearranged, and heaps of pieces that readers stumble over. */
 final class Mutation {
 
     private static final int LONGEST = 8192;
 
-    private static final List<byte[]> PIECES = Stream.of(
-                    "\"",
-                    "'",
-                    "\"\"",
-                    "\ufeff",
-                    "\0",
-                    "\r",
-                    "\r\n",
-                    "\n",
-                    "\n\n",
-                    "\t",
-                    ";",
-                    ",",
-                    "|",
-                    " ",
-                    "\u001f",
-                    "\u00a0",
-                    "\u2028",
-                    "\u202e",
-                    "é",
-                    "🔌",
-                    "_xD83D_",
-                    "_x0000_",
-                    "_x001F_",
-                    "&lt;",
-                    "&entity;",
-                    "&#0;",
-                    "&#xD800;",
-                    "&#x110000;",
-                    "<!DOCTYPE x [<!ENTITY entity SYSTEM \"file:///etc/passwd\">]>",
-                    "<![CDATA[",
-                    "]]>",
-                    "<!--",
-                    "<?x?>",
-                    "<c>",
-                    "</c>",
-                    "<row>",
-                    "</row>",
-                    "<row r=\"3\"><c t=\"s\"><v>0</v></c></row>",
-                    " r=\"ZZZZZZ9\"",
-                    " r=\"A1048577\"",
-                    " r=\"XFD1048576\"",
-                    " r=\"-1\"",
-                    " t=\"s\"",
-                    " t=\"e\"",
-                    " s=\"1\"",
-                    " hidden=\"1\"",
-                    "<v>1e999999999</v>",
-                    "<f>1+1</f>",
-                    "<mergeCell ref=\"A1:XFD1048576\"/>",
-                    "<mergeCell ref=\"B2:B4\"/>",
-                    "-1",
-                    "0",
-                    "4096",
-                    "99999999999999999999",
-                    "-2147483648",
-                    "2147483647",
-                    "1e999",
-                    "-0.0000001",
-                    "NaN",
-                    "!!java.lang.Object",
-                    "*alias",
-                    "&anchor ",
-                    "<<: *anchor",
-                    "[[[[[[[[[[[[[[[[[[[[[[[[",
-                    "{{{{{{{{",
-                    "]}",
-                    "- ",
-                    "? ",
-                    ": ",
-                    "#",
-                    "---\n",
-                    "...\n",
-                    "%YAML 1.1\n",
-                    "|2-\n",
-                    ">\n",
-                    "\\",
-                    "\\u0000",
-                    "\\ud800",
-                    "\\x",
-                    "null",
-                    "~",
-                    "true",
-                    "=1+1",
-                    "x[1-999999999]",
-                    "[1-",
-                    "*",
-                    "**",
-                    "{module}",
-                    "[0-2147483647]/[1-4]",
-                    "12xMPO-12",
-                    "99999999xMPO-12",
-                    "0xMPO-12",
-                    " x4096",
-                    " x99999999",
-                    " > ",
-                    " & ",
-                    "cassette U",
-                    "adapter A",
-                    "splice",
-                    "open",
-                    "MPO-12 B F/F",
-                    "LC A-B",
-                    "rear",
-                    "total",
-                    "9999999km",
-                    "0m",
-                    "-5 ft",
-                    "../x",
-                    "\n=== cables.csv\n",
-                    "\n=== plant.yaml\n")
-            .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
-            .toList();
-
-    private static final List<byte[]> BROKEN = List.of(
-            new byte[] {(byte) 0xff, (byte) 0xfe},
-            new byte[] {(byte) 0xfe, (byte) 0xff, 0},
-            new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
-            new byte[] {(byte) 0xc0, (byte) 0x80},
-            new byte[] {(byte) 0xe9},
-            new byte[] {(byte) 0xf0, (byte) 0x9f},
-            new byte[] {'P', 'K', 3, 4});
-
     private final Random random;
     private final List<byte[]> seeds;
+    private final Structure structure;
 
     Mutation(long seed, List<byte[]> seeds) {
         random = new Random(seed);
         this.seeds = seeds;
+        structure = new Structure(random, () -> random.nextBoolean() ? piece() : word(any(seeds)));
     }
 
     byte[] input() {
@@ -149,7 +26,7 @@ final class Mutation {
             input = heap();
         }
         for (int i = random.nextInt(5); i >= 0; i--) {
-            input = spoilt(input);
+            input = random.nextBoolean() ? structure.changed(input) : spoilt(input);
         }
         return input.length > LONGEST ? Arrays.copyOf(input, LONGEST) : input;
     }
@@ -182,7 +59,7 @@ final class Mutation {
     }
 
     private byte[] piece() {
-        return any(random.nextInt(12) == 0 ? BROKEN : PIECES);
+        return any(random.nextInt(12) == 0 ? Pieces.BROKEN : Pieces.TEXTS);
     }
 
     private byte[] any(List<byte[]> of) {

@@ -12,10 +12,12 @@ import dev.ferrule.io.foreign.Imported;
 import dev.ferrule.io.foreign.Importer;
 import dev.ferrule.io.foreign.Input;
 import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.json.JsonReader;
 import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.io.sheet.Sheet;
 import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.netbox.Library;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.PlantSource;
@@ -26,10 +28,7 @@ import dev.ferrule.view.DiagnosticView;
 import dev.ferrule.view.PlantCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +37,12 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What each reader does with the files of an input. */
+/** What each reader does with the files of an input. A catalogue learns while it is asked, so each thread has its own. */
 final class Readings {
 
-    private static final Catalogue SHIPPED = ShippedCatalogue.load();
-    private static final ChannelCheck CHANNELS = new ChannelCheck(SHIPPED);
-
-    private Readings() {}
+    private final Catalogue shipped = ShippedCatalogue.load();
+    private final ChannelCheck channels = new ChannelCheck(shipped);
+    private final Disk disk = new Disk();
 
     private static List<DiagnosticView> said(Report report) {
         return report.findings().stream()
@@ -66,7 +64,7 @@ final class Readings {
         return dot < 0 ? file : file.substring(0, dot);
     }
 
-    static List<DiagnosticView> tables(Map<String, byte[]> files) {
+    List<DiagnosticView> tables(Map<String, byte[]> files) {
         Report report = new Report();
         files.forEach((name, bytes) -> {
             SourceText text = SourceText.of(name, bytes, report);
@@ -94,16 +92,16 @@ final class Readings {
         }
     }
 
-    static List<DiagnosticView> yaml(Map<String, byte[]> files) {
+    List<DiagnosticView> yaml(Map<String, byte[]> files) {
         Report report = new Report();
         files.forEach((name, bytes) -> YamlReader.read(bytes, name, report));
         return said(report);
     }
 
-    static List<DiagnosticView> catalogue(Map<String, byte[]> files) {
+    List<DiagnosticView> catalogue(Map<String, byte[]> files) {
         Report report = new Report();
         List<Node> trees = trees(files, report);
-        UserCatalogue.over(SHIPPED, trees, report);
+        UserCatalogue.over(shipped, trees, report);
         return said(report);
     }
 
@@ -118,13 +116,52 @@ final class Readings {
         return trees;
     }
 
+    /** A folder on the disk, every cell of its tables, and all that its catalogue files say. */
+    List<DiagnosticView> plant(Map<String, byte[]> files) throws IOException {
+        try {
+            PlantSource source = PlantFolder.read(disk.folder(files));
+            Report report = new Report();
+            report.addAll(source.report());
+            source.tables().values().forEach(tables -> tables.forEach(table -> cells(table, report)));
+            library(source.catalogue(), report);
+            return said(report);
+        } catch (PlantFolder.Unreadable e) {
+            return e.findings().stream()
+                    .map(finding -> DiagnosticView.of(finding, null))
+                    .toList();
+        }
+    }
+
+    List<DiagnosticView> deviceTypes(Map<String, byte[]> files) {
+        Report report = new Report();
+        library(trees(files, report), report);
+        return said(report);
+    }
+
+    /** Reads every type, as if a plant used it. */
+    private void library(List<Node> trees, Report report) {
+        Library library = new Library(shipped, trees, report);
+        library.names().forEach(library::type);
+    }
+
+    List<DiagnosticView> json(Map<String, byte[]> files) {
+        Report report = new Report();
+        files.forEach((name, bytes) -> {
+            SourceText text = SourceText.of(name, bytes, report);
+            if (text != null) {
+                JsonReader.read(text, report);
+            }
+        });
+        return said(report);
+    }
+
     /** A {@code plant.yaml} with all in it, or else tables, and files of a catalogue. */
-    static List<DiagnosticView> plant(Map<String, byte[]> files) {
+    List<DiagnosticView> check(Map<String, byte[]> files) {
         try {
             byte[] yaml = files.get("plant.yaml");
             PlantSource source =
                     yaml == null ? folder(files) : PlantFolder.read("plant.yaml", text("plant.yaml", yaml));
-            Catalogue known = UserCatalogue.over(SHIPPED, source.catalogue(), source.report());
+            Catalogue known = UserCatalogue.over(shipped, source.catalogue(), source.report());
             return new PlantCheck(known).check(source, "test").diagnostics();
         } catch (PlantFolder.Unreadable e) {
             return e.findings().stream()
@@ -151,14 +188,14 @@ final class Readings {
         return new PlantSource("test", null, tables, trees(catalogue, report), report);
     }
 
-    static List<DiagnosticView> chain(Map<String, byte[]> files) {
+    List<DiagnosticView> chain(Map<String, byte[]> files) {
         String chain = text("chain", files.values().iterator().next());
-        return CHANNELS.check("1", chain, Origin.COMMAND_LINE).diagnostics();
+        return channels.check("1", chain, Origin.COMMAND_LINE).diagnostics();
     }
 
-    static List<DiagnosticView> foreign(Importer importer, Map<String, byte[]> files) {
+    List<DiagnosticView> foreign(Importer importer, Map<String, byte[]> files) {
         Report report = new Report();
-        Imported imported = new Imported(SHIPPED, List.of(), Map.of(), false, report);
+        Imported imported = new Imported(shipped, List.of(), Map.of(), false, report);
         List<Input> inputs = new ArrayList<>();
         files.forEach((name, bytes) -> {
             Input input = Input.of(name, bytes, SheetMap.NOTHING);
@@ -174,33 +211,17 @@ final class Readings {
     }
 
     /** The file holds the parts of a workbook, not packed. */
-    static List<DiagnosticView> workbook(Map<String, byte[]> files) throws IOException {
+    List<DiagnosticView> workbook(Map<String, byte[]> files) throws IOException {
         return book(zip(Parts.of(files.values().iterator().next())));
     }
 
-    static List<DiagnosticView> archive(Map<String, byte[]> files) throws IOException {
+    List<DiagnosticView> archive(Map<String, byte[]> files) throws IOException {
         return book(files.values().iterator().next());
     }
 
-    /** The file of which a workbook is read: the reader takes a path, since the ZIP reader of the JDK does. */
-    private static final class Temporary {
-        static final Path FILE = file();
-
-        private static Path file() {
-            try {
-                Path file = Files.createTempFile("ferrule-fuzz", ".xlsx");
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static List<DiagnosticView> book(byte[] zip) throws IOException {
+    private List<DiagnosticView> book(byte[] zip) throws IOException {
         Report report = new Report();
-        Files.write(Temporary.FILE, zip);
-        List<Sheet> sheets = WorkbookReader.read(Temporary.FILE, "book.xlsx", Span.ofFile("book.xlsx"), report);
+        List<Sheet> sheets = WorkbookReader.read(disk.book(zip), "book.xlsx", Span.ofFile("book.xlsx"), report);
         for (Sheet sheet : sheets) {
             report.addAll(sheet.report());
             cells(CsvTable.read("devices", sheet.text(), report), report);

@@ -137,6 +137,14 @@ final class CellsTest {
     }
 
     @Test
+    void anAliasThatIsThePortsOwnNameSaysNothing() {
+        assertThat(Checked.plant(PLANT + """
+                aliases:
+                  - { alias: e1, device: leaf, port: e1 }
+                """).codes()).isEmpty();
+    }
+
+    @Test
     void placesAreReadOrAskedFor() {
         String placed = PLANT.replace("name: leaf }", "name: leaf, rack: R1, u: 40 }")
                 .replace("name: PA }", "name: PA, rack: R1, u: 41 }")
