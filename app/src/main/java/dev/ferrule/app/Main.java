@@ -15,6 +15,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Output output = new Output(new FileOutputStream(FileDescriptor.out), Output.LINK);
         System.setOut(output.stream());
+        MemoryWatch.start();
         int exit = ended(run(arguments), output);
         // Nothing waits for an end in good order, and System.exit looks for a logger to tell of it in all jars first.
         System.err.flush();

@@ -38,6 +38,7 @@ public final class Catalogue {
     private @Nullable Map<String, String> orderNumbers;
     private @Nullable Map<String, Interoperation> interoperations;
     private @Nullable Set<String> letters;
+    private final Map<List<String>, KnownNames> spellings = new HashMap<>();
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     Catalogue(
@@ -270,9 +271,13 @@ public final class Catalogue {
         return stanzas(section).knownNames();
     }
 
-    /** Names and aliases of a section, for did-you-mean. */
-    public KnownNames knownSpellings(String section) {
-        return stanzas(section).knownSpellings();
+    /** Names and aliases of sections, for did-you-mean. */
+    public KnownNames knownSpellings(String... sections) {
+        return spellings.computeIfAbsent(List.of(sections), some -> {
+            Set<String> all = new TreeSet<>();
+            some.forEach(section -> all.addAll(spellings(section)));
+            return KnownNames.of(all);
+        });
     }
 
     /** Names and aliases of a section. */

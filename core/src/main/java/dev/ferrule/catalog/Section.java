@@ -24,7 +24,6 @@ final class Section<T> {
     private final Map<String, T> decoded = new HashMap<>();
     private @Nullable Map<String, String> aliases;
     private @Nullable KnownNames knownNames;
-    private @Nullable KnownNames knownSpellings;
 
     Section(Map<String, Node.Mapping> entries, Decoder<T> decoder, Report report) {
         this.entries = entries;
@@ -104,15 +103,6 @@ final class Section<T> {
         if (known == null) {
             known = KnownNames.of(entries.keySet());
             knownNames = known;
-        }
-        return known;
-    }
-
-    KnownNames knownSpellings() {
-        KnownNames known = knownSpellings;
-        if (known == null) {
-            known = KnownNames.of(spellings());
-            knownSpellings = known;
         }
         return known;
     }

@@ -16,8 +16,6 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a cable or a slot: a number of the catalogue, a cassette's name, or the words of a chain. */
@@ -138,9 +136,7 @@ public final class PartReader {
     private KnownNames numbers() {
         KnownNames known = numbers;
         if (known == null) {
-            Set<String> names = new TreeSet<>(catalogue.spellings("parts"));
-            names.addAll(catalogue.spellings("assemblies"));
-            known = KnownNames.forFile(names);
+            known = catalogue.knownSpellings("parts", "assemblies").forFile();
             numbers = known;
         }
         return known;

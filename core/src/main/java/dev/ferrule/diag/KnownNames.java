@@ -44,18 +44,27 @@ public final class KnownNames {
     /** How many names may still be looked at. */
     private long looks;
 
-    private KnownNames(Collection<String> known, long looks) {
+    private KnownNames(String[] names, long looks) {
+        this.names = names;
         this.looks = looks;
-        names = known.toArray(String[]::new);
     }
 
     public static KnownNames of(Collection<String> known) {
-        return new KnownNames(known, Long.MAX_VALUE);
+        return new KnownNames(known.toArray(String[]::new), Long.MAX_VALUE);
     }
 
     /** For a file in which every word may be wrong, and the names are many too: the first words are sought, no others. */
     public static KnownNames forFile(Collection<String> known) {
-        return new KnownNames(known, MOST_LOOKS);
+        return new KnownNames(known.toArray(String[]::new), MOST_LOOKS);
+    }
+
+    /** The same names for one file. */
+    public KnownNames forFile() {
+        foldAll();
+        KnownNames file = new KnownNames(names, MOST_LOOKS);
+        file.folded = folded;
+        file.letters = letters;
+        return file;
     }
 
     /** {@link Suggest#near} among these names; nothing once too many words were sought. */
@@ -64,9 +73,7 @@ public final class KnownNames {
             return List.of();
         }
         looks -= names.length;
-        if (folded.length < names.length) {
-            foldAll();
-        }
+        foldAll();
         String wanted = fold(word);
         List<String> same = new ArrayList<>();
         for (int n = 0; n < names.length; n++) {
@@ -82,6 +89,9 @@ public final class KnownNames {
     }
 
     private void foldAll() {
+        if (folded.length == names.length) {
+            return;
+        }
         folded = new String[names.length];
         letters = new long[names.length];
         for (int n = 0; n < names.length; n++) {

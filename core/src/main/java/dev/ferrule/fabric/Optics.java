@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a transceiver in a mode is: one PMD for each port that it makes. Equal cells give the same optic. */
@@ -106,9 +104,7 @@ final class Optics {
     private KnownNames modules() {
         KnownNames names = modules;
         if (names == null) {
-            Set<String> all = new TreeSet<>(catalogue.spellings("transceivers"));
-            all.addAll(catalogue.spellings("pmds"));
-            names = KnownNames.forFile(all);
+            names = catalogue.knownSpellings("transceivers", "pmds").forFile();
             modules = names;
         }
         return names;

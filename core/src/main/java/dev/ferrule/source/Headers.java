@@ -1,5 +1,6 @@
 package dev.ferrule.source;
 
+import dev.ferrule.diag.LookAlike;
 import dev.ferrule.diag.Suggest;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -191,7 +192,24 @@ final class Headers {
 
     /** Letters and digits in lower case, of a text that is longer than every name only as many as that takes to see. */
     private static String compact(String written) {
-        String plain = unaccented(written);
+        char[] plain = new char[Math.min(written.length(), LONGEST + 1)];
+        int count = 0;
+        for (int at = 0; at < written.length() && count < plain.length; at++) {
+            char c = written.charAt(at);
+            if (c >= 128) {
+                return compactOfAny(written);
+            }
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain[count++] = capital ? (char) (c + 'a' - 'A') : c;
+            }
+        }
+        return new String(plain, 0, count);
+    }
+
+    /** The same of a text with letters that are not of ASCII, without their accents, which are marks behind them. */
+    private static String compactOfAny(String written) {
+        String plain = Normalizer.normalize(written, Normalizer.Form.NFD);
         StringBuilder compact = new StringBuilder(Math.min(plain.length(), LONGEST + 1));
         for (int at = 0; at < plain.length() && compact.length() <= LONGEST; ) {
             int letter = plain.codePointAt(at);
@@ -201,11 +219,6 @@ final class Headers {
             }
         }
         return compact.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** With accents as marks behind their letters, which are no letters themselves. */
-    private static String unaccented(String text) {
-        return text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     @Nullable
@@ -306,19 +319,28 @@ final class Headers {
             return null;
         }
         Map<String, Meaning> meanings = all();
+        boolean plain = LookAlike.isAscii(word);
         List<String> known = new ArrayList<>();
         meanings.forEach((name, meaning) -> {
             boolean spelled = name.length() > 4 && word.length() > 4;
-            // Lengths first: there are hundreds of names, and most are much longer.
-            if (Math.abs(name.length() - word.length()) <= allowed
-                    && absent.contains(meaning.column)
-                    && (spelled || (meaning.rank == 0 && alike(word, name)))) {
+            boolean near =
+                    Math.abs(name.length() - word.length()) <= allowed && (!plain || shares(name, word, allowed));
+            if (near && absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
                 known.add(name);
             }
         });
         String nearest = Suggest.nearest(word, known, allowed);
         Meaning meaning = nearest == null ? null : meanings.get(nearest);
         return meaning == null ? null : meaning.column;
+    }
+
+    /** Whether no more letters of a name than may be changed are none of the word's, which is told at a glance. */
+    private static boolean shares(String name, String word, int allowed) {
+        int others = 0;
+        for (int at = 0; at < name.length() && others <= allowed; at++) {
+            others += word.indexOf(name.charAt(at)) < 0 ? 1 : 0;
+        }
+        return others <= allowed;
     }
 
     /** Whether two words may be one misspelt, by the letters that they have; names of one or two letters are not. */

@@ -1,0 +1,72 @@
+package dev.ferrule.app;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.time.Duration;
+
+/**
+ * Ends a command that all but lacks memory: Java then looks for some nearly all the time, and goes on for minutes before it
+ * says that there is none.
+ */
+final class MemoryWatch {
+
+    /** Shorter commands never hear of it; what measures memory is not even loaded for them. */
+    private static final Duration FIRST = Duration.ofSeconds(3);
+
+    private static final Duration STEP = Duration.ofSeconds(1);
+
+    /** In milliseconds: it was so for so long without a break. */
+    private static final long LONG = 8_000;
+
+    private long strained;
+
+    /** For the rest of the process. */
+    static void start() {
+        Thread.ofPlatform().daemon().name("memory").start(new MemoryWatch()::run);
+    }
+
+    private void run() {
+        try {
+            Thread.sleep(FIRST);
+            long before = collecting();
+            long began = System.nanoTime();
+            while (true) {
+                Thread.sleep(STEP);
+                long now = System.nanoTime();
+                long collected = collecting();
+                MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+                if (isLacking((now - began) / 1_000_000, collected - before, heap.getUsed(), heap.getMax())) {
+                    int exit = Crash.report(new OutOfMemoryError());
+                    System.err.flush();
+                    Runtime.getRuntime().halt(exit);
+                }
+                began = now;
+                before = collected;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long collecting() {
+        long millis = 0;
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            millis += Math.max(0, collector.getCollectionTime());
+        }
+        return millis;
+    }
+
+    /**
+     * Whether memory has been lacking for long.
+     *
+     * @param elapsed milliseconds since this was asked last
+     * @param collecting of them in which memory was looked for
+     * @param used of the {@code most} bytes there may be
+     */
+    boolean isLacking(long elapsed, long collecting, long used, long most) {
+        boolean now = collecting * 4 > elapsed * 3 && used > most - most / 5;
+        strained = now ? strained + elapsed : 0;
+        return strained >= LONG;
+    }
+}
