@@ -5,6 +5,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.file.FileBytes;
 import dev.ferrule.source.CsvRows;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.SourceText;
@@ -107,7 +108,7 @@ final class ChannelBatch {
         try {
             Path path = Path.of(file);
             if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                return Files.readAllBytes(path);
+                return FileBytes.read(path);
             }
             why = !Files.exists(path)
                     ? "there is no file " + file

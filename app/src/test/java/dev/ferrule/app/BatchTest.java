@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Many chains from a file: one line a row, in order, whatever the rows are. */
 final class BatchTest {
+
+    private static final String ZERO = "/dev/zero";
 
     private static final String GOOD = "cord LC A-B";
     private static final String BAD = "pmd 10GBASE-SR > cord LC A-A > pmd 10GBASE-SR";
@@ -209,6 +212,19 @@ final class BatchTest {
         assertThat(missing.err()).contains("there is no file").hasLineCount(1);
         assertThat(directory.exit()).isEqualTo(2);
         assertThat(directory.err()).contains("is a folder, not a file").hasLineCount(1);
+    }
+
+    @Test
+    @EnabledIf("hasZero")
+    void whatHasNoEndIsRefused() {
+        Captured run = Captured.run("channel", "--batch", ZERO);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("it is no regular file").hasLineCount(1);
+    }
+
+    static boolean hasZero() {
+        return Files.exists(Path.of(ZERO));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.file.FileBytes;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.source.Node;
 import java.io.IOException;
@@ -36,9 +37,11 @@ public record CatalogueFiles(Map<String, byte[]> files, List<Node> trees) {
                         ? String.valueOf(file.getFileName())
                         : folder.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    files.put(name, Files.readAllBytes(file));
+                    files.put(name, FileBytes.read(file));
                 }
             }
+        } catch (FileBytes.TooLarge e) {
+            report.add(e.diagnostic(Span.ofFile(String.valueOf(folder.getFileName()))));
         } catch (IOException | UncheckedIOException e) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE,

@@ -1,7 +1,11 @@
 package dev.ferrule.io.foreign;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.ColumnMap;
@@ -11,6 +15,7 @@ import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,11 +71,16 @@ public final class Netbox implements Importer {
             }
         }
         NetboxCables cables = new NetboxCables(imported);
+        Map<String, Site> sites = new HashMap<>();
         for (Input input : tables) {
             SourceText text = input.text(imported.report());
             String kind = text == null ? null : kind(input, text);
             if (text != null && kind != null) {
-                table(kind, CsvTable.read(kind, text, imported.report()), cables, imported);
+                Table table = CsvTable.read(kind, text, imported.report());
+                if (kind.equals("devices")) {
+                    sites(table, sites, imported);
+                }
+                table(kind, table, cables, imported);
             } else if (text != null) {
                 imported.unread(
                         text.spanAt(0),
@@ -78,6 +88,34 @@ public final class Netbox implements Importer {
                         "\"" + input.name() + "\" has the columns neither of cables nor of devices nor of modules",
                         "export the table \"Cables\" with the columns Device A, Termination A, Device B, Termination B, Type,"
                                 + " Status, Length");
+            }
+        }
+    }
+
+    /** Where a device of a name is first. */
+    private record Site(String name, Place place) {}
+
+    /** In NetBox the name of a device is that of one in its site, and cables name no site. */
+    private static void sites(Table table, Map<String, Site> sites, Imported imported) {
+        int site = table.column("site");
+        Table.Cursor row = table.rows();
+        while (row.next()) {
+            String device = row.text(table.column("name"));
+            Site here = new Site(row.text(site), row.rowPlace());
+            Site first = sites.putIfAbsent(device, here);
+            if (first != null && !device.isEmpty() && !first.name.equals(here.name)) {
+                imported.report()
+                        .add(new Diagnostic(
+                                Code.AMBIGUOUS_NAME,
+                                Severity.ERROR,
+                                here.place,
+                                "two devices have one name",
+                                List.of(
+                                        "there is a \"" + device + "\" in the site \"" + first.name + "\" and in \""
+                                                + here.name + "\", and cables name no site: all of theirs go to one",
+                                        "rename one of them in NetBox, or export one site at a time"),
+                                List.of(new Diagnostic.Related(first.place, "the first")),
+                                0));
             }
         }
     }

@@ -50,6 +50,18 @@ final class NetboxTest {
     }
 
     @Test
+    void aNameThatTwoSitesHaveIsAnError() throws IOException {
+        file("devices.csv", """
+                    name,device_role,device_type,site,rack
+                    sw1,leaf,M,AMS,R1
+                    sw2,leaf,M,AMS,R2
+                    sw1,leaf,M,FRA,R1
+                    """);
+
+        assertThat(read(Map.of()).errors()).containsExactly("devices.csv:4:1 two devices have one name");
+    }
+
+    @Test
     void theTableOfThePageWithSeveralTerminations() throws IOException {
         file("netbox_cables.csv", """
                     ID,Label,Device A,Termination A,Device B,Termination B,Status,Type,Profile,Length
