@@ -24,7 +24,7 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** The text; null when it is none, which is reported. */
+    /** The text, in which no character is NUL; null when it is none, which is reported. */
     static @Nullable SourceText clean(String file, byte[] bytes, Report report) {
         if (isPlain(bytes)) {
             return new SourceText(file, bytes);
@@ -38,7 +38,8 @@ final class Encoding {
                     "it is in " + (wide.name().startsWith("UTF-32") ? "UTF-32" : "UTF-16") + ", as some programs"
                             + " export \"Unicode text\"",
                     "save it as UTF-8 (\"CSV UTF-8\" in a spreadsheet)"));
-            return new SourceText(file, new String(bytes, wide).getBytes(StandardCharsets.UTF_8));
+            return new SourceText(
+                    file, new String(bytes, wide).replace('\0', '\ufffd').getBytes(StandardCharsets.UTF_8));
         }
         int bad = nextBad(bytes, 0);
         if (bad == bytes.length) {

@@ -38,6 +38,17 @@ final class EncodingTest {
         assertThat(csv.rows()).isEqualTo(Csv.of("devices", DEVICES).rows());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "X-UTF-32LE-BOM"})
+    void noTextHasTheCharacterNul(String charset) {
+        Report report = new Report();
+        SourceText text = SourceText.of("a.json", "\0\0,\0[1, 2, 3]".getBytes(Charset.forName(charset)), report);
+
+        assertThat(text).isNotNull();
+        assertThat(text.bytes()).doesNotContain(0);
+        assertThat(report.errors()).isEqualTo(1);
+    }
+
     @Test
     void bytesOfAnotherEncodingAreOneErrorAtTheFirstAndAreReadAsReplacements() {
         Csv csv = Csv.of("devices", DEVICES.getBytes(StandardCharsets.ISO_8859_1));

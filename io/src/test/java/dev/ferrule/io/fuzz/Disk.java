@@ -17,9 +17,11 @@ final class Disk {
     private final List<Path> written = new ArrayList<>();
     private Path root;
 
-    /** A file of its own. */
+    /** A file of its own; a new one, for some file systems wait for the disk when one is written over. */
     Path book(byte[] bytes) throws IOException {
-        return Files.write(root().resolve("book.xlsx"), bytes);
+        Path book = root().resolve("book.xlsx");
+        Files.deleteIfExists(book);
+        return Files.write(book, bytes);
     }
 
     /** A folder with these files, and none of those before. */
