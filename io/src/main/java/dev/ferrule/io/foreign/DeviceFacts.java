@@ -17,11 +17,16 @@ import java.util.Set;
 /** What files say of one device, in many places. Where it is said in several ways, the most frequent counts. */
 final class DeviceFacts {
 
+    private static final String ROLE = "role";
+
     private final String device;
     private final Place first;
 
     /** By column of {@code devices.csv}. */
     private final Map<String, Map<String, Said>> facts = new LinkedHashMap<>();
+
+    private final Map<String, Said> nearRoles = new LinkedHashMap<>();
+    private final Map<String, Said> farRoles = new LinkedHashMap<>();
 
     private final Set<String> ports = new LinkedHashSet<>();
 
@@ -43,15 +48,19 @@ final class DeviceFacts {
     }
 
     void add(String column, String said, Place place) {
-        facts.computeIfAbsent(column, key -> new LinkedHashMap<>())
-                .merge(said, new Said(1, place), (before, one) -> new Said(before.count + 1, before.place));
+        add(facts.computeIfAbsent(column, key -> new LinkedHashMap<>()), said, place);
     }
 
-    /** What it is for. Sheets say it of a far end in their own way, so that what stands at the near end counts. */
+    /**
+     * What it is for, as a row of a cut sheet says it: it counts where no table of devices does, and that of a near end before
+     * that of a far one, which sheets say in their own way.
+     */
     void role(String said, boolean near, Place place) {
-        if (near || !facts.containsKey("role")) {
-            facts.put("role", new LinkedHashMap<>(Map.of(said, new Said(1, place))));
-        }
+        add(near ? nearRoles : farRoles, said, place);
+    }
+
+    private static void add(Map<String, Said> ways, String said, Place place) {
+        ways.merge(said, new Said(1, place), (before, one) -> new Said(before.count + 1, before.place));
     }
 
     /** What most places say; empty where none does. */
@@ -70,18 +79,29 @@ final class DeviceFacts {
     void row(BuiltTable.Builder table, Report report) {
         Map<String, String> cells = new LinkedHashMap<>(Map.of("name", device));
         Map<String, Place> places = new HashMap<>();
+        Map<String, Said> roles = nearRoles.isEmpty() ? farRoles : nearRoles;
+        if (!roles.isEmpty()) {
+            facts.putIfAbsent(ROLE, roles);
+        }
         facts.forEach((column, ways) -> {
             String most = most(ways);
             Said counts = Objects.requireNonNull(ways.get(most));
             cells.put(column, most);
             places.put(column, counts.place);
-            ways.forEach((said, other) -> {
-                if (!said.equals(most)) {
-                    report.add("two ways " + column, differs(column, said, other, most, counts));
-                }
-            });
+            tellOthers(column, ways, most, counts, report);
+            if (column.equals(ROLE) && ways != roles) {
+                tellOthers(column, nearRoles, most, counts, report);
+            }
         });
         table.add(cells, first, places::get);
+    }
+
+    private void tellOthers(String column, Map<String, Said> ways, String most, Said counts, Report report) {
+        ways.forEach((said, other) -> {
+            if (!said.equals(most)) {
+                report.add("two ways " + column, differs(column, said, other, most, counts));
+            }
+        });
     }
 
     private Diagnostic differs(String column, String said, Said other, String most, Said counts) {

@@ -94,14 +94,13 @@ final class CutSheetTest {
     }
 
     @Test
-    void aSheetOfDevicesMaySayTheRoleThatARowSaysToo() throws IOException {
+    void theRoleOfASheetOfDevicesCountsAndThatOfARowIsTold() throws IOException {
         Files.writeString(folder.resolve("links.csv"), "a_type,a_device,a_port,z_device,z_port\nleaf,l1,1,s1,1\n");
         Files.writeString(folder.resolve("sheet_devices.csv"), "name,role\nl1,border\ns1,spine\n");
         Imports read = Imports.of(folder);
 
-        assertThat(read.rows("devices", "name,role")).containsExactly("l1|leaf", "s1|spine");
-        assertThat(read.said(Severity.WARNING))
-                .containsExactly("sheet_devices.csv:2:4 a device is described in two ways");
+        assertThat(read.rows("devices", "name,role")).containsExactly("l1|border", "s1|spine");
+        assertThat(read.said(Severity.WARNING)).containsExactly("links.csv:2:1 a device is described in two ways");
     }
 
     @Test
