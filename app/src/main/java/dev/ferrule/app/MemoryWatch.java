@@ -46,6 +46,9 @@ final class MemoryWatch {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (OutOfMemoryError e) {
+            // There is not even enough left to watch, and the command itself is about to say so.
+            strained = LONG;
         }
     }
 

@@ -25,7 +25,7 @@ final class Topics {
             new Topic("chain", "The words of a chain", List.of("channel", "grammar", "chain words"), chain());
 
     /** Of words that are looked for in pages, in characters. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final List<RuleDoc> rules =
             ShapeJudge.rules().stream().map(Rule::doc).toList();

@@ -7,9 +7,12 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Table;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code cables}: what each leg is and where its ends go. */
 final class CableReader {
@@ -25,6 +28,10 @@ final class CableReader {
     private final Cables cables;
     private final PortFinder ports;
     private final PartReader parts;
+
+    /** What was said of parts that are not understood, by their numbers. */
+    private final Map<Integer, List<Diagnostic>> wrongParts = new HashMap<>();
+
     private final Report report;
 
     /** First row by (id, leg), and by id. */
@@ -130,7 +137,30 @@ final class CableReader {
         int before = cables.partNames.size();
         int part = row.intern(column, cables.partNames);
         if (part == before) {
-            cables.parts.add(row.isEmpty(column) ? null : parts.read(row.text(column), row.place(column), report));
+            cables.parts.add(row.isEmpty(column) ? null : read(part, row, column));
+        }
+        for (Diagnostic finding : wrongParts.getOrDefault(part, List.of())) {
+            report.add(
+                    finding,
+                    part == before
+                            ? finding
+                            : Diagnostic.error(
+                                    finding.code(),
+                                    row.place(column),
+                                    finding.summary(),
+                                    finding.detail().toArray(String[]::new)));
+        }
+        return part;
+    }
+
+    /** What is wrong with it is told at every row that names it. */
+    private @Nullable PartSpec read(int number, Table.Cursor row, int column) {
+        Report own = new Report();
+        PartSpec part = parts.read(row.text(column), row.place(column), own);
+        if (part == null) {
+            wrongParts.put(number, own.findings());
+        } else {
+            report.addAll(own);
         }
         return part;
     }

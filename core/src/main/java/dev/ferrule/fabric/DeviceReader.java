@@ -9,6 +9,7 @@ import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads {@code devices} and {@code aliases}; what a device's ports are comes from {@link Layouts}. */
@@ -72,16 +73,12 @@ final class DeviceReader {
         }
     }
 
-    /** Two names that nobody can tell apart are two devices here, and one for whoever wrote them. */
+    /** Two names that are drawn alike, or but for the case of letters, are two devices here, and one for whoever wrote them. */
     private void lookAlikes() {
-        boolean plain = true;
-        for (int device = 0; plain && device < devices.count(); device++) {
-            plain = LookAlike.isAscii(devices.name(device));
-        }
         Map<String, Integer> drawn = new HashMap<>();
-        for (int device = 0; !plain && device < devices.count(); device++) {
+        for (int device = 0; device < devices.count(); device++) {
             String name = devices.name(device);
-            Integer before = drawn.putIfAbsent(LookAlike.skeleton(name), device);
+            Integer before = drawn.putIfAbsent(LookAlike.skeleton(name).toLowerCase(Locale.ROOT), device);
             if (before != null) {
                 report.add(
                         "look alike",
@@ -90,7 +87,7 @@ final class DeviceReader {
                                 devices.place(device),
                                 "two devices look alike",
                                 "\"" + name + "\" and the device at "
-                                        + devices.place(before).span() + ". "
+                                        + devices.place(before).span() + ", \"" + devices.name(before) + "\". "
                                         + LookAlike.difference(name, devices.name(before)),
                                 "write both alike if they are one"));
             }

@@ -95,6 +95,16 @@ final class CsvCells {
         return quoted[cell] ? plain.replace("\"\"", "\"") : plain;
     }
 
+    /** Whether something is written in a cell, and no digit. */
+    boolean isWord(int cell) {
+        for (int at = from[cell]; at < to[cell]; at++) {
+            if (bytes[at] >= '0' && bytes[at] <= '9') {
+                return false;
+            }
+        }
+        return from[cell] < to[cell];
+    }
+
     /** The texts of all cells. */
     List<String> texts() {
         List<String> texts = new ArrayList<>(count);
@@ -125,6 +135,15 @@ final class CsvCells {
     /** Offset of the first cell in which something is written. */
     int firstPlace() {
         return place(first());
+    }
+
+    /** In how many cells something is written. */
+    int filled() {
+        int filled = 0;
+        for (int cell = 0; cell < count; cell++) {
+            filled += isEmpty(cell) ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The beginning of that cell. */

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * {@code Device,Port,Face,Device,Port,Face}) or is a title. It is two rows when more columns are known that way. Above it a
  * spreadsheet may have lines of a title block, with a name and a value each.
  *
- * @param place where it begins
+ * @param start offset where it begins
+ * @param place the same
  * @param places of its names
  * @param end offset behind it
  * @param lastRow its cells, of two rows the lower one's
  */
-record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
+record CsvHeader(Header columns, int start, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
 
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
@@ -62,7 +63,12 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
         int rest = start;
         IntFunction<Place> named = i -> new Place.Offset(text, i < at.length ? at[i] : rest);
         return new CsvHeader(
-                new Header(known, known.needed(), names, named), new Place.Offset(text, start), named, end, lastRow);
+                new Header(known, known.needed(), names, named),
+                start,
+                new Place.Offset(text, start),
+                named,
+                end,
+                lastRow);
     }
 
     /**
@@ -111,21 +117,15 @@ record CsvHeader(Header columns, Place place, IntFunction<Place> places, int end
             String name = i < names.size() ? names.get(i) : "";
             group = above.isEmpty() ? group : above;
             if (name.isEmpty() || name.equals(above)) {
-                both.add(ofCable(known, above));
+                both.add(known.ofCable(above));
                 continue;
             }
             String together = (group + " " + name).strip();
             boolean behind = i > last && !twice.isEmpty() && !twice.contains(name);
             boolean alone = known.meaning(together) == null && !twice.contains(name);
-            both.add(behind ? ofCable(known, name) : alone ? name : together);
+            both.add(behind ? known.ofCable(name) : alone ? name : together);
         }
         return both;
-    }
-
-    /** Behind the columns of both ends come those of the cable: {@code Type} is the cable's there. */
-    private static String ofCable(Headers known, String name) {
-        String together = "cable " + name;
-        return !name.isEmpty() && known.meaning(name) == null && known.meaning(together) != null ? together : name;
     }
 
     /** The last cell of a row in which something is written. */

@@ -25,6 +25,9 @@ public final class CsvTable implements Table {
     private final int firstRow;
     private final IntFunction<Place> named;
 
+    /** Fewer cells are a title and its value. */
+    private static final int MANY = 3;
+
     /** The cells of the header's last row, which may stand again between the rows. */
     private final List<String> header;
 
@@ -100,6 +103,7 @@ public final class CsvTable implements Table {
                     end);
         }
         separator.say(text, report);
+        above(kind, known, text, separator, header.start(), report);
         Header columns = header.columns();
         columns.check(report);
         boolean complete = columns.isComplete(header.place(), report);
@@ -114,6 +118,31 @@ public final class CsvTable implements Table {
                 header.lastRow(),
                 complete,
                 complete ? header.end() : end);
+    }
+
+    /** Titles stand above a header, and now and then rows of the table, when it was sorted. */
+    private static void above(
+            String kind, Headers known, SourceText text, Separator separator, int header, Report report) {
+        CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
+        while (row.next() && row.start() < header) {
+            boolean full = row.filled() >= Math.max(MANY, known.needed().size());
+            Place place = new Place.Offset(text, text.isSheet() ? row.firstPlace() : row.start());
+            String beginning = "\"" + row.firstText() + "\"";
+            if (full) {
+                report.add(
+                        "above" + text.file() + kind,
+                        Diagnostic.warning(
+                                Code.UNREADABLE,
+                                place,
+                                "a row above the header is not read",
+                                beginning,
+                                "if it is one of the table, write it below the names of the columns"));
+            } else if (kind.equals(Headers.CUT_SHEET)) {
+                report.add(
+                        "title" + text.file(),
+                        Diagnostic.note(Code.UNREADABLE, place, "a title is not read", beginning));
+            }
+        }
     }
 
     /** The rows, each with what is wrong with it. */

@@ -258,9 +258,19 @@ final class Headers {
             String name = names.get(i);
             String together = (i < near ? "" : names.get(i < far ? near : far) + " ") + name;
             boolean joined = i != near && i != far && !name.isEmpty() && meaning(together) != null;
-            banded.add(joined && (twice.contains(name) || meaning(name) == null) ? together : name);
+            if (i > far && !twice.contains(name) && !ofCable(name).equals(name)) {
+                banded.add(ofCable(name));
+            } else {
+                banded.add(joined && (twice.contains(name) || meaning(name) == null) ? together : name);
+            }
         }
         return banded;
+    }
+
+    /** Behind the columns of both ends come those of the cable: {@code Type} is the cable's there. */
+    String ofCable(String name) {
+        String together = "cable " + name;
+        return !name.isEmpty() && meaning(name) == null && meaning(together) != null ? together : name;
     }
 
     /** Names that stand more than once. */

@@ -61,19 +61,13 @@ public final class Stacked {
         return tables;
     }
 
-    /** Whether a row has several words and no number: most rows have one, and are not looked at any further. */
+    /** Whether a row has several cells without a number: most rows have few, and are not looked at any further. */
     private boolean isWords() {
-        for (int at = row.start(); at < row.end(); at++) {
-            byte letter = text.bytes()[at];
-            if (letter >= '0' && letter <= '9') {
-                return false;
-            }
-        }
-        int filled = 0;
+        int words = 0;
         for (int cell = 0; cell < row.count(); cell++) {
-            filled += row.isEmpty(cell) ? 0 : 1;
+            words += row.isWord(cell) ? 1 : 0;
         }
-        return filled >= FEWEST;
+        return words >= FEWEST;
     }
 
     /** Where the header begins whose last row this is; −1 where it is none, or the one above that stands again. */

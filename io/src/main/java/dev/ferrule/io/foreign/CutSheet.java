@@ -30,6 +30,9 @@ public final class CutSheet implements Importer {
     /** What spreadsheets and databases put behind a whole number. */
     private static final Pattern WHOLE = Pattern.compile("(?<=^\\d{1,4})\\.0$");
 
+    private static final Pattern DAMAGED =
+            Pattern.compile("#(?:REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#{3,})");
+
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
             "cables", "links", CUT_SHEET, "devices", "optics", "panels", "racks", "aliases", "segments", "splices");
@@ -162,6 +165,22 @@ public final class CutSheet implements Importer {
                 "write it in every row; a cell is not taken from the one above");
     }
 
+    /** A spreadsheet program writes what it could not calculate, or show, into CSV files. */
+    private static void damaged(Table table, Table.Cursor row, Imported imported) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (!row.isEmpty(column)
+                    && row.text(column).startsWith("#")
+                    && DAMAGED.matcher(row.text(column)).matches()) {
+                imported.unread(
+                        row.place(column),
+                        "a cell holds an error",
+                        "\"" + row.text(column)
+                                + "\" is what a spreadsheet program writes for what it cannot calculate or show",
+                        "mend it there, or widen its column, and export again");
+            }
+        }
+    }
+
     /** A column that nobody reads must not be read when it is written. */
     private static String kept(String name) {
         return TableKind.reads("devices", name) ? "sheet_" + name : name;
@@ -176,6 +195,7 @@ public final class CutSheet implements Importer {
             any = true;
             last = last == null ? new SheetRow.LastRow(table, rows) : last;
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
+            damaged(table, rows, imported);
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             plant.end(row, a);

@@ -60,7 +60,8 @@ final class CutSheetCables {
     void add(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
         Leg leg = new Leg(row, a, z, part);
         String id = row.said("id");
-        List<Leg> legs = cables.computeIfAbsent(id.isEmpty() ? key(leg) : id, key -> new ArrayList<>(1));
+        String key = id.isEmpty() ? key(leg) : id;
+        List<Leg> legs = cables.computeIfAbsent(key, of -> new ArrayList<>(1));
         for (Leg other : legs) {
             if (other.sameEnds(leg)) {
                 again(leg, other);
@@ -70,10 +71,14 @@ final class CutSheetCables {
         legs.add(leg);
     }
 
-    /** Rows of one cable that splits, without an id, share a port. */
+    /** Rows of one cable without an id have the same ends; of one that splits they share a port. */
     private String key(Leg leg) {
         if (!leg.part.splits()) {
-            return "\n" + unnamed++;
+            End a = end(leg.a);
+            End z = end(leg.z);
+            boolean forward = a.device().compareTo(z.device()) < 0
+                    || (a.device().equals(z.device()) && a.port().compareTo(z.port()) <= 0);
+            return "\n" + (forward ? a : z) + "\n" + (forward ? z : a);
         }
         String known = splitters.get(end(leg.a));
         known = known == null ? splitters.get(end(leg.z)) : known;

@@ -78,6 +78,19 @@ final class CutSheetPlant {
         if (!end.optic().isEmpty() && !end.port().port().isEmpty()) {
             optic(row, end);
         }
+        if (end.port().connectorUnread()) {
+            imported.report()
+                    .add(
+                            "connector",
+                            Diagnostic.warning(
+                                    Code.UNREADABLE,
+                                    row.place(end.end() + "_half"),
+                                    "a connector is not understood",
+                                    "\"" + row.said(end.end() + "_half") + "\" at port \""
+                                            + row.said(end.end() + "_port") + "\", which is taken as "
+                                            + end.port().port(),
+                                    "write which MDI of the module it is: 1 or 2, C1 or C2, MPO-1 or MPO-2; and no other one in the port's name"));
+        }
         if (end.port().upperOrLower()) {
             imported.report()
                     .add(

@@ -80,8 +80,9 @@ final class DeviceFacts {
         Map<String, String> cells = new LinkedHashMap<>(Map.of("name", device));
         Map<String, Place> places = new HashMap<>();
         Map<String, Said> roles = nearRoles.isEmpty() ? farRoles : nearRoles;
-        if (!roles.isEmpty()) {
-            facts.putIfAbsent(ROLE, roles);
+        boolean byTable = facts.containsKey(ROLE);
+        if (!byTable && !roles.isEmpty()) {
+            facts.put(ROLE, roles);
         }
         facts.forEach((column, ways) -> {
             String most = most(ways);
@@ -89,7 +90,7 @@ final class DeviceFacts {
             cells.put(column, most);
             places.put(column, counts.place);
             tellOthers(column, ways, most, counts, report);
-            if (column.equals(ROLE) && ways != roles) {
+            if (column.equals(ROLE) && byTable) {
                 tellOthers(column, nearRoles, most, counts, report);
             }
         });

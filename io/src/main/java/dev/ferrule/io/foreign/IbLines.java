@@ -55,6 +55,10 @@ final class IbLines {
                 && !listed(text, line.place())
                 && !listedOpen(text, line.place())
                 && !PASSED_OVER.matcher(text).matches()) {
+            if (!text.startsWith("[")) {
+                // Ports that follow are of a node that this line was to name.
+                guid = null;
+            }
             imported.unread(line.place(), "a line is not understood", "it is neither a node nor a port of a fabric");
         }
     }

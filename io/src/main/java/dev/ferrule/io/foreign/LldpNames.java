@@ -1,5 +1,7 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.BuiltTable.Places;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ final class LldpNames {
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
 
     private final Map<String, String> devices = new HashMap<>();
+
+    /** Hosts that have a name for themselves that a host of another chassis has too. */
+    private final List<Spelling> namesakes = new ArrayList<>();
 
     /** A name as somebody wrote it. */
     private static final class Spelling {
@@ -58,7 +63,12 @@ final class LldpNames {
 
     /** @param ownWord whether the host says it itself; else its file is called so */
     void host(String name, boolean ownWord, String chassis, Place place) {
+        Spelling before = spellings.get(name);
+        boolean other = before != null && before.ownWord && ownWord && !before.chassis.contains(chassis);
         Spelling spelling = spelling(name, chassis, place);
+        if (other && !chassis.isEmpty()) {
+            namesakes.add(new Spelling(name, place));
+        }
         spelling.ownWord |= ownWord;
         spelling.said |= ownWord;
     }
@@ -131,11 +141,22 @@ final class LldpNames {
         return of.stream().flatMap(spelling -> spelling.chassis.stream()).collect(Collectors.toSet());
     }
 
-    /** One device: the name that it has for itself, else a full one, else the first. */
+    /** One device, or as many as their chassis tell apart: the name that it has for itself, else a full one, else the first. */
     private void name(List<Spelling> spellings) {
-        List<Spelling> best = new ArrayList<>(spellings);
-        best.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-        spellings.forEach(spelling -> devices.put(spelling.name, best.getFirst().name));
+        List<List<Spelling>> apart = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            List<Spelling> own = List.of(spelling);
+            apart.stream()
+                    .filter(device -> agree(device, own))
+                    .findFirst()
+                    .ifPresentOrElse(device -> device.add(spelling), () -> apart.add(new ArrayList<>(own)));
+        }
+        for (List<Spelling> device : apart) {
+            Spelling best = device.stream()
+                    .min((one, other) -> Integer.compare(rank(one), rank(other)))
+                    .orElseThrow();
+            device.forEach(spelling -> devices.put(spelling.name, best.name));
+        }
     }
 
     private static int rank(Spelling spelling) {
@@ -149,6 +170,19 @@ final class LldpNames {
 
     /** Writes the other names down as aliases; that two were taken as one device is said. */
     void tell(Imported imported) {
+        for (Spelling namesake : namesakes) {
+            imported.report()
+                    .add(
+                            "namesakes",
+                            Diagnostic.warning(
+                                    Code.AMBIGUOUS_NAME,
+                                    namesake.place,
+                                    "two hosts have one name",
+                                    "\"" + namesake.name
+                                            + "\" is what a host of another chassis calls itself too; both are"
+                                            + " taken as one device",
+                                    "give each its own name, and save what they hear again"));
+        }
         for (Spelling spelling : spellings.values()) {
             String device = of(spelling.name);
             if (!device.equals(spelling.name)) {

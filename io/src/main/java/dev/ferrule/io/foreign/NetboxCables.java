@@ -1,5 +1,7 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.math.BigDecimal;
@@ -156,7 +158,23 @@ final class NetboxCables {
             }
         }
         String said = imported.part(cells.said("type"), cells.said("profile"));
-        return said.isEmpty() ? null : parts.read(said, cells.place("type")).known();
+        if (said.isEmpty()) {
+            return null;
+        }
+        PartNames.Reading reading = parts.read(said, cells.place("type"));
+        if (reading.known() == null) {
+            imported.report()
+                    .add(
+                            "--part " + said,
+                            Diagnostic.error(
+                                    Code.UNKNOWN_NAME,
+                                    null,
+                                    "what --part says is not understood",
+                                    "\"" + said + "\" is no part"
+                                            + (reading.why().isEmpty() ? "" : ": " + reading.why()),
+                                    "name a part of the catalogue, or describe one: LC A-B OS2, MPO-12 B F/F APC OS2"));
+        }
+        return reading.known();
     }
 
     /** The label where no other cable has it, else NetBox's number, else one of ours. */

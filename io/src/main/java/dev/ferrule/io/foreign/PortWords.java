@@ -9,15 +9,17 @@ import java.util.stream.Stream;
 /**
  * The port that several cells of a cut sheet name: slot, tray, port, and which of the two MDIs of a module. Of two MDIs one
  * above the other the upper one is the first, as nobody publishes; the importer says so.
+ *
+ * @param connectorUnread a cell of its own names an MDI that is none of two, or another one than the port does
  */
-record PortWords(String port, boolean upperOrLower) {
+record PortWords(String port, boolean upperOrLower, boolean connectorUnread) {
 
     private static final Pattern HALF = Pattern.compile(
             "(?i)(.*?)[\\s_-]*[(\\[]?\\b(upper|lower|top|bottom|C1|C2|MPO[ -]?1|MPO[ -]?2|half ?1|half ?2)\\b[)\\]]?\\s*");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:c|mpo[ -]?|half ?)?([12])");
 
-    private static final Pattern SPLIT = Pattern.compile("(?i).*\\d(s\\d+|:\\d+)");
+    private static final Pattern SPLIT = Pattern.compile("(?i).*\\d(s\\d{1,6}|:\\d{1,6})");
 
     private static final Pattern SPACED =
             Pattern.compile("(?i)(OSFP|QSFP|QSFP-DD|QSFP28|QSFP56|SFP|SFP28|port|cage) (\\d+)");
@@ -36,7 +38,22 @@ record PortWords(String port, boolean upperOrLower) {
         String mdi = !halved && SPLIT.matcher(port).matches() ? "" : mdi(which);
         return new PortWords(
                 String.join("/", words) + (mdi.isEmpty() || words.isEmpty() ? "" : ":" + mdi),
-                halved && isHeight(which));
+                halved && isHeight(which),
+                !half.isEmpty()
+                        && (mdi(half).isEmpty()
+                                || contradicts(port, mdi(half))
+                                || !mdi(half).equals(mdi(which))));
+    }
+
+    /** {@code swp17s0} and {@code 6:1} are the first of two. */
+    private static boolean contradicts(String port, String mdi) {
+        Matcher split = SPLIT.matcher(port);
+        if (!split.matches()) {
+            return false;
+        }
+        String share = split.group(1);
+        int number = Integer.parseInt(share.substring(1)) + (share.charAt(0) == ':' ? 0 : 1);
+        return number != Integer.parseInt(mdi);
     }
 
     private static boolean isWord(String port) {

@@ -74,6 +74,12 @@ final class TopoSystems {
                 imported.fact(system, "config", ForeignName.read(config, line.place(), imported), line.place());
             }
         } else {
+            boolean ofPort = text.contains("->")
+                    || NUMBERED.matcher(text.split("\\s", 2)[0]).matches();
+            if (!ofPort) {
+                // Ports that follow are of a system that this line was to name.
+                system = "";
+            }
             imported.unread(
                     line.place(),
                     "a line is not understood",
@@ -100,7 +106,10 @@ final class TopoSystems {
 
     private void port(Matcher port, Place place) {
         if (system.isEmpty()) {
-            imported.unread(place, "a port has no system", "no line before it names the system that it is of");
+            imported.unread(
+                    place,
+                    "a port has no system",
+                    "no line before it says, in words that are understood, of which system it is");
             return;
         }
         End a = end(system, port.group(1), place);

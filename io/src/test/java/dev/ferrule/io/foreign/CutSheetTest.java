@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets of cables and links as they are met in the field. */
 final class CutSheetTest {
@@ -67,6 +68,71 @@ final class CutSheetTest {
                         "l4|1|s1|4|LC A-B OS2|8");
         assertThat(read.rows("devices", "name,rack")).contains("s1|R7");
         assertThat(read.said(Severity.ERROR)).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatStandsAgainWithANumberInItIsOne() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    From Device,From Port,To Device,To Port,VLAN
+                    l1,1,s1,1,7
+                    From Device,From Port,To Device,To Port,VLAN 1
+                    l2,1,s1,2,8
+                    """);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1", "l2|1|s1|2");
+    }
+
+    @Test
+    void whatStandsAboveTheHeaderIsTold() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    All lengths in feet,,,
+                    l9,1,s1,9
+                    From Device,From Port,To Device,To Port
+                    l1,1,s1,1
+                    """);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1");
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:2:1 a row above the header is not read");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:1:1 a title is not read");
+    }
+
+    @Test
+    void aTypeBehindBothEndsIsTheCables() throws IOException {
+        Imports read =
+                Imports.csv(folder, "Source,Src Port,Dest,Dst Port,Type\nl1,1,s1,1,LC A-B OS2\nl2,1,s1,2,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", "part,a_device,b_device"))
+                .containsExactly("LC A-B OS2|l1|s1", "LC A-B OS2|l2|s1");
+    }
+
+    @Test
+    void aCableWithoutAnIdThatBothEndsTellIsOne() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "From Device,From Port,To Device,To Port,Cable Type\nl1,1,s1,1,LC A-B OS2\ns1,1,l1,1,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", "id,a_device,b_device")).containsExactly("C1|l1|s1");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:3:1 a cable stands twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,C3", "3,left", "6:2,C1", "OSFP 5 (upper),2", "swp4s0,2"})
+    void aConnectorThatIsNotUnderstoodIsTold(String port, String connector) throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "A-SIDE-DNS-NAME,A-PORT,Z-SIDE-DNS-NAME,Z-PORT,Z-CONNECTOR\nn1,1,l1," + port + "," + connector + "\n");
+
+        assertThat(read.said(Severity.WARNING))
+                .containsExactly(
+                        "sheet.csv:2:" + (("n1,1,l1," + port + ",").length() + 1) + " a connector is not understood");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#NAME?", "#VALUE!", "########"})
+    void whatASpreadsheetCouldNotShowIsAnError(String cell) throws IOException {
+        Imports read = Imports.csv(folder, "a_device,a_port,z_device,z_port\nl1," + cell + ",s1,1\n");
+
+        assertThat(read.said(Severity.ERROR)).contains("sheet.csv:2:4 a cell holds an error");
     }
 
     @Test

@@ -218,6 +218,24 @@ final class LldpTest {
     }
 
     @Test
+    void namesThatDifferInCaseAreSeveralDevicesWhereTheirChassisDo() {
+        assertThat(spine(
+                                heard("swp1", "Leaf1", "aa:bb:cc:00:11:98", "swp49"),
+                                heard("swp2", "leaf1", "aa:bb:cc:00:11:99", "swp49"))
+                        .links())
+                .containsExactly("spine1 swp1 - Leaf1 swp49", "spine1 swp2 - leaf1 swp49");
+    }
+
+    @Test
+    void twoHostsOfOneNameAreTold() {
+        String other = LLDPCTL.replace("7c:fe:90:63:f4:66", "7c:fe:90:63:f4:77");
+
+        assertThat(Reading.of("lldp", List.of(input("a.json", LLDPCTL), input("b.json", other)))
+                        .said())
+                .contains("warning 1:1 two hosts have one name");
+    }
+
+    @Test
     void aChassisThatSeveralDevicesHaveIsNoNameOfAny() {
         Reading reading = spine(
                 heard("swp1", "vm1", "aa:bb:cc:00:11:44", "eth0"), heard("swp2", "vm2", "aa:bb:cc:00:11:44", "eth0"));

@@ -50,6 +50,13 @@ final class NetboxTest {
     }
 
     @Test
+    void wordsForAPartThatAreNoneAreAnError() throws IOException {
+        file("cables.csv", FORM + "a,dcim.interface,1,b,dcim.interface,1,aoc,connected,,,,,\n");
+
+        assertThat(read(Map.of("aoc", "bogus words")).errors()).anyMatch(said -> said.contains("what --part says"));
+    }
+
+    @Test
     void aNameThatTwoSitesHaveIsAnError() throws IOException {
         file("devices.csv", """
                     name,device_role,device_type,site,rack

@@ -70,6 +70,15 @@ final class TopoTest {
     }
 
     @Test
+    void portsBelowASystemThatIsNotUnderstoodAreNotThoseOfTheOneBefore() {
+        Reading reading = read("A sw1\nP1 -> A sw2 P1\nA sw 9 x\nP2 -> A sw2 P2\n");
+
+        assertThat(reading.links()).containsExactly("sw1 1 - sw2 1");
+        assertThat(reading.said())
+                .containsExactly("error 3:1 a line is not understood", "error 4:1 a port has no system");
+    }
+
+    @Test
     void aPortThatLeadsToTwoIsTwoLinks() {
         assertThat(read("A sw1\nP1 -> A sw2 P1\nP1 -> A sw3 P1\n").links())
                 .as("the check of the plant says what is wrong with that")
