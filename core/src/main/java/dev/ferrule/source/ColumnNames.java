@@ -123,7 +123,7 @@ final class ColumnNames {
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
     static final String[] ENDS = """
-            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name, gerät, gerätename, équipement, appareil
+            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name, gerät, geraet, gerätename, équipement, appareil
             @_port*: port, port name, interface, interface name, ifname, hca port, anschluss, schnittstelle
             @_face: face, panel face
             label_@: label, cable label
@@ -147,12 +147,12 @@ final class ColumnNames {
 
     static final String A =
             "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local,"
-                    + " seite a, ende a, quelle, de, depuis, départ, côté a, extrémité a";
+                    + " seite a, a seite, ende a, quelle, quell, de, depuis, départ, côté a, extrémité a";
 
     static final String B =
             "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
                     + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor,"
-                    + " seite b, ende b, ziel, vers, arrivée, côté b, extrémité b";
+                    + " seite b, b seite, ende b, ziel, vers, arrivée, côté b, extrémité b";
 
     /** Lists of neighbours do not say the near end. */
     static final String[] NEAR = """

@@ -39,6 +39,7 @@ final class HeadersTest {
                         + " | id a_device a_port z_device z_port part length_m",
                 "cutsheet | N° de câble,De Équipement,De Port,Vers Équipement,Vers Port,Type de câble,Longueur"
                         + " | id a_device a_port z_device z_port part length",
+                "cutsheet | Quelle,Quellport,Ziel,Zielport,Kabeltyp,Laenge | a_device a_port z_device z_port part length",
                 "cutsheet | Gera\u0308t A,Anschluss A,Schrank A,HE A,Gera\u0308t B,Anschluss B,Schrank B,HE B,La\u0308nge"
                         + " | a_device a_port a_rack a_u z_device z_port z_rack z_u length",
                 "devices | Hostname,ManagementIp,HwSku,Type,Protocol | name managementip model type protocol",

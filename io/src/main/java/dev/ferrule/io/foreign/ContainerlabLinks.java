@@ -40,7 +40,7 @@ final class ContainerlabLinks {
             imported.unread(
                     link.place(),
                     "a link does not have two ends",
-                    "it has " + ends.size() + " endpoints and is not read");
+                    "it has " + ends.size() + (ends.size() == 1 ? " endpoint" : " endpoints") + " and is not read");
             return;
         }
         End a = end(ends.getFirst());

@@ -113,7 +113,7 @@ final class DeviceFacts {
                 "a device is described in two ways",
                 List.of(
                         "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
-                                + (other.count > 1 ? " and in " + (other.count - 1) + " more places" : "") + ", and \""
+                                + (other.count > 1 ? " and " + (other.count - 1) + " times more" : "") + ", and \""
                                 + most + "\" in " + (counts.count == 1 ? "another place" : counts.count + " others")
                                 + ", which is taken",
                         "write the same everywhere"),

@@ -50,9 +50,10 @@ final class ForeignFiles {
 
     private List<Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            List<Path> files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !folder.relativize(file).toString().matches("(^|.*[/\\\\])[.~].*"))
+            List<Path> files = all.filter(
+                            file -> !folder.relativize(file).toString().matches("(^|.*[/\\\\])[.~].*"))
                     .filter(file -> !folder.relativize(file).startsWith("catalog"))
+                    .filter(file -> isFile(folder, file))
                     .limit(MOST_FILES + 1L)
                     .sorted()
                     .toList();
@@ -70,6 +71,24 @@ final class ForeignFiles {
                     Code.UNREADABLE, null, "a folder cannot be read", "its permissions do not let it be read"));
             return List.of();
         }
+    }
+
+    /** Whether it is one to read; what is neither that nor a folder, such as a link, is told. */
+    private boolean isFile(Path folder, Path file) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            report.add(
+                    "no file",
+                    Diagnostic.warning(
+                            Code.UNREADABLE,
+                            Span.ofFile(folder.relativize(file).toString().replace('\\', '/')),
+                            "what is no file is not read",
+                            "links, pipes and devices in a folder are passed over",
+                            "name it by itself, or put the file in its place"));
+        }
+        return false;
     }
 
     private @Nullable Input input(Path file, String name) {

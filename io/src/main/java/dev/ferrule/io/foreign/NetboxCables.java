@@ -204,7 +204,7 @@ final class NetboxCables {
                     cells.place("length"),
                     "a length is not understood",
                     "\"" + said + "\" with the unit \"" + unit + "\" is kept as length_said",
-                    "export the column Length unit too");
+                    unit.isEmpty() ? "export the column Length unit too" : "write a number from 0 on, and its unit");
             row.put("length_said", said + " " + unit);
         } else {
             row.put(inOurs[0], inOurs[1]);

@@ -136,6 +136,20 @@ final class CutSheetTest {
     }
 
     @Test
+    void aLinkInAFolderIsNotFollowedAndTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "a_device,a_port,z_device,z_port\nl1,1,s1,1\n");
+        Files.createSymbolicLink(folder.resolve("b.csv"), file);
+        Imports read = Imports.of(folder);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1");
+        assertThat(read.said(Severity.WARNING))
+                .singleElement()
+                .asString()
+                .startsWith("b.csv")
+                .endsWith("what is no file is not read");
+    }
+
+    @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port
