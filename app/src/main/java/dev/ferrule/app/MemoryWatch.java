@@ -9,7 +9,7 @@ import java.time.Duration;
  * Ends a command that all but lacks memory: Java then looks for some nearly all the time, and goes on for minutes before it
  * says that there is none.
  */
-final class MemoryWatch {
+final class MemoryWatch implements Runnable {
 
     /** Shorter commands never hear of it; what measures memory is not even loaded for them. */
     private static final Duration FIRST = Duration.ofSeconds(3);
@@ -23,10 +23,13 @@ final class MemoryWatch {
 
     /** For the rest of the process. */
     static void start() {
-        Thread.ofPlatform().daemon().name("memory").start(new MemoryWatch()::run);
+        Thread thread = new Thread(new MemoryWatch(), "memory");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private void run() {
+    @Override
+    public void run() {
         try {
             Thread.sleep(FIRST);
             long before = collecting();

@@ -23,6 +23,7 @@ final class Training {
         // What the commands print is not wanted, what they load to print it is.
         Output output = new Output(OutputStream.nullOutputStream(), Output.LINK);
         System.setOut(output.stream());
+        MemoryWatch.start();
         for (String command : commands) {
             if (!command.isBlank() && !command.startsWith("#")) {
                 Main.ended(Main.run(words(command)), output);
