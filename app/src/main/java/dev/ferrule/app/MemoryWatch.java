@@ -4,6 +4,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Ends a command that all but lacks memory: Java then looks for some nearly all the time, and goes on for minutes before it
@@ -31,11 +32,11 @@ final class MemoryWatch implements Runnable {
     @Override
     public void run() {
         try {
-            Thread.sleep(FIRST);
+            LockSupport.parkNanos(FIRST.toNanos());
             long before = collecting();
             long began = System.nanoTime();
             while (true) {
-                Thread.sleep(STEP);
+                LockSupport.parkNanos(STEP.toNanos());
                 long now = System.nanoTime();
                 long collected = collecting();
                 MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
@@ -47,8 +48,6 @@ final class MemoryWatch implements Runnable {
                 began = now;
                 before = collected;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (OutOfMemoryError e) {
             // There is not even enough left to watch, and the command itself is about to say so.
             strained = LONG;
