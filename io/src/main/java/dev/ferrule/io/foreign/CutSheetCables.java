@@ -74,11 +74,7 @@ final class CutSheetCables {
     /** Rows of one cable without an id have the same ends; of one that splits they share a port. */
     private String key(Leg leg) {
         if (!leg.part.splits()) {
-            End a = end(leg.a);
-            End z = end(leg.z);
-            boolean forward = a.device().compareTo(z.device()) < 0
-                    || (a.device().equals(z.device()) && a.port().compareTo(z.port()) <= 0);
-            return "\n" + (forward ? a : z) + "\n" + (forward ? z : a);
+            return "\n" + end(leg.a).with(end(leg.z));
         }
         String known = splitters.get(end(leg.a));
         known = known == null ? splitters.get(end(leg.z)) : known;

@@ -29,7 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class Imported {
 
     /** A port of a device. */
-    public record End(String device, String port) {}
+    public record End(String device, String port) {
+
+        /** The same for both ends in either order, as a cable is one from either of them. */
+        String with(End other) {
+            int order = device.compareTo(other.device);
+            boolean first = order < 0 || (order == 0 && port.compareTo(other.port) <= 0);
+            return first ? key(this, other) : key(other, this);
+        }
+
+        private static String key(End a, End z) {
+            return a.device + '\n' + a.port + '\n' + z.device + '\n' + z.port;
+        }
+    }
 
     /** The first columns of the tables, in the order in which people look for them. */
     private static final Map<String, String[]> COLUMNS = Map.of(
@@ -216,10 +228,7 @@ public final class Imported {
         cells.put("z_device", z.device);
         cells.put("z_port", z.port);
         cells.putAll(more);
-        boolean forward =
-                a.device.compareTo(z.device) < 0 || (a.device.equals(z.device) && a.port.compareTo(z.port) <= 0);
-        String key = forward ? key(a, z) : key(z, a);
-        Link before = links.putIfAbsent(key, new Link(cells, place, places));
+        Link before = links.putIfAbsent(a.with(z), new Link(cells, place, places));
         if (before != null && contradict(before.cells, cells)) {
             report.add(
                     "link otherwise",
@@ -266,10 +275,6 @@ public final class Imported {
                 .filter(cell -> !isEnd(cell.getKey()) && !cell.getValue().isEmpty())
                 .map(cell -> cell.getKey() + " \"" + cell.getValue() + "\"")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String key(End a, End z) {
-        return a.device + '\n' + a.port + '\n' + z.device + '\n' + z.port;
     }
 
     /** A row of another table of the plant. */
