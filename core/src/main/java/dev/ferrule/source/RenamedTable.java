@@ -1,6 +1,7 @@
 package dev.ferrule.source;
 
 import dev.ferrule.diag.Place;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the names, in the order of the table below
  */
-record RenamedTable(Table below, List<String> columns) implements Table {
+public record RenamedTable(Table below, List<String> columns) implements Table {
 
-    RenamedTable {
+    public RenamedTable {
         columns = List.copyOf(columns);
+    }
+
+    /** A table of which one column has another name. */
+    public static Table of(Table below, int column, String name) {
+        List<String> columns = new ArrayList<>(below.columns());
+        columns.set(column, name);
+        return new RenamedTable(below, columns);
     }
 
     @Override

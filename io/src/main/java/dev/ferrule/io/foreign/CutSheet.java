@@ -66,6 +66,11 @@ public final class CutSheet implements Importer {
     }
 
     @Override
+    public int rankOfNames() {
+        return 1;
+    }
+
+    @Override
     public void read(List<Input> inputs, Imported imported) {
         CutSheetPlant plant = new CutSheetPlant(imported);
         for (Input input : inputs) {
@@ -130,7 +135,7 @@ public final class CutSheet implements Importer {
                     "say what it is: --map \"" + name + "=cutsheet\", and \"" + name + "!F=a_port\" of a column; or \""
                             + name + "=none\""));
         } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
-            rows(CsvTable.read(CUT_SHEET, text, columns, report), plant, imported);
+            rows(plant.withParts(CsvTable.read(CUT_SHEET, text, columns, report)), plant, imported);
         } else if (kind.equals("devices")) {
             devices(CsvTable.read(kind, text, columns, report), imported);
         } else {

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import dev.ferrule.source.RenamedTable;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,9 @@ final class CutSheetPlant {
             "a_face",
             "z_face");
 
+    /** Columns that may hold the parts of a sheet without a column for them; nodes and links have a type too. */
+    private static final List<String> PERHAPS_PART = List.of("type", "media", "medium", "description");
+
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
 
     private static final PartNames.Reading NOTHING = new PartNames.Reading(null, "");
@@ -63,6 +67,29 @@ final class CutSheetPlant {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
         cables = new CutSheetCables(imported);
+    }
+
+    /** A table with its column of parts, where it has one: by its name, or by what stands in it. */
+    Table withParts(Table table) {
+        if (table.column("part") >= 0) {
+            return table;
+        }
+        return PERHAPS_PART.stream()
+                .map(table::column)
+                .filter(column -> column >= 0 && holdsParts(table, column))
+                .findFirst()
+                .map(column -> RenamedTable.of(table, column, "part"))
+                .orElse(table);
+    }
+
+    private boolean holdsParts(Table table, int column) {
+        for (Table.Cursor row = table.rows(); row.next(); ) {
+            String said = CellWords.said(row.text(column));
+            if (!said.isEmpty() && parts.read(said, row.place(column)).known() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The device of an end, and the transceiver in its port. */

@@ -7,6 +7,7 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.source.BuiltTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,11 @@ final class DeviceFacts {
 
     private final Set<String> ports = new LinkedHashSet<>();
 
+    /** The formats that name it so; the smallest rank of theirs. */
+    private final Set<String> formats = new HashSet<>(2);
+
+    private int rank = Integer.MAX_VALUE;
+
     /** Something that was said: how often, and where first. */
     private record Said(int count, Place place) {}
 
@@ -38,8 +44,37 @@ final class DeviceFacts {
         this.first = first;
     }
 
+    String device() {
+        return device;
+    }
+
     Place first() {
         return first;
+    }
+
+    void toldBy(Importer importer) {
+        if (formats.add(importer.name())) {
+            rank = Math.min(rank, importer.rankOfNames());
+        }
+    }
+
+    /** The formats that name it so. */
+    Set<String> formats() {
+        return formats;
+    }
+
+    /** How sure the name is: the smallest rank of those formats. */
+    int rank() {
+        return rank;
+    }
+
+    /** What is said of the same device by another name comes to it. */
+    DeviceFacts with(DeviceFacts other) {
+        other.facts.forEach((column, ways) -> ways.forEach((said, how) -> add(facts, column, said, how)));
+        other.nearRoles.forEach((said, how) -> merge(nearRoles, said, how));
+        other.farRoles.forEach((said, how) -> merge(farRoles, said, how));
+        ports.addAll(other.ports);
+        return this;
     }
 
     /** Ports that are named somewhere, as they are called there. */
@@ -48,7 +83,11 @@ final class DeviceFacts {
     }
 
     void add(String column, String said, Place place) {
-        add(facts.computeIfAbsent(column, key -> new LinkedHashMap<>()), said, place);
+        add(facts, column, said, new Said(1, place));
+    }
+
+    private static void add(Map<String, Map<String, Said>> facts, String column, String said, Said how) {
+        merge(facts.computeIfAbsent(column, key -> new LinkedHashMap<>()), said, how);
     }
 
     /**
@@ -56,11 +95,11 @@ final class DeviceFacts {
      * that of a far one, which sheets say in their own way.
      */
     void role(String said, boolean near, Place place) {
-        add(near ? nearRoles : farRoles, said, place);
+        merge(near ? nearRoles : farRoles, said, new Said(1, place));
     }
 
-    private static void add(Map<String, Said> ways, String said, Place place) {
-        ways.merge(said, new Said(1, place), (before, one) -> new Said(before.count + 1, before.place));
+    private static void merge(Map<String, Said> ways, String said, Said how) {
+        ways.merge(said, how, (before, more) -> new Said(before.count + more.count, before.place));
     }
 
     /** What most places say; empty where none does. */

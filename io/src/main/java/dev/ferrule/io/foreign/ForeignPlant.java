@@ -64,7 +64,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             }
         }
         Imported imported = new Imported(catalogue, trees, parts, judged, report);
-        byFormat.forEach((of, some) -> of.read(some, imported));
+        byFormat.forEach(imported::read);
         if (!unread.isEmpty()) {
             report.add(unread(unread, importer));
         }

@@ -4,7 +4,6 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.io.foreign.Imported.End;
-import dev.ferrule.source.BuiltTable.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -145,10 +144,7 @@ final class IbNames {
 
     private void alias(IbNode node, String alias, Map<String, Set<String>> meant) {
         if (meant.remove(alias) != null) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put("alias", alias);
-            cells.put("device", device(node));
-            imported.row("aliases", cells, node.place(), Places.OF_ROW);
+            imported.alias(alias, device(node), node.place());
         }
     }
 }

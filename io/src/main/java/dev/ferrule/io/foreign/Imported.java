@@ -5,7 +5,6 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.BuiltTable;
 import dev.ferrule.source.BuiltTable.Places;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,13 +78,13 @@ public final class Imported {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Node> trees = new ArrayList<>();
     private final Report report;
+    private @Nullable Importer reading;
     private @Nullable String name;
     private final Map<String, DeviceFacts> devices = new LinkedHashMap<>();
-    private final Map<String, Link> links = new LinkedHashMap<>();
+    private final ImportedLinks links = new ImportedLinks();
+    private final List<DeviceNames.Alias> deviceAliases = new ArrayList<>();
     private final Map<String, BuiltTable.Builder> others = new LinkedHashMap<>();
     private final Map<String, List<Table>> ready = new LinkedHashMap<>();
-
-    private record Link(Map<String, String> cells, Place place, Places places) {}
 
     /**
      * @param catalogue in which parts and transceivers are looked up
@@ -101,6 +99,13 @@ public final class Imported {
         this.judged = judged;
         this.report = report;
         trees.forEach(this::models);
+    }
+
+    /** Reads files of one format, whose devices are different where it names them otherwise. */
+    void read(Importer importer, List<Input> inputs) {
+        reading = importer;
+        importer.read(inputs, this);
+        reading = null;
     }
 
     private void models(Node tree) {
@@ -186,7 +191,11 @@ public final class Imported {
     }
 
     private DeviceFacts facts(String device, Place place) {
-        return devices.computeIfAbsent(device, name -> new DeviceFacts(name, place));
+        DeviceFacts facts = devices.computeIfAbsent(device, name -> new DeviceFacts(name, place));
+        if (reading != null) {
+            facts.toldBy(reading);
+        }
+        return facts;
     }
 
     /** A port of a device that is named somewhere. */
@@ -222,59 +231,12 @@ public final class Imported {
     public void link(End a, End z, Map<String, String> more, Place place, Places places) {
         port(a.device, a.port, place);
         port(z.device, z.port, place);
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("a_device", a.device);
-        cells.put("a_port", a.port);
-        cells.put("z_device", z.device);
-        cells.put("z_port", z.port);
-        cells.putAll(more);
-        Link before = links.putIfAbsent(a.with(z), new Link(cells, place, places));
-        if (before != null && contradict(before.cells, cells)) {
-            report.add(
-                    "link otherwise",
-                    new Diagnostic(
-                            Code.AMBIGUOUS_NAME,
-                            Severity.WARNING,
-                            place,
-                            "a link is told twice, and otherwise",
-                            List.of(
-                                    "it is " + beside(before.cells) + " there, and " + beside(cells)
-                                            + " here; the first is taken",
-                                    "write the same in both rows"),
-                            List.of(new Diagnostic.Related(before.place, "told here first")),
-                            0));
-        } else if (before != null) {
-            report.add(
-                    "link again",
-                    new Diagnostic(
-                            Code.AMBIGUOUS_NAME,
-                            Severity.NOTE,
-                            place,
-                            "a link is told twice",
-                            List.of("from either of its ends, or again: it is one link"),
-                            List.of(new Diagnostic.Related(before.place, "told here first")),
-                            0));
-        }
+        links.add(a, z, more, place, places);
     }
 
-    /** Whether two tellings say of anything but the ends what cannot be both. */
-    private static boolean contradict(Map<String, String> one, Map<String, String> other) {
-        return one.entrySet().stream()
-                .filter(cell -> !isEnd(cell.getKey()))
-                .anyMatch(cell -> !cell.getValue().isEmpty()
-                        && !other.getOrDefault(cell.getKey(), "").isEmpty()
-                        && !cell.getValue().equals(other.get(cell.getKey())));
-    }
-
-    private static boolean isEnd(String column) {
-        return column.startsWith("a_") || column.startsWith("z_") || column.startsWith("label_");
-    }
-
-    private static String beside(Map<String, String> cells) {
-        return cells.entrySet().stream()
-                .filter(cell -> !isEnd(cell.getKey()) && !cell.getValue().isEmpty())
-                .map(cell -> cell.getKey() + " \"" + cell.getValue() + "\"")
-                .collect(Collectors.joining(", "));
+    /** Another name of a device, which is perhaps the name that another file has for it. */
+    public void alias(String alias, String device, Place place) {
+        deviceAliases.add(new DeviceNames.Alias(alias, device, place));
     }
 
     /** A row of another table of the plant. */
@@ -309,30 +271,50 @@ public final class Imported {
     /** All tables, by the names of a plant's. */
     public Map<String, List<Table>> tables(String file) {
         Map<String, List<Table>> tables = new LinkedHashMap<>();
-        portAliases();
-        add(tables, "devices", devices(), file);
-        add(tables, "links", links(), file);
+        DeviceNames names = new DeviceNames(devices.values(), deviceAliases, aliasesByHand());
+        names.tell(report);
+        List<DeviceFacts> told = names.devices();
+        told.forEach(this::portAliases);
+        for (DeviceNames.Alias alias : names.aliases(deviceAliases)) {
+            row("aliases", Map.of("alias", alias.alias(), "device", alias.device()), alias.place(), Places.OF_ROW);
+        }
+        BuiltTable.Builder rows = builder("devices");
+        told.forEach(facts -> facts.row(rows, report));
+        add(tables, "devices", rows, file);
+        BuiltTable.Builder linked = builder("links");
+        links.rows(names, linked, report);
+        add(tables, "links", linked, file);
         others.forEach((kind, table) -> add(tables, kind, table, file));
         ready.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
         return tables;
     }
 
+    /** What tables of aliases say of devices. */
+    private List<DeviceNames.Alias> aliasesByHand() {
+        List<DeviceNames.Alias> byHand = new ArrayList<>();
+        for (Table table : ready.getOrDefault("aliases", List.of())) {
+            for (Table.Cursor row = table.rows(); row.next(); ) {
+                if (row.isEmpty(table.column("port"))) {
+                    byHand.add(new DeviceNames.Alias(
+                            row.text(table.column("alias")), row.text(table.column("device")), row.rowPlace()));
+                }
+            }
+        }
+        return byHand;
+    }
+
     /** Ports that are called otherwise than the type of their device calls them. */
-    private void portAliases() {
-        devices.forEach((device, facts) -> aliases.of(facts.most("model"), facts.ports())
-                .forEach((called, port) -> {
-                    row(
-                            "aliases",
-                            Map.of("alias", called, "device", device, "port", port),
-                            facts.first(),
-                            Places.OF_ROW);
-                    note(
-                            facts.first(),
-                            "a port is called otherwise than by its device type",
-                            "\"" + called + "\" of \"" + device + "\" is taken as " + port
-                                    + ", the only port with that number");
-                }));
+    private void portAliases(DeviceFacts device) {
+        aliases.of(device.most("model"), device.ports()).forEach((called, port) -> {
+            Map<String, String> cells = Map.of("alias", called, "device", device.device(), "port", port);
+            row("aliases", cells, device.first(), Places.OF_ROW);
+            note(
+                    device.first(),
+                    "a port is called otherwise than by its device type",
+                    "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port
+                            + ", the only port with that number");
+        });
     }
 
     /** The cage of a device in which a port is, as its type says it. */
@@ -345,17 +327,5 @@ public final class Imported {
         if (!table.isEmpty()) {
             tables.computeIfAbsent(kind, key -> new ArrayList<>()).add(table.build(file));
         }
-    }
-
-    private BuiltTable.Builder devices() {
-        BuiltTable.Builder table = builder("devices");
-        devices.values().forEach(facts -> facts.row(table, report));
-        return table;
-    }
-
-    private BuiltTable.Builder links() {
-        BuiltTable.Builder table = builder("links");
-        links.values().forEach(link -> table.add(link.cells, link.place, link.places));
-        return table;
     }
 }

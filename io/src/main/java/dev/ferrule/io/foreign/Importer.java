@@ -27,6 +27,14 @@ public interface Importer {
         return false;
     }
 
+    /**
+     * How sure its names of devices are, 0 the surest: records before sheets that people write, and both before what devices
+     * say of themselves. A device that several formats name has the surest name.
+     */
+    default int rankOfNames() {
+        return 2;
+    }
+
     /** Reads files that are of this format, or said to be. */
     void read(List<Input> inputs, Imported imported);
 }

@@ -3,16 +3,13 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
-import dev.ferrule.source.BuiltTable.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,8 +18,6 @@ import java.util.stream.Collectors;
  * the device is named elsewhere.
  */
 final class LldpNames {
-
-    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.-]*[:.-][0-9a-fA-F:.-]*");
 
     /** In the order in which they are heard first. */
     private final Map<String, Spelling> spellings = new LinkedHashMap<>();
@@ -34,6 +29,7 @@ final class LldpNames {
 
     /** A name as somebody wrote it. */
     private static final class Spelling {
+        private final HostName host;
         private final String name;
         private final Place place;
         private final Set<String> chassis = new LinkedHashSet<>();
@@ -43,21 +39,9 @@ final class LldpNames {
         private boolean said;
 
         Spelling(String name, Place place) {
+            host = new HostName(name);
             this.name = name;
             this.place = place;
-        }
-
-        String lower() {
-            return name.toLowerCase(Locale.ROOT);
-        }
-
-        boolean hasDomain() {
-            return name.indexOf('.') > 0;
-        }
-
-        /** What all names of a device begin with; addresses have nothing in common. */
-        String host() {
-            return ADDRESS.matcher(name).matches() || !hasDomain() ? lower() : lower().substring(0, name.indexOf('.'));
         }
     }
 
@@ -91,7 +75,8 @@ final class LldpNames {
     /** Decides which names are one device's, when all are heard. */
     void settle() {
         Map<String, List<Spelling>> alike = spellings.values().stream()
-                .collect(Collectors.groupingBy(Spelling::host, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        spelling -> spelling.host.host(), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(this::settle);
         Map<String, Set<String>> owners = owners();
         for (Spelling spelling : spellings.values()) {
@@ -118,10 +103,11 @@ final class LldpNames {
 
     private void settle(List<Spelling> alike) {
         Map<String, List<Spelling>> full = alike.stream()
-                .filter(Spelling::hasDomain)
-                .collect(Collectors.groupingBy(Spelling::lower, LinkedHashMap::new, Collectors.toList()));
+                .filter(spelling -> spelling.host.hasDomain())
+                .collect(Collectors.groupingBy(
+                        spelling -> spelling.host.lower(), LinkedHashMap::new, Collectors.toList()));
         List<Spelling> plain =
-                alike.stream().filter(spelling -> !spelling.hasDomain()).toList();
+                alike.stream().filter(spelling -> !spelling.host.hasDomain()).toList();
         if (full.size() == 1 && agree(plain, full.values().iterator().next())) {
             name(alike);
         } else {
@@ -160,7 +146,7 @@ final class LldpNames {
     }
 
     private static int rank(Spelling spelling) {
-        return spelling.ownWord ? 0 : spelling.hasDomain() ? 1 : 2;
+        return spelling.ownWord ? 0 : spelling.host.hasDomain() ? 1 : 2;
     }
 
     /** What a device is called in the plant. */
@@ -208,6 +194,6 @@ final class LldpNames {
     }
 
     private static void alias(Imported imported, String alias, String device, Place place) {
-        imported.row("aliases", Map.of("alias", alias, "device", device), place, Places.OF_ROW);
+        imported.alias(alias, device, place);
     }
 }

@@ -58,6 +58,11 @@ public final class Netbox implements Importer {
     }
 
     @Override
+    public int rankOfNames() {
+        return 0;
+    }
+
+    @Override
     public void read(List<Input> inputs, Imported imported) {
         List<Input> tables = new ArrayList<>();
         for (Input input : inputs) {
