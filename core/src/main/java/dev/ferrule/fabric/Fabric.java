@@ -33,7 +33,7 @@ public final class Fabric {
     final Cables cables;
     final PortFinder ports;
     private final ActiveCables active;
-    private final CageOptics optics;
+    final CageOptics optics;
     final TypeTable<ItemType> itemTypes;
     final List<PortType> portTypes;
     final TypeTable<Joint> joints;
@@ -383,7 +383,7 @@ public final class Fabric {
         return ports.deviceOfCage(cageOfSlot(slot));
     }
 
-    private int cageOfSlot(int slot) {
+    int cageOfSlot(int slot) {
         int low = 0;
         int high = cageSlot.length;
         while (high - low > 1) {

@@ -123,7 +123,8 @@ final class Dark {
 
     /** The port of an end, without the share, where nothing is plugged into it; null else. */
     private @Nullable String unplugged(LinkEnd end, String name) {
-        boolean plugged = !peers.of(end).isEmpty() || (ways.channel(end) != null && !ways.unplugged(end));
+        boolean led = ways.channel(end) == null ? !ways.cables(end, null).isEmpty() : !ways.unplugged(end);
+        boolean plugged = !peers.of(end).isEmpty() || led;
         if (plugged) {
             return null;
         }

@@ -10,6 +10,7 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
+import dev.ferrule.fabric.UnlitCages;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ModeClash;
@@ -42,6 +43,7 @@ public final class Intent {
     private final List<Judgement> judgements;
     private final List<Links.Link> links;
     private final Misplaced misplaced;
+    private final UnlitCages unlit;
     private final Peers peers;
     private final Ways ways;
     private final Map<LinkEnd, Set<LinkEnd>> meant = new HashMap<>();
@@ -69,6 +71,7 @@ public final class Intent {
         this.links = links;
         this.misplaced = misplaced;
         this.channels = channels;
+        unlit = new UnlitCages(fabric);
         peers = new Peers(fabric);
         failingEnds = new Failing(peers);
         ways = new Ways(fabric, channels, judgements);
@@ -81,6 +84,9 @@ public final class Intent {
             peers.add(channel, judgements.get(channel.shape()).view());
         }
         fabric.active().peers().forEach(peers::add);
+        if (!links.isEmpty()) {
+            unlit.plugged().forEach(end -> unlit.reached(end).forEach(other -> peers.add(end, other)));
+        }
         channels.list().forEach(this::mark);
     }
 
@@ -220,7 +226,7 @@ public final class Intent {
         misnamed = Misnamed.of(links, fabric, peers, this::right);
         for (Links.Link link : links) {
             boolean right = right(link);
-            if (fails(link) || !right || fabric.misfits(link.a()) || fabric.misfits(link.z())) {
+            if (fails(link) || !right || isDark(link.a()) || isDark(link.z())) {
                 failed.add(link);
             }
             if (!right
@@ -285,6 +291,10 @@ public final class Intent {
         boolean open =
                 !failingEnds.at(link.a()) && !failingEnds.at(link.z()) && ways.open(link.a()) && ways.open(link.z());
         return near && !open && strangers.of(link) == null;
+    }
+
+    private boolean isDark(LinkEnd end) {
+        return fabric.misfits(end) || unlit.lacksTransceiver(end);
     }
 
     private boolean right(Links.Link link) {

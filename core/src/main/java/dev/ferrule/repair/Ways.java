@@ -5,6 +5,7 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.PluggedRows;
+import dev.ferrule.fabric.UnlitCages;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LanePath;
@@ -62,6 +63,7 @@ final class Ways {
             pass(channel, end, cables);
         } else if (end.exists()) {
             cables.add(fabric.active().cableAt(end.end()));
+            cables.addAll(new UnlitCages(fabric).cables(end.end()));
         }
         cables.remove(Fabric.NONE);
         return cables;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,17 @@ final class CutSheetTest {
         Imports read = Imports.csv(folder, header + "\n" + row + "\n");
 
         assertThat(read.rows("links", LINK)).isEqualTo(link == null ? List.of() : List.of(link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Type", "Media", "Description"})
+    void partsAreFoundWhereTheirColumnIsNotNamedSo(String column) throws IOException {
+        String header = "Label,From Device,From Port,To Device,To Port," + column + "\n";
+        Imports parts = Imports.csv(folder, header + "C1,l1,1,s1,1,MPO12 B F-F OM4 10m\n");
+        assertThat(parts.rows("cables", "part")).containsExactly("MPO12 B F/F OM4 10m");
+        Imports others = Imports.csv(folder, header + "C1,l1,1,s1,1,uplink\n");
+        assertThat(others.rows("links", "sheet_" + column.toLowerCase(Locale.ROOT) + ",id"))
+                .hasSize(1);
     }
 
     @Test

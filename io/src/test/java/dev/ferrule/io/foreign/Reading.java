@@ -6,9 +6,11 @@ import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.source.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** What an importer makes of files that stand in a test. */
 record Reading(Map<String, List<Table>> tables, List<Diagnostic> findings) {
@@ -23,9 +25,24 @@ record Reading(Map<String, List<Table>> tables, List<Diagnostic> findings) {
     }
 
     static Reading of(Importer importer, List<Input> inputs) {
+        return of(Map.of(importer, inputs));
+    }
+
+    /** Files of several formats, which are a plant together; each tells its format. */
+    static Reading ofFolder(Map<String, String> files) {
+        Map<Importer, List<Input>> byFormat = new LinkedHashMap<>();
+        new TreeMap<>(files).forEach((name, text) -> {
+            Input input = Input.of(name, text.getBytes(StandardCharsets.UTF_8), SheetMap.NOTHING);
+            byFormat.computeIfAbsent(Objects.requireNonNull(Importers.recognising(input)), format -> new ArrayList<>())
+                    .add(input);
+        });
+        return of(byFormat);
+    }
+
+    private static Reading of(Map<Importer, List<Input>> byFormat) {
         Report report = new Report();
         Imported imported = new Imported(ShippedCatalogue.load(), List.of(), Map.of(), false, report);
-        importer.read(inputs, imported);
+        byFormat.forEach(imported::read);
         Map<String, List<Table>> tables = imported.tables("test");
         return new Reading(tables, report.findings());
     }
