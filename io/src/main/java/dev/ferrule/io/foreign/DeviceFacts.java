@@ -74,6 +74,7 @@ final class DeviceFacts {
         other.nearRoles.forEach((said, how) -> merge(nearRoles, said, how));
         other.farRoles.forEach((said, how) -> merge(farRoles, said, how));
         ports.addAll(other.ports);
+        formats.addAll(other.formats);
         return this;
     }
 

@@ -46,6 +46,15 @@ final class DeviceNames {
             return spellings.getFirst().device();
         }
 
+        /** A port whose name one format shortens by the name that another one has for it. */
+        String port(String called) {
+            String full = LldpNeighbour.port(called);
+            boolean known = !full.equals(called)
+                    && formats().size() > 1
+                    && spellings.stream().anyMatch(spelling -> spelling.ports().contains(full));
+            return known ? full : called;
+        }
+
         HostName host() {
             return new HostName(name());
         }
@@ -154,10 +163,10 @@ final class DeviceNames {
         return device == null ? name : device.name();
     }
 
-    /** A port by what its device is called in the plant. */
+    /** A port by what it and its device are called in the plant. */
     End of(End end) {
-        String name = of(end.device());
-        return name.equals(end.device()) ? end : new End(name, end.port());
+        Device device = byName.get(end.device());
+        return device == null ? end : new End(device.name(), device.port(end.port()));
     }
 
     /** What is said of every device, by all of its names. */

@@ -304,17 +304,28 @@ public final class Imported {
         return byHand;
     }
 
-    /** Ports that are called otherwise than the type of their device calls them. */
+    /** Ports that are called otherwise than the type of their device calls them, or shortened by one of several formats. */
     private void portAliases(DeviceFacts device) {
-        aliases.of(device.most("model"), device.ports()).forEach((called, port) -> {
-            Map<String, String> cells = Map.of("alias", called, "device", device.device(), "port", port);
-            row("aliases", cells, device.first(), Places.OF_ROW);
-            note(
-                    device.first(),
-                    "a port is called otherwise than by its device type",
-                    "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port
-                            + ", the only port with that number");
-        });
+        aliases.of(device.most("model"), device.ports())
+                .forEach((called, port) -> portAlias(
+                        device,
+                        called,
+                        port,
+                        "a port is called otherwise than by its device type",
+                        ", the only port with that number"));
+        Set<String> ports = device.formats().size() > 1 ? device.ports() : Set.of();
+        for (String called : ports) {
+            String port = LldpNeighbour.port(called);
+            if (!port.equals(called) && ports.contains(port)) {
+                portAlias(device, called, port, "a port has two names", ", which another file calls it");
+            }
+        }
+    }
+
+    private void portAlias(DeviceFacts device, String called, String port, String summary, String why) {
+        Map<String, String> cells = Map.of("alias", called, "device", device.device(), "port", port);
+        row("aliases", cells, device.first(), Places.OF_ROW);
+        note(device.first(), summary, "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port + why);
     }
 
     /** The cage of a device in which a port is, as its type says it. */

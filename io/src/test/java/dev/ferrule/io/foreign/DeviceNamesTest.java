@@ -73,6 +73,14 @@ final class DeviceNamesTest {
     }
 
     @Test
+    void portsThatASheetShortensAreTheOnesThatHostsHear() {
+        Reading reading = Reading.ofFolder(Map.of(
+                "sheet.csv", SHEET.formatted("leaf1", "spine1").replace("Ethernet1,R1", "Eth1,R1"),
+                "leaf1.json", HEARD.formatted("spine1")));
+        assertThat(reading.rows("aliases")).containsExactly("alias=Eth1 device=leaf1 port=Ethernet1");
+    }
+
+    @Test
     void addressesAreNoNamesWithDomains() {
         Reading reading = sheetAndLldp("10", "10.0.0.2", "10.0.0.1", "10.0.0.2");
         assertThat(reading.rows("devices"))
