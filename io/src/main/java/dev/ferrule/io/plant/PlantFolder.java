@@ -142,7 +142,7 @@ public final class PlantFolder {
     /** Whether a folder is no plant, and has files that importers read. */
     public static boolean hasForeign(Path folder) {
         return !Files.exists(folder.resolve(SETTINGS_FILE))
-                && TABLES.stream().noneMatch(kind -> Files.exists(folder.resolve(kind + ".csv")))
+                && TABLES.stream().noneMatch(kind -> UnreadFiles.isTable(folder, kind))
                 && UnreadFiles.hasForeign(folder);
     }
 

@@ -8,7 +8,9 @@ import dev.ferrule.diag.Suggest;
 import dev.ferrule.io.foreign.ForeignPlant;
 import dev.ferrule.io.sheet.WorkbookReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -31,6 +33,9 @@ final class UnreadFiles {
     private static final int MOST_FILES = 1000;
     private static final int MOST_NAMES = 8;
     private static final String ENDING = ".csv";
+
+    /** Headers end before. */
+    private static final int BEGINNING = 8192;
 
     private UnreadFiles() {}
 
@@ -80,6 +85,25 @@ final class UnreadFiles {
             return files.limit(MOST_FILES).anyMatch(ForeignPlant::isNamed);
         } catch (IOException | UncheckedIOException e) {
             return false;
+        }
+    }
+
+    /**
+     * Whether a folder has a table of a plant. A list of cables or links is perhaps somebody's cut sheet, unless it heads an end
+     * as our tables do or there are devices.
+     */
+    static boolean isTable(Path folder, String kind) {
+        Path file = folder.resolve(kind + ENDING);
+        boolean perhaps =
+                (kind.equals("cables") || kind.equals("links")) && !Files.exists(folder.resolve("devices" + ENDING));
+        return Files.exists(file) && !(perhaps && !begins(file).contains("a_device"));
+    }
+
+    private static String begins(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new String(bytes.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        } catch (IOException e) {
+            return "";
         }
     }
 
