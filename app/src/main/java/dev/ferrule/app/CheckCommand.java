@@ -1,6 +1,7 @@
 package dev.ferrule.app;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.io.foreign.SheetMap;
 import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.view.CheckView;
@@ -82,6 +83,7 @@ public final class CheckCommand implements Subcommand {
         // The text does not name the version, and to open the jar for it takes a start longer than to judge a small
         // plant.
         String version = format == CheckFormat.text ? "" : Main.version();
+        Crash.reading(plant, finding -> unread(List.of(finding), version, terminal));
         try {
             Plants read = Plants.read(plant, said);
             CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);
@@ -90,10 +92,16 @@ public final class CheckCommand implements Subcommand {
         } catch (PlantFolder.Unreadable e) {
             if (format == CheckFormat.text) {
                 Plants.tell(e, terminal);
-            } else {
-                print(UnreadPlant.of(name(), version, e.findings()), terminal);
             }
+            unread(e.findings(), version, terminal);
             return UNREADABLE;
+        }
+    }
+
+    /** Programs get a document of a plant that cannot be read, too. */
+    private void unread(List<Diagnostic> findings, String version, Terminal terminal) {
+        if (format != CheckFormat.text) {
+            print(UnreadPlant.of(name(), version, findings), terminal);
         }
     }
 

@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A plant that needs more memory than Java has: said as that, and not as a fault of ours. */
 @Timeout(120)
@@ -19,8 +20,10 @@ final class SmallMemoryTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aPlantTooLargeForTheMemoryEndsWithADiagnosticThatSaysWhatToGive() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"text, ''", "json, '\"verdict\" : \"ERROR\"'", "sarif, '\"results\"'", "github, '::error'"})
+    void aPlantTooLargeForTheMemoryEndsWithADiagnosticThatSaysWhatToGive(String format, String document)
+            throws Exception {
         write(300_000);
         Path errors = folder.resolve("errors.txt");
 
@@ -33,16 +36,20 @@ final class SmallMemoryTest {
                         System.getProperty("java.class.path"),
                         "dev.ferrule.app.Main",
                         "check",
+                        "--format",
+                        format,
                         folder.toString()))
                 .redirectError(errors.toFile())
                 .start();
         byte[] printed = ferrule.getInputStream().readAllBytes();
 
         assertThat(ferrule.waitFor()).isEqualTo(Subcommand.UNREADABLE);
-        assertThat(printed).isEmpty();
+        assertThat(new String(printed, StandardCharsets.UTF_8))
+                .contains(document, document.isEmpty() ? "" : "F190")
+                .hasSizeLessThan(document.isEmpty() ? 1 : 10_000);
         assertThat(Files.readString(errors, StandardCharsets.UTF_8))
                 .startsWith("error[F190]: the input is too large for memory")
-                .contains("FERRULE_JAVA_OPTIONS=-Xmx")
+                .contains("--> " + folder.getFileName(), "FERRULE_JAVA_OPTIONS=-Xmx")
                 .doesNotContain("\tat ", "Exception", "fault of ours");
     }
 
