@@ -114,17 +114,16 @@ final class DeviceNames {
     }
 
     private void withAndWithoutDomain(List<Device> alike) {
-        Map<Boolean, List<Device>> byDomain = alike.stream()
-                .collect(Collectors.partitioningBy(device -> device.host().hasDomain()));
-        List<Device> full = byDomain.get(true);
+        List<Device> full =
+                alike.stream().filter(device -> device.host().hasDomain()).toList();
         if (full.size() == 1) {
             uniteUnlessApart(alike);
         } else if (full.size() > 1) {
-            for (Device shorter : byDomain.get(false)) {
+            for (Device shorter : alike) {
                 List<Device> meant = full.stream()
                         .filter(device -> !apart(List.of(device, shorter)))
                         .toList();
-                if (!meant.isEmpty()) {
+                if (!shorter.host().hasDomain() && !meant.isEmpty()) {
                     doubtful.put(shorter, meant);
                 }
             }
