@@ -134,7 +134,7 @@ final class DeviceNames {
         if (alike.size() > 1 && !apart(alike)) {
             unite(alike.stream()
                     .distinct()
-                    .sorted(Comparator.comparing(
+                    .sorted(Comparator.comparingInt(
                             device -> device.spellings.getFirst().rank()))
                     .toList());
         }
