@@ -48,14 +48,24 @@ final class CableLengths {
     /** @param columns of the row's table, as {@link #columns} gives them */
     static void check(
             Table.Cursor row, List<Column> columns, @Nullable PartSpec part, Supplier<String> name, Report report) {
+        Length before = null;
         for (Column column : columns) {
-            if (!row.isEmpty(column.index)) {
-                check(row, column, part, name, report);
+            Length length = row.isEmpty(column.index) ? null : check(row, column, part, name, report);
+            if (before != null && length != null && differ(before, length)) {
+                report.add(Diagnostic.warning(
+                        new Code(606),
+                        row.place(column.index),
+                        "a cable has two lengths",
+                        name.get() + " is " + before + " long by one column, and " + length + " by "
+                                + column.form.column,
+                        "mend the one that is wrong"));
             }
+            before = before == null ? length : before;
         }
     }
 
-    private static void check(
+    /** The length of a cell; null when it is none. */
+    private static @Nullable Length check(
             Table.Cursor row, Column column, @Nullable PartSpec part, Supplier<String> name, Report report) {
         String text = row.text(column.index);
         Length length = column.known.get(text);
@@ -79,6 +89,7 @@ final class CableLengths {
                     name.get() + " is " + length + " long; \"" + part.text() + "\" says " + part.length(),
                     "mend the one that is wrong"));
         }
+        return length;
     }
 
     private static boolean differ(Length one, Length other) {

@@ -5,6 +5,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cables of cut sheets. A cable of more than two ends stands there as several rows, with one id or none, from either
@@ -223,6 +226,32 @@ final class CutSheetCables {
         }
         cells.put("length_m", leg.row.said("length_m"));
         cells.put("length_ft", leg.row.said("length_ft"));
+        if (!imported.isJudged()) {
+            unreadable(leg.row, cells, "length", "a number with its unit, such as 5m or 16 ft", Length::parse);
+            unreadable(leg.row, cells, "length_m", "a number of metres", Length::metres);
+            unreadable(leg.row, cells, "length_ft", "a number of feet", Length::feet);
+        }
+    }
+
+    /** A plant that is judged tells it itself. */
+    private void unreadable(
+            CutSheetRow row,
+            Map<String, String> cells,
+            String column,
+            String words,
+            Function<String, @Nullable Length> reader) {
+        String said = cells.getOrDefault(column, "");
+        if (!said.isEmpty() && reader.apply(said) == null) {
+            imported.report()
+                    .add(
+                            "length " + column,
+                            Diagnostic.error(
+                                    Code.UNREADABLE,
+                                    row.place(column),
+                                    "a length cannot be read",
+                                    "\"" + said + "\" is not " + words,
+                                    "mend it in the sheet, or in cables.csv"));
+        }
     }
 
     private void status(CutSheetRow row, Map<String, String> cells) {
