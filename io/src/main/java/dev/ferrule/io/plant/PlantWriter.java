@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a plant as a folder: {@code plant.yaml}, a CSV file for each kind of table, and {@code catalog/}. It is written
@@ -92,9 +91,7 @@ public final class PlantWriter {
     }
 
     private static void fill(PlantSource plant, Map<String, byte[]> catalogue, Path folder) throws IOException {
-        // A string of JSON is one of YAML too.
-        Files.writeString(
-                folder.resolve("plant.yaml"), "name: " + JsonMapper.shared().writeValueAsString(plant.name()) + "\n");
+        Files.writeString(folder.resolve("plant.yaml"), SettingsWriter.text(plant));
         for (Map.Entry<String, List<Table>> kind : plant.tables().entrySet()) {
             try (Writer out = text(folder.resolve(kind.getKey() + ".csv"))) {
                 write(kind.getValue(), out);

@@ -67,6 +67,32 @@ final class PlantWriterTest {
     }
 
     @Test
+    void theSettingsOfAPlantStayAndItsFilesAreItsTables() throws IOException, PlantFolder.Unreadable {
+        PlantSource plant = PlantFolder.read("plant.yaml", """
+                name: hall
+                profile: ISO
+                description: |
+                  says "two
+                  lines": yes
+                defaults: { n: 57342, text: '57342', "a: b": [x, "\u00e9 #", []] }
+                devices: [ { name: leaf1 } ]
+                catalog: [ { pmds: [] } ]
+                """);
+        Path written = folder.resolve("p");
+        PlantWriter.write(plant, Map.of(), written, false);
+
+        assertThat(Files.readString(written.resolve("plant.yaml"), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                name: "hall"
+                profile: ISO
+                description: "says \\"two\\nlines\\": yes\\n"
+                defaults: {"n": 57342, "text": "57342", "a: b": [x, "é #", []]}
+                catalog: [{"pmds": []}]
+                """);
+        assertThat(PlantFolder.read(written).report().findings()).isEmpty();
+    }
+
+    @Test
     void aFolderThatIsNotEmptyIsLeftAloneOrKept() throws IOException {
         Path written = folder.resolve("p");
         Files.createDirectory(written);
