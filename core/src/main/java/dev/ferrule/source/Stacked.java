@@ -85,7 +85,15 @@ public final class Stacked {
                     ? both
                     : Math.max(both, columns(kind, CsvHeader.grouped(kind, groups, map.names(cells))));
         }
-        return both > alone ? above.start() : alone > 0 ? row.start() : -1;
+        return both > alone ? above.start() : alone > 0 || isOfNoKind(cells) ? row.start() : -1;
+    }
+
+    /** Whether most cells are names of columns, though no row of any kind could be read below them: a legend, a summary. */
+    private boolean isOfNoKind(List<String> cells) {
+        long written = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        return kinds.stream()
+                .mapToInt(kind -> kind.found(cells).size())
+                .anyMatch(found -> found >= FEWEST && found * 2 > written);
     }
 
     /** How many columns of a kind there are; 0 where no row could be read below them. */

@@ -63,6 +63,13 @@ public final class TableKind {
         return Headers.of(kind).meaning(name) != null;
     }
 
+    /** Whether a header names the devices of two ends, so that rows of a cut sheet are meant below it. */
+    public static boolean hasEnds(SourceText text, ColumnMap map) {
+        Headers known = Headers.of(Headers.CUT_SHEET);
+        CsvHeader header = CsvHeader.read(known, text, Separator.of(known, text), map);
+        return header != null && header.columns().found().containsAll(Set.of("a_device", "z_device"));
+    }
+
     /** How many known columns a header has; 0 where rows of the kind could not be read below it. */
     private static int columns(String kind, SourceText text, ColumnMap map) {
         Headers known = Headers.of(kind);

@@ -108,12 +108,30 @@ public final class CutSheet implements Importer {
     private void table(String name, SourceText text, SheetMap map, CutSheetPlant plant, Imported imported) {
         ColumnMap columns = map.columns(name);
         String said = map.kind(name);
+        // A sheet's name says what its first table is.
         String kind = said == null ? TableKind.byName(KINDS, name) : said;
-        for (SourceText table : Stacked.tables(STACKED, text, columns)) {
-            table(name, kind, table, columns, plant, imported);
-            // A sheet's name says what its first table is.
-            kind = null;
+        List<SourceText> tables = Stacked.tables(STACKED, text, columns);
+        table(name, kind, tables.getFirst(), columns, plant, imported);
+        for (SourceText below : tables.subList(1, tables.size())) {
+            below(name, below, columns, plant, imported);
         }
+    }
+
+    private void below(String name, SourceText text, ColumnMap columns, CutSheetPlant plant, Imported imported) {
+        boolean known = TableKind.byHeader(KINDS, text, columns) != null;
+        if (known || TableKind.hasEnds(text, columns)) {
+            table(name, known ? null : CUT_SHEET, text, columns, plant, imported);
+            return;
+        }
+        imported.report()
+                .add(Diagnostic.warning(
+                        Code.UNREADABLE,
+                        text.spanAt(text.start()),
+                        "a table below another is not understood",
+                        "this row of \"" + name
+                                + "\" seems to name columns, and those of no table that is known; the rows below"
+                                + " it are not read",
+                        "name the columns as those of cables, devices, optics, panels or racks, or keep it elsewhere"));
     }
 
     private void table(

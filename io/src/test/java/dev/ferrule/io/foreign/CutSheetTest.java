@@ -57,6 +57,24 @@ final class CutSheetTest {
     }
 
     @Test
+    void aTableBelowThatNobodyKnowsIsNoRowsOfTheFirst() throws IOException {
+        Imports read = Imports.csv(folder, """
+                From Device,From Port,To Device,To Port,Cable Type
+                s1,1,t1,1,LC A-B OS2
+
+                Device,Port,Speed,Notes
+                s1,1,100G,hello
+                From,To,Cable
+                x,y,LC A-B OS2
+                """);
+
+        assertThat(read.rows("cables", CABLE)).hasSize(1);
+        assertThat(read.said())
+                .anyMatch(said -> said.contains("4:1") && said.contains("a table below another is not understood"))
+                .anyMatch(said -> said.contains("6:1") && said.contains("a column is missing"));
+    }
+
+    @Test
     void tablesBelowEachOtherEachHaveTheirHeader() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port,Cable Type
