@@ -6,7 +6,6 @@ import dev.ferrule.io.foreign.NetboxEnds.End;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +33,13 @@ final class NetboxCables {
     private final Imported imported;
     private final PartNames parts;
     private final NetboxEnds ends;
-    private final Set<String> ids = new HashSet<>();
-    private int number;
+    private final NetboxIds ids;
 
     NetboxCables(Imported imported) {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
         ends = new NetboxEnds(imported);
+        ids = new NetboxIds(imported);
     }
 
     /** A row of the table: one cable, with as many terminations on either side as its cells list. */
@@ -94,7 +93,7 @@ final class NetboxCables {
                     "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
                             + " or write it into the column description in NetBox, or part in cables.csv");
         }
-        String id = id(cells);
+        String id = ids.of(cells);
         int legs = Math.max(a.size(), b.size());
         for (int i = 0; i < legs; i++) {
             End near = a.get(Math.min(i, a.size() - 1));
@@ -158,19 +157,6 @@ final class NetboxCables {
                                     "name a part of the catalogue, or describe one: LC A-B OS2, MPO-12 B F/F APC OS2"));
         }
         return reading.known();
-    }
-
-    /** The label where no other cable has it, else NetBox's number, else one of ours. */
-    private String id(SheetRow cells) {
-        for (String id : new String[] {cells.said("label"), cells.said("id")}) {
-            if (!id.isEmpty() && ids.add(id)) {
-                return id;
-            }
-        }
-        do {
-            number++;
-        } while (!ids.add("C" + number));
-        return "C" + number;
     }
 
     private void length(SheetRow cells, PartNames.@Nullable Known part, Map<String, String> row) {

@@ -188,4 +188,20 @@ final class NetboxTest {
         assertThat(read.rows("cables", "a_port,b_port")).containsExactly("Eth|2", "1|2");
         assertThat(read.said(Severity.WARNING)).containsExactly("cables.csv:2:20 a name with a comma may be a list");
     }
+
+    @Test
+    void aLabelThatTwoCablesHaveIsToldAtBothRows() throws IOException {
+        file("cables.csv", FORM + """
+                    a,dcim.interface,1,b,dcim.interface,1,smf,connected,L1,,,,LC A-B OS2
+                    a,dcim.interface,2,b,dcim.interface,2,smf,connected,L1,,,,LC A-B OS2
+                    a,dcim.interface,3,b,dcim.interface,3,smf,connected,,,,,LC A-B OS2
+                    """);
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "id,a_port")).containsExactly("L1|1", "C1|2", "C2|3");
+        assertThat(read.said(Severity.WARNING)).containsExactly("cables.csv:3:53 two cables have one label");
+        assertThat(read.read().plant().report().findings().getFirst().related())
+                .extracting(related -> related.place().span().line())
+                .containsExactly(2);
+    }
 }
