@@ -27,9 +27,6 @@ public final class CutSheet implements Importer {
 
     private static final String CUT_SHEET = "cutsheet";
 
-    /** What spreadsheets and databases put behind a whole number. */
-    private static final Pattern WHOLE = Pattern.compile("(?<=^\\d{1,4})\\.0$");
-
     private static final Pattern DAMAGED =
             Pattern.compile("#(?:REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#{3,})");
 
@@ -132,27 +129,9 @@ public final class CutSheet implements Importer {
         } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
             rows(CsvTable.read(CUT_SHEET, text, columns, report), plant, imported);
         } else if (kind.equals("devices")) {
-            devices(CsvTable.read(kind, text, columns, report), imported);
+            DeviceSheet.read(CsvTable.read(kind, text, columns, report), imported);
         } else {
             imported.table(kind, CsvTable.read(kind, text, columns, report));
-        }
-    }
-
-    /** What cut sheets say of the same devices comes to it. */
-    static void devices(Table table, Imported imported) {
-        List<Integer> extra = TableKind.extra("devices", table);
-        Table.Cursor row = table.rows();
-        while (row.next()) {
-            String device = CellWords.said(row.text(table.column("name")));
-            for (int column = 0; column < table.columns().size(); column++) {
-                String name = table.columns().get(column);
-                String said = WHOLE.matcher(CellWords.said(row.text(column))).replaceFirst("");
-                if (name.equals("model") && !said.isEmpty()) {
-                    imported.model(device, said, row.place(column));
-                } else if (!name.equals("name")) {
-                    imported.fact(device, extra.contains(column) ? kept(name) : name, said, row.place(column));
-                }
-            }
         }
     }
 
@@ -179,11 +158,6 @@ public final class CutSheet implements Importer {
                         "mend it there, or widen its column, and export again");
             }
         }
-    }
-
-    /** A column that nobody reads must not be read when it is written. */
-    private static String kept(String name) {
-        return TableKind.reads("devices", name) ? "sheet_" + name : name;
     }
 
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {

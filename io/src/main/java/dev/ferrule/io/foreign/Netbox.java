@@ -85,7 +85,7 @@ public final class Netbox implements Importer {
                 Table table = CsvTable.read(kind, text, imported.report());
                 if (kind.equals("devices")) {
                     sites(table, sites, imported);
-                    CutSheet.devices(table, imported);
+                    DeviceSheet.read(table, imported);
                 } else {
                     later.add(() -> table(kind, table, cables, imported));
                 }

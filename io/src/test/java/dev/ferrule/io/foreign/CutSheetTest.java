@@ -183,6 +183,23 @@ final class CutSheetTest {
         assertThat(read.said(Severity.WARNING)).containsExactly("links.csv:2:1 a device is described in two ways");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Node,Type,Model,Rack ~ l1,Switch,MQM9700,R1 ~ l1|Switch|MQM9700|",
+                "Node,Type,Rack ~ l1,Leaf Switch,R1 ~ l1|Leaf Switch||",
+                "Node,Type,Rack ~ l1,Switch Z9664F,R1 ~ l1||Switch Z9664F|",
+                "Node,Type,Rack ~ l1,MQM9700,R1 ~ l1||MQM9700|",
+                "Node,Type,Model,Rack ~ l1,1U,MQM9700,R1 ~ l1||MQM9700|1U",
+                "Node,Type,Role,Rack ~ l1,Switch,leaf,R1 ~ l1|leaf|Switch|"
+            })
+    void aTypeOfDevicesIsTheirRoleWhereItsWordsAreOfRoles(String header, String row, String device) throws IOException {
+        Imports read = Imports.csv(folder, header + "\n" + row + "\n");
+
+        assertThat(read.rows("devices", "name,role,imported_model,sheet_type")).containsExactly(device);
+    }
+
     @Test
     void whatMostPlacesSayOfADeviceCountsAndTheOthersAreTold() throws IOException {
         Imports read = Imports.csv(
