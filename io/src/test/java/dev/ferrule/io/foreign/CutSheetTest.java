@@ -150,6 +150,23 @@ final class CutSheetTest {
     }
 
     @Test
+    void whatSeparatesTheirCellsIsToldOnce() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    From Device;From Port;To Device;To Port
+                    l1;1;s1;1
+
+                    To Device;To Port;From Device;From Port
+                    s1;2;l2;1
+                    """);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1", "l2|1|s1|2");
+        assertThat(read.read().plant().report().findings()).hasSize(1).first().satisfies(note -> {
+            assertThat(note.summary()).isEqualTo("the separator was inferred");
+            assertThat(note.detail()).hasSize(1);
+        });
+    }
+
+    @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port
