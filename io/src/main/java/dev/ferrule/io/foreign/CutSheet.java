@@ -30,6 +30,9 @@ public final class CutSheet implements Importer {
     private static final Pattern DAMAGED =
             Pattern.compile("#(?:REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#{3,})");
 
+    /** Cells of a row that name something. */
+    private static final String[] NAMES = {"id", "a_device", "a_port", "z_device", "z_port"};
+
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
             "cables", "links", CUT_SHEET, "devices", "optics", "panels", "racks", "aliases", "segments", "splices");
@@ -170,6 +173,9 @@ public final class CutSheet implements Importer {
             last = last == null ? new SheetRow.LastRow(table, rows) : last;
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             damaged(table, rows, imported);
+            if (!row.isNamed(imported, NAMES)) {
+                continue;
+            }
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             plant.end(row, a);

@@ -58,7 +58,11 @@ final class DeviceSheet {
     }
 
     private void device(Table.Cursor row) {
-        String device = CellWords.said(row.text(table.column("name")));
+        int named = table.column("name");
+        String device = CellWords.said(row.text(named));
+        if (!ForeignName.isRead(device, row.place(named), imported)) {
+            return;
+        }
         for (int column = 0; column < table.columns().size(); column++) {
             String name = table.columns().get(column);
             String said = WHOLE.matcher(CellWords.said(row.text(column))).replaceFirst("");

@@ -167,6 +167,25 @@ final class CutSheetTest {
     }
 
     @Test
+    void namesThatAreTooLongAreErrorsAtTheirCells() throws IOException {
+        String name = "n".repeat(256);
+        Path book = new Xlsx()
+                .rows(
+                        "P2P",
+                        "Cable ID|A-Device|A-Port|Z-Device|Z-Port\nC1|" + name + "|1|b|1\nC2|a|" + name + "|b|2\n"
+                                + name + "|a|3|b|3\nC4|a|" + name.substring(1) + "|ü|4")
+                .rows("devices", "name|rack\n" + name + "|R1")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(book);
+
+        assertThat(read.rows("links", "id")).containsExactly("C4");
+        assertThat(read.errors()).containsExactly("book.xlsx:P2P!B2 a name cannot be read");
+        assertThat(read.read().plant().report().findings().getFirst().related())
+                .extracting(related -> related.place().span().toString())
+                .containsExactly("book.xlsx:P2P!C3", "book.xlsx:P2P!A4", "book.xlsx:devices!A2");
+    }
+
+    @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port
