@@ -204,4 +204,12 @@ final class NetboxTest {
                 .extracting(related -> related.place().span().line())
                 .containsExactly(2);
     }
+
+    @Test
+    void deviceTypesAloneAreSaidToBeThem() throws IOException {
+        file("device-types/x/sw.yaml", "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces: []\n");
+
+        assertThat(read(Map.of()).errors())
+                .containsExactly("device-types/x/sw.yaml there are device types and no devices");
+    }
 }
