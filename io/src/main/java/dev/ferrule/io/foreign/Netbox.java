@@ -54,7 +54,8 @@ public final class Netbox implements Importer {
         }
         String first = input.beginning().lines().findFirst().orElse("");
         String plain = first.toLowerCase(Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
-        return input.ends(".csv") && SIGNS.stream().anyMatch(plain::contains);
+        return (input.ends(".csv") || (input.ends(".tsv", ".txt") && input.beginsTable(KINDS)))
+                && SIGNS.stream().anyMatch(plain::contains);
     }
 
     @Override

@@ -186,6 +186,16 @@ final class CutSheetTest {
     }
 
     @Test
+    void aTextThatBeginsWithTheHeaderOfATableIsOne() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p2p.txt"), "Cabling of hall 2\nA-Node\tA-Port\tZ-Node\tZ-Port\nl1\t1\ts1\t1\n");
+        Imports read = Imports.of(file);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port
