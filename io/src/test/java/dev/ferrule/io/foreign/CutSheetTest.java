@@ -195,6 +195,18 @@ final class CutSheetTest {
         assertThat(read.errors()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"LC A-B OS2,1", "trunk 2xMPO-12 B M/M APC OS2,0"})
+    void anIdThatCablesOfOnePlugHaveInCommonIsTold(String part, int warnings) throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "id,part,a_device,a_port,b_device,b_port\nC1," + part + ",s1,1,s2,1\nC1," + part + ",s3,1,s4,1\n");
+
+        assertThat(read.rows("cables", "id,leg,a_device")).containsExactly("C1|1|s1", "C1|2|s3");
+        assertThat(read.said(Severity.WARNING))
+                .isEqualTo(warnings == 0 ? List.of() : List.of("sheet.csv:3:1 several cables have one id"));
+    }
+
     @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
