@@ -69,7 +69,7 @@ public final class TypesAlone {
                 "there are device types and no devices",
                 String.join(", ", sorted.subList(0, Math.min(SHOWN, sorted.size())))
                         + (sorted.size() > SHOWN ? " and " + (sorted.size() - SHOWN) + " more" : "")
-                        + ": they say what ports a model has; that there is one, and what is plugged into it, say tables",
+                        + ": they say which ports a model has, not which devices there are and what is plugged into them",
                 "put them into catalog/ beside devices.csv, cables.csv or links.csv (docs/stages/plant.md), or beside tables of"
                         + " NetBox and import these");
     }

@@ -273,6 +273,16 @@ final class WorkbookReaderTest {
     }
 
     @Test
+    void elementsThatNobodyReadsMayBeNestedDeeply() throws IOException {
+        int deep = 100_000;
+        Sheet sheet = only("<ext>".repeat(deep) + "</ext>".repeat(deep)
+                + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>");
+
+        assertThat(shown(sheet)).isEqualTo("1");
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
     void aDocumentTypeIsRefused() throws IOException {
         List<Sheet> sheets = read(new Xlsx()
                 .rows("S", "x")
