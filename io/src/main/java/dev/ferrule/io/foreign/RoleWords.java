@@ -19,8 +19,8 @@ final class RoleWords {
 
     /** Whether all words of a text are of a role: {@code Leaf Switch}, {@code compute-node}. */
     static boolean isRole(String said) {
-        return Arrays.stream(said.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0))
-                .allMatch(WORDS::contains);
+        String[] words = said.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
+        return words.length > 0 && Arrays.stream(words).allMatch(WORDS::contains);
     }
 
     private static Set<String> read() {

@@ -248,6 +248,7 @@ final class CutSheetTest {
                 "Node,Type,Model,Rack ~ l1,Switch,MQM9700,R1 ~ l1|Switch|MQM9700|",
                 "Node,Type,Rack ~ l1,Leaf Switch,R1 ~ l1|Leaf Switch||",
                 "Node,Type,Rack ~ l1,Switch Z9664F,R1 ~ l1||Switch Z9664F|",
+                "Node,Type,Rack ~ l1,???,R1 ~ l1||???|",
                 "Node,Type,Rack ~ l1,MQM9700,R1 ~ l1||MQM9700|",
                 "Node,Type,Model,Rack ~ l1,1U,MQM9700,R1 ~ l1||MQM9700|1U",
                 "Node,Type,Role,Rack ~ l1,Switch,leaf,R1 ~ l1|leaf|Switch|"
