@@ -98,6 +98,9 @@ public final class ImportCommand implements Subcommand {
         if (!Files.exists(source)) {
             return refuse(terminal, "there is no file or folder " + source, "");
         }
+        if (plant != null && !OutputFolder.refusal(plant).isEmpty()) {
+            return refuse(terminal, OutputFolder.refusal(plant), OutputFolder.way(plant));
+        }
         Report report = new Report();
         Path beside = Files.isDirectory(source) ? source.resolve("catalog") : source.resolveSibling("catalog");
         Path files = catalog == null && Files.isDirectory(beside) ? beside : catalog;

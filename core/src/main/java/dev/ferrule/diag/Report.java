@@ -61,6 +61,13 @@ public final class Report {
         }
     }
 
+    /** Adds a finding that is told once, however often its reason comes up; of the others not even the number counts. */
+    public void once(Object reason, Diagnostic finding) {
+        if (!alike.containsKey(reason)) {
+            add(reason, finding);
+        }
+    }
+
     /** Says something otherwise than before, at its place in the order; nothing when it was not said. */
     public void replace(Diagnostic said, Diagnostic other) {
         findings.replaceAll(finding -> finding.equals(said) ? other : finding);

@@ -155,15 +155,17 @@ record Separator(byte character, int start) {
         };
     }
 
-    /** Says what was inferred, when it is no comma. */
+    /** Says what was inferred, when it is no comma, and of tables below each other in one file once. */
     void say(SourceText text, Report report) {
         if (character != ',' && !text.isSheet()) {
-            report.add(Diagnostic.note(
-                    Code.UNREADABLE,
-                    new Place.Offset(text, text.start()),
-                    "the separator was inferred",
-                    "cells are taken to be separated by "
-                            + (character == '\t' ? "tabs" : "\"" + (char) character + "\"")));
+            report.once(
+                    "separator " + (char) character + text.file(),
+                    Diagnostic.note(
+                            Code.UNREADABLE,
+                            new Place.Offset(text, text.start()),
+                            "the separator was inferred",
+                            "cells are taken to be separated by "
+                                    + (character == '\t' ? "tabs" : "\"" + (char) character + "\"")));
         }
     }
 }

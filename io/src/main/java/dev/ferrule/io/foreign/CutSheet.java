@@ -27,11 +27,11 @@ public final class CutSheet implements Importer {
 
     private static final String CUT_SHEET = "cutsheet";
 
-    /** What spreadsheets and databases put behind a whole number. */
-    private static final Pattern WHOLE = Pattern.compile("(?<=^\\d{1,4})\\.0$");
-
     private static final Pattern DAMAGED =
             Pattern.compile("#(?:REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#{3,})");
+
+    /** Cells of a row that name something. */
+    private static final String[] NAMES = {"id", "a_device", "a_port", "z_device", "z_port"};
 
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
@@ -57,7 +57,7 @@ public final class CutSheet implements Importer {
 
     @Override
     public boolean recognises(Input input) {
-        return input.ends(".xlsx", ".xlsm", ".csv", ".tsv");
+        return input.ends(".xlsx", ".xlsm", ".csv", ".tsv") || (input.ends(".txt") && input.beginsTable(KINDS));
     }
 
     @Override
@@ -155,27 +155,9 @@ public final class CutSheet implements Importer {
         } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
             rows(plant.withParts(CsvTable.read(CUT_SHEET, text, columns, report)), plant, imported);
         } else if (kind.equals("devices")) {
-            devices(CsvTable.read(kind, text, columns, report), imported);
+            DeviceSheet.read(CsvTable.read(kind, text, columns, report), imported);
         } else {
             imported.table(kind, CsvTable.read(kind, text, columns, report));
-        }
-    }
-
-    /** What cut sheets say of the same devices comes to it. */
-    static void devices(Table table, Imported imported) {
-        List<Integer> extra = TableKind.extra("devices", table);
-        Table.Cursor row = table.rows();
-        while (row.next()) {
-            String device = CellWords.said(row.text(table.column("name")));
-            for (int column = 0; column < table.columns().size(); column++) {
-                String name = table.columns().get(column);
-                String said = WHOLE.matcher(CellWords.said(row.text(column))).replaceFirst("");
-                if (name.equals("model") && !said.isEmpty()) {
-                    imported.model(device, said, row.place(column));
-                } else if (!name.equals("name")) {
-                    imported.fact(device, extra.contains(column) ? kept(name) : name, said, row.place(column));
-                }
-            }
         }
     }
 
@@ -204,11 +186,6 @@ public final class CutSheet implements Importer {
         }
     }
 
-    /** A column that nobody reads must not be read when it is written. */
-    private static String kept(String name) {
-        return TableKind.reads("devices", name) ? "sheet_" + name : name;
-    }
-
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {
         Table.Cursor rows = table.rows();
         ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
@@ -219,6 +196,9 @@ public final class CutSheet implements Importer {
             last = last == null ? new SheetRow.LastRow(table, rows) : last;
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             damaged(table, rows, imported);
+            if (!row.isNamed(imported, NAMES)) {
+                continue;
+            }
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             plant.end(row, a);

@@ -161,6 +161,9 @@ final class CutSheetCables {
     private void rows(String id, List<Leg> legs) {
         boolean counted = legs.size() > 1
                 && legs.stream().allMatch(leg -> leg.row.said("leg").isEmpty());
+        if (counted && !imported.isJudged() && legs.getFirst().part.plugs() == 1) {
+            several(id, legs);
+        }
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);
             Map<String, String> cells = new LinkedHashMap<>();
@@ -178,6 +181,28 @@ final class CutSheetCables {
             imported.row(
                     "cables", cells, leg.row.place(), leg.row.places(leg.a.end().equals("a") ? AS_IT_STANDS : TURNED));
         }
+    }
+
+    /** A cable with one plug a side has no legs; where the plant is judged, that is told then. */
+    private void several(String id, List<Leg> legs) {
+        Leg second = legs.get(1);
+        imported.report()
+                .add(
+                        "cable id again",
+                        new Diagnostic(
+                                Code.AMBIGUOUS_NAME,
+                                Severity.WARNING,
+                                second.row.place(),
+                                "several cables have one id",
+                                List.of(
+                                        "\"" + id + "\" is the id of " + legs.size() + " rows, and \""
+                                                + second.part.part()
+                                                + "\" has one plug a side; they are written as its legs 1 to "
+                                                + legs.size(),
+                                        "give each cable an id of its own"),
+                                List.of(new Diagnostic.Related(
+                                        legs.getFirst().row.place(), "it stands here first")),
+                                0));
     }
 
     private static void end(String side, EndCells end, CutSheetRow row, Map<String, String> cells) {

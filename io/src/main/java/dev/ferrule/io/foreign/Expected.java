@@ -1,15 +1,21 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
+import dev.ferrule.diag.Suggest;
 import dev.ferrule.io.json.JsonReader;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.SourceText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values of a tree for what they should be. What is of another kind is reported at its place, and reads as nothing. */
 final class Expected {
+
+    private static final int LONGEST_KEY = 80;
 
     private final Imported imported;
     private int complaints;
@@ -70,6 +76,25 @@ final class Expected {
         }
         other(node, what, "a name");
         return "";
+    }
+
+    /** Warns of keys that nobody reads, once for each kind of mapping. */
+    void keys(Node.Mapping mapping, String what, Set<String> known) {
+        mapping.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                String shown = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
+                imported.report()
+                        .add(
+                                "key of " + what,
+                                Diagnostic.warning(
+                                        Code.UNKNOWN_NAME,
+                                        entry.key(),
+                                        "a key is not known",
+                                        ("\"" + shown + "\" of " + what + " is not read. "
+                                                        + Suggest.question(key, known))
+                                                .strip()));
+            }
+        });
     }
 
     /** How much was not as it should be: a reader that misses something says nothing where this has grown. */

@@ -8,6 +8,9 @@ final class ForeignName {
     /** In characters; hosts have at most 253, descriptions of LLDP at most 255. */
     private static final int LONGEST = 255;
 
+    /** The control character at the end of ASCII. */
+    private static final char DELETE = 0x7f;
+
     private static final String SUMMARY = "a name cannot be read";
 
     private ForeignName() {}
@@ -25,6 +28,19 @@ final class ForeignName {
             return "";
         }
         return name;
+    }
+
+    /** Whether it is one that can be read, told at a glance for most; else that is reported. */
+    static boolean isRead(String said, Place place, Imported imported) {
+        return isPlain(said) || said.isEmpty() || !read(said, place, imported).isEmpty();
+    }
+
+    private static boolean isPlain(String said) {
+        boolean plain = said.length() <= LONGEST;
+        for (int at = 0; plain && at < said.length(); at++) {
+            plain = said.charAt(at) >= ' ' && said.charAt(at) < DELETE;
+        }
+        return plain;
     }
 
     /** Control characters, and halves of characters that no file can hold. */

@@ -81,11 +81,16 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
         String name = imported.name() == null ? Input.plainName(file) : imported.name();
         Map<String, List<Table>> tables = imported.tables(file);
         if (tables.isEmpty() && !report.hasErrors()) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    inputs.isEmpty() ? null : Span.ofFile(inputs.getFirst().name()),
-                    "nothing is understood",
-                    "there is no row of a table in \"" + file + "\""));
+            report.add(
+                    imported.files().isEmpty()
+                            ? Diagnostic.error(
+                                    Code.UNREADABLE,
+                                    inputs.isEmpty()
+                                            ? null
+                                            : Span.ofFile(inputs.getFirst().name()),
+                                    "nothing is understood",
+                                    "there is no row of a table in \"" + file + "\"")
+                            : TypesAlone.diagnostic(imported.files().keySet()));
         }
         Set<String> formats = new TreeSet<>();
         byFormat.keySet().forEach(of -> formats.add(of.name()));

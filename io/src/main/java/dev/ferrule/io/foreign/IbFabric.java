@@ -4,13 +4,11 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.BuiltTable.Places;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An InfiniBand fabric as dumps tell it: nodes by GUID, and links. Devices get their names when all is told. */
@@ -18,7 +16,8 @@ final class IbFabric {
 
     private final Imported imported;
     private final Map<String, IbNode> nodes = new LinkedHashMap<>();
-    private final Map<String, String> nodeOfPort = new HashMap<>();
+    private final IbPortGuids ports;
+    private final IbPeers peers;
     private final List<IbLink> links = new ArrayList<>();
 
     /** A port of a node. */
@@ -28,6 +27,8 @@ final class IbFabric {
 
     IbFabric(Imported imported) {
         this.imported = imported;
+        ports = new IbPortGuids(imported);
+        peers = new IbPeers(imported);
     }
 
     /** {@code 0x} and sixteen digits, as most tools write it. */
@@ -51,9 +52,9 @@ final class IbFabric {
     }
 
     /** One port of an adapter has a GUID of its own, by which lists of ports name it. */
-    void portGuid(@Nullable String digits, String node) {
+    void portGuid(@Nullable String digits, String node, Place place) {
         if (digits != null && !guid(digits).equals(node)) {
-            nodeOfPort.put(guid(digits), node);
+            ports.add(guid(digits), node, place);
         }
     }
 
@@ -67,20 +68,18 @@ final class IbFabric {
     }
 
     void finish() {
-        // Who is said to be a port itself has no ports: else two nodes could be ports of each other.
-        nodeOfPort.values().removeIf(Set.copyOf(nodeOfPort.keySet())::contains);
+        ports.settle(nodes);
         for (IbLink link : links) {
             node(link.a).links(link.a.port);
             node(link.z).links(link.z.port);
         }
-        nodes.keySet().removeAll(nodeOfPort.keySet());
         IbNames names = new IbNames(nodes.values(), imported);
         names.tell();
         links.forEach(link -> told(link, names));
     }
 
     private IbNode node(IbEnd end) {
-        return Objects.requireNonNull(nodes.get(nodeOfPort.getOrDefault(end.guid, end.guid)));
+        return Objects.requireNonNull(nodes.get(ports.node(end.guid)));
     }
 
     private void told(IbLink link, IbNames names) {
@@ -97,6 +96,7 @@ final class IbFabric {
             imported.note(link.place, "a link is inside a chassis", "no cable is behind it; it is passed over");
             return;
         }
+        peers.link(one, other, link.place);
         Map<String, String> more = new LinkedHashMap<>();
         more.put("speed", link.speed);
         more.put("protocol", "InfiniBand");

@@ -83,8 +83,8 @@ final class IbLines {
         }
         String far = IbFabric.guid(port.group(4));
         fabric.node(far, port.group(3).equals("S"), said(port.group(7)), place);
-        fabric.portGuid(port.group(2), near);
-        fabric.portGuid(port.group(6), far);
+        fabric.portGuid(port.group(2), near, place);
+        fabric.portGuid(port.group(6), far, place);
         String[] tail = said(port.group(8)).strip().split("\\s+", -1);
         String speed = tail[tail.length - 1];
         fabric.link(

@@ -13,6 +13,7 @@ final class IbNode {
     private final IbDescription description;
     private final Place place;
     private final TreeSet<Integer> linked = new TreeSet<>();
+    private boolean header;
     private int ports;
     private boolean byPort;
 
@@ -44,6 +45,12 @@ final class IbNode {
     /** How many ports its header says that it has. */
     void hasPorts(int count) {
         ports = count;
+        header = true;
+    }
+
+    /** Whether a header names it, and no port of another one alone. */
+    boolean hasHeader() {
+        return header;
     }
 
     /** The GUID is that of a port: another port of the same adapter has another one. */

@@ -75,6 +75,7 @@ public final class Imported {
     private final boolean judged;
     private final Set<String> models = new HashSet<>();
     private final PortAliases aliases = new PortAliases();
+    private final NetboxPorts ports = new NetboxPorts();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Node> trees = new ArrayList<>();
     private final Report report;
@@ -110,6 +111,7 @@ public final class Imported {
 
     private void models(Node tree) {
         aliases.add(tree);
+        ports.add(tree);
         if (Library.reads(tree) && tree instanceof Node.Mapping type) {
             for (String key : new String[] {"model", "slug", "part_number"}) {
                 if (type.get(key) instanceof Node.Scalar scalar) {
@@ -326,6 +328,12 @@ public final class Imported {
         Map<String, String> cells = Map.of("alias", called, "device", device.device(), "port", port);
         row("aliases", cells, device.first(), Places.OF_ROW);
         note(device.first(), summary, "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port + why);
+    }
+
+    /** The ports that the type of a device has, as far as devices and their types are read already. */
+    NetboxPorts.Ports portsOf(String device) {
+        DeviceFacts facts = devices.get(device);
+        return ports.of(facts == null ? "" : facts.most("model"));
     }
 
     /** The cage of a device in which a port is, as its type says it. */

@@ -3,7 +3,9 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.diag.Report;
 import dev.ferrule.io.sheet.Sheet;
 import dev.ferrule.io.sheet.WorkbookReader;
+import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.SourceText;
+import dev.ferrule.source.TableKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,13 @@ public final class Input {
         boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
         return new String(
                 bytes, 0, Math.min(bytes.length, BEGINNING), wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
+    /** Whether its first lines have the header of a table of one of these kinds, as a text that is called no CSV file may. */
+    boolean beginsTable(List<String> kinds) {
+        byte[] first = beginning().getBytes(StandardCharsets.UTF_8);
+        SourceText text = SourceText.of(name, first, new Report());
+        return text != null && TableKind.byHeader(kinds, text, ColumnMap.NONE) != null;
     }
 
     public boolean isWorkbook() {

@@ -6,6 +6,7 @@ import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The layer 1 topology of Batfish: a list of edges between interfaces of hosts. */
@@ -43,6 +44,7 @@ public final class Layer1 implements Importer {
             if (root == null) {
                 continue;
             }
+            expected.keys(root, "a topology", Set.of("edges"));
             if (root.get("edges") == null) {
                 imported.unread(root.place(), "a file has no edges", "a topology of layer 1 is {\"edges\": [ … ]}");
             }
@@ -55,6 +57,7 @@ public final class Layer1 implements Importer {
         if (edge == null) {
             return;
         }
+        expected.keys(edge, "an edge", Set.of("node1", "node2"));
         int before = expected.complaints();
         End a = end(edge.get("node1"), expected);
         End z = end(edge.get("node2"), expected);
@@ -75,10 +78,12 @@ public final class Layer1 implements Importer {
 
     private static End end(@Nullable Node node, Expected expected) {
         Node.Mapping end = expected.mapping(node, "an end of an edge");
-        return end == null
-                ? new End("", "")
-                : new End(
-                        expected.name(end.get("hostname"), "hostname"),
-                        expected.name(end.get("interfaceName"), "interfaceName"));
+        if (end == null) {
+            return new End("", "");
+        }
+        expected.keys(end, "an end of an edge", Set.of("hostname", "interfaceName"));
+        return new End(
+                expected.name(end.get("hostname"), "hostname"),
+                expected.name(end.get("interfaceName"), "interfaceName"));
     }
 }

@@ -54,7 +54,8 @@ public final class Netbox implements Importer {
         }
         String first = input.beginning().lines().findFirst().orElse("");
         String plain = first.toLowerCase(Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
-        return input.ends(".csv") && SIGNS.stream().anyMatch(plain::contains);
+        return (input.ends(".csv") || (input.ends(".tsv", ".txt") && input.beginsTable(KINDS)))
+                && SIGNS.stream().anyMatch(plain::contains);
     }
 
     @Override
@@ -75,17 +76,25 @@ public final class Netbox implements Importer {
                 tables.add(input);
             }
         }
+        tables(tables, imported);
+    }
+
+    /** The devices before the cables, whose ends are told by what their types have. */
+    private static void tables(List<Input> inputs, Imported imported) {
         NetboxCables cables = new NetboxCables(imported);
         Map<String, Site> sites = new HashMap<>();
-        for (Input input : tables) {
+        List<Runnable> later = new ArrayList<>();
+        for (Input input : inputs) {
             SourceText text = input.text(imported.report());
             String kind = text == null ? null : kind(input, text);
             if (text != null && kind != null) {
                 Table table = CsvTable.read(kind, text, imported.report());
                 if (kind.equals("devices")) {
                     sites(table, sites, imported);
+                    DeviceSheet.read(table, imported);
+                } else {
+                    later.add(() -> table(kind, table, cables, imported));
                 }
-                table(kind, table, cables, imported);
             } else if (text != null) {
                 imported.unread(
                         text.spanAt(0),
@@ -95,6 +104,7 @@ public final class Netbox implements Importer {
                                 + " Status, Length");
             }
         }
+        later.forEach(Runnable::run);
     }
 
     /** Where a device of a name is first. */
@@ -131,10 +141,6 @@ public final class Netbox implements Importer {
     }
 
     private static void table(String kind, Table table, NetboxCables cables, Imported imported) {
-        if (kind.equals("devices")) {
-            CutSheet.devices(table, imported);
-            return;
-        }
         ExtraColumns extra = new ExtraColumns(kind, table);
         Table.Cursor row = table.rows();
         while (row.next()) {

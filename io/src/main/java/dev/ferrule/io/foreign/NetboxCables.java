@@ -2,11 +2,10 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.io.foreign.NetboxEnds.End;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Table;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +32,14 @@ final class NetboxCables {
 
     private final Imported imported;
     private final PartNames parts;
-    private final Set<String> ids = new HashSet<>();
-    private int number;
+    private final NetboxEnds ends;
+    private final NetboxIds ids;
 
     NetboxCables(Imported imported) {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
+        ends = new NetboxEnds(imported);
+        ids = new NetboxIds(imported);
     }
 
     /** A row of the table: one cable, with as many terminations on either side as its cells list. */
@@ -54,8 +55,8 @@ final class NetboxCables {
                     "it is of copper, or of power, consoles or circuits, and not read");
             return;
         }
-        List<End> a = ends(cells, "a");
-        List<End> b = ends(cells, "b");
+        List<End> a = ends.of(cells, "a");
+        List<End> b = ends.of(cells, "b");
         if (a.isEmpty() || b.isEmpty()) {
             imported.unread(
                     cells.place(),
@@ -76,29 +77,10 @@ final class NetboxCables {
         cable(cells, a, b);
     }
 
-    /** A termination: a port of a device, and the face of a panel on which it is. */
-    private record End(String device, String port, String face) {}
-
     private static boolean isNoFibre(String type) {
         return OTHERS.contains(type.substring(type.lastIndexOf('.') + 1)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", ""));
-    }
-
-    /** Cells of several terminations list them with commas; the device stands once, or once for each. */
-    private static List<End> ends(SheetRow cells, String side) {
-        String type = cells.said(side + "_type").toLowerCase(Locale.ROOT);
-        String face = type.contains("front") ? "front" : type.contains("rear") ? "rear" : "";
-        String[] devices = cells.said(side + "_device").split("\\s*,\\s*", -1);
-        String[] ports = cells.said(side + "_name").split("\\s*,\\s*", -1);
-        List<End> ends = new ArrayList<>();
-        for (int i = 0; i < ports.length; i++) {
-            String device = devices[Math.min(i, devices.length - 1)];
-            if (!device.isEmpty() && !ports[i].isEmpty()) {
-                ends.add(new End(device, ports[i], face));
-            }
-        }
-        return ends;
     }
 
     private void cable(SheetRow cells, List<End> a, List<End> b) {
@@ -111,23 +93,23 @@ final class NetboxCables {
                     "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
                             + " or write it into the column description in NetBox, or part in cables.csv");
         }
-        String id = id(cells);
+        String id = ids.of(cells);
         int legs = Math.max(a.size(), b.size());
         for (int i = 0; i < legs; i++) {
             End near = a.get(Math.min(i, a.size() - 1));
             End far = b.get(Math.min(i, b.size() - 1));
-            imported.port(near.device, near.port, cells.place("a_device"));
-            imported.port(far.device, far.port, cells.place("b_device"));
+            imported.port(near.device(), near.port(), cells.place("a_device"));
+            imported.port(far.device(), far.port(), cells.place("b_device"));
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", id);
             row.put("leg", legs > 1 ? String.valueOf(i + 1) : "");
             row.put("part", part == null ? "" : part.part());
-            row.put("a_device", near.device);
-            row.put("a_port", near.port);
-            row.put("a_face", near.face);
-            row.put("b_device", far.device);
-            row.put("b_port", far.port);
-            row.put("b_face", far.face);
+            row.put("a_device", near.device());
+            row.put("a_port", near.port());
+            row.put("a_face", near.face());
+            row.put("b_device", far.device());
+            row.put("b_port", far.port());
+            row.put("b_face", far.face());
             length(cells, part, row);
             row.put("status", status(cells));
             row.put("label_a", cells.said("label"));
@@ -175,19 +157,6 @@ final class NetboxCables {
                                     "name a part of the catalogue, or describe one: LC A-B OS2, MPO-12 B F/F APC OS2"));
         }
         return reading.known();
-    }
-
-    /** The label where no other cable has it, else NetBox's number, else one of ours. */
-    private String id(SheetRow cells) {
-        for (String id : new String[] {cells.said("label"), cells.said("id")}) {
-            if (!id.isEmpty() && ids.add(id)) {
-                return id;
-            }
-        }
-        do {
-            number++;
-        } while (!ids.add("C" + number));
-        return "C" + number;
     }
 
     private void length(SheetRow cells, PartNames.@Nullable Known part, Map<String, String> row) {

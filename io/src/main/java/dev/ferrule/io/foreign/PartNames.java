@@ -3,6 +3,7 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Part;
 import dev.ferrule.chain.PartReader;
+import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
@@ -61,9 +62,16 @@ final class PartNames {
      * @param part as a row of {@code cables.csv} has it
      * @param length as the words said it; empty when they did not
      * @param splits whether its far end has more plugs than its near one
+     * @param plugs how many it has a side; 0 where that is not said
      * @param unsaid what of it is not said, such as the type; empty where all is
      */
-    record Known(String part, String length, boolean splits, String unsaid) {}
+    record Known(String part, String length, boolean splits, int plugs, String unsaid) {
+
+        /** Of which no more is known than the words. */
+        Known(String part, String length, boolean splits, String unsaid) {
+            this(part, length, splits, 0, unsaid);
+        }
+    }
 
     /** What words mean; sheets say the same of many cables. */
     Reading read(String said, Place place) {
@@ -99,7 +107,8 @@ final class PartNames {
             return null;
         }
         Report report = new Report();
-        boolean read = reader.read(part, place, report) != null && !report.hasErrors();
+        PartSpec spec = reader.read(part, place, report);
+        boolean read = spec != null && !report.hasErrors();
         why = report.findings().stream()
                 .flatMap(finding -> finding.detail().stream())
                 .filter(detail -> !detail.contains(part) && !detail.startsWith("see ") && !detail.startsWith("Did you"))
@@ -112,7 +121,7 @@ final class PartNames {
         }
         Part entry = catalogue.part(part);
         boolean splits = entry != null && entry.cable() != null && entry.cable().splits();
-        return new Known(part, length, splits, unsaid ? why : "");
+        return new Known(part, length, splits, spec == null ? 0 : spec.plugs(), unsaid ? why : "");
     }
 
     /** A number that no catalogue has, told without looking for those that are like it: a column of them may be long. */

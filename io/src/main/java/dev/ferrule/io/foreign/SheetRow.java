@@ -64,6 +64,15 @@ class SheetRow {
         return table.at(row).rowPlace();
     }
 
+    /** Whether what these columns say are names; what is none is reported at its cell. */
+    final boolean isNamed(Imported imported, String... columns) {
+        boolean named = true;
+        for (String column : columns) {
+            named &= ForeignName.isRead(said(column), place(column), imported);
+        }
+        return named;
+    }
+
     /** Where the columns of a plant's table stand in this row. */
     final Places places(Map<String, String> columns) {
         return column -> placeOf(columns.getOrDefault(column, column));

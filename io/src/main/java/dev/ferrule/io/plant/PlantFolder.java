@@ -6,9 +6,11 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Span;
+import dev.ferrule.io.foreign.TypesAlone;
 import dev.ferrule.io.sheet.Sheet;
 import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.io.yaml.YamlReader;
+import dev.ferrule.netbox.Library;
 import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.Node;
@@ -126,7 +128,15 @@ public final class PlantFolder {
         return name.equals(SETTINGS_FILE) && tree != null && TABLES.stream().noneMatch(kind -> tree.get(kind) != null);
     }
 
+    private static boolean hasTables(Node.Mapping tree) {
+        return tree.get("files") != null || TABLES.stream().anyMatch(kind -> tree.get(kind) != null);
+    }
+
     private Unreadable noPlant(Path folder) {
+        List<String> types = TypesAlone.of(folder);
+        if (!types.isEmpty()) {
+            return new Unreadable(List.of(TypesAlone.diagnostic(types)));
+        }
         Report own = new Report();
         own.add(Diagnostic.error(
                 Code.UNREADABLE,
@@ -185,6 +195,9 @@ public final class PlantFolder {
                                 + (tree == null ? ", and it is empty" : ", not " + tree.kind())));
             }
             throw new Unreadable(own.findings());
+        }
+        if (!name.equals(SETTINGS_FILE) && Library.reads(mapping) && !hasTables(mapping)) {
+            throw new Unreadable(List.of(TypesAlone.diagnostic(List.of(name))));
         }
         report.addAll(own);
         unknown.check(mapping, report);

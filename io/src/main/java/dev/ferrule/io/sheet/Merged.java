@@ -14,13 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells of several rows that are shown as one, whose value is in the upper left one. Rows from 1, columns from 0.
+ * Cells that are shown as one, whose value is in the upper left one. Rows from 1, columns from 0.
  */
-record Merged(int firstRow, int lastRow, int column) {
+record Merged(int firstRow, int lastRow, int column, int lastColumn) {
 
     private static final String BETWEEN = String.valueOf((char) SourceText.BETWEEN_CELLS);
 
-    /** Read from {@code B2:B5}; null when it is in one row, or no range. */
+    /** Read from {@code B2:B5}; null when it is no range. */
     static @Nullable Merged of(@Nullable String range) {
         int colon = range == null ? -1 : range.indexOf(':');
         if (range == null || colon < 0) {
@@ -30,26 +30,44 @@ record Merged(int firstRow, int lastRow, int column) {
         int from = CellName.row(first);
         int to = CellName.row(range.substring(colon + 1));
         int column = CellName.column(first);
-        return from > 0 && to > from && column >= 0 ? new Merged(from, to, column) : null;
+        int lastColumn = CellName.column(range.substring(colon + 1));
+        return from > 0 && to >= from && column >= 0
+                ? new Merged(from, to, column, Math.max(column, lastColumn))
+                : null;
     }
 
-    /** The lines of a sheet with the value of merged cells in each of their rows in which anything stands. */
-    static byte[] fill(byte[] sheet, List<Merged> merged) throws IOException {
+    private boolean isOfSeveralRows() {
+        return lastRow > firstRow;
+    }
+
+    /**
+     * The lines of a sheet with the value of merged cells in each of their rows in which anything stands.
+     *
+     * @param hidden is shown the rows as they were
+     */
+    static byte[] fill(byte[] sheet, List<Merged> merged, HiddenCells hidden) throws IOException {
         List<Merged> waiting = new ArrayList<>(merged);
+        waiting.removeIf(range -> !range.isOfSeveralRows());
         waiting.sort(Comparator.comparingInt(Merged::firstRow).reversed());
+        int last = merged.stream().mapToInt(Merged::lastRow).max().orElse(0);
         Map<Integer, Deque<Filling>> active = new HashMap<>();
         SheetBytes filled = new SheetBytes();
         int row = 1;
-        for (int at = 0; at < sheet.length; row++) {
+        int at = 0;
+        for (; at < sheet.length && row <= last; row++) {
             int end = at;
             while (end < sheet.length && sheet[end] != '\n') {
                 end++;
             }
             List<String> cells = cells(new String(sheet, at, end - at, StandardCharsets.UTF_8));
+            hidden.row(row, cells);
             begin(row, cells, waiting, active);
             filled.row(row);
             line(cells, active, filled);
             at = end + 1;
+        }
+        if (at < sheet.length) {
+            filled.rest(row, sheet, at);
         }
         return filled.bytes();
     }

@@ -44,6 +44,12 @@ final class SheetBytes {
         add(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes all rows from one on as they stand in another sheet; nothing is written behind them. */
+    void rest(int next, byte[] sheet, int from) throws IOException {
+        row(next);
+        add(Arrays.copyOfRange(sheet, from, sheet.length));
+    }
+
     private void repeat(byte separator, int times) throws IOException {
         if (times > 0) {
             byte[] all = new byte[times];

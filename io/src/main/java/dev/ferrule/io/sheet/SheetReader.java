@@ -19,7 +19,7 @@ final class SheetReader {
     /** As many cells as a row of a table may have. */
     private static final int MOST_COLUMNS = 4096;
 
-    private static final int MOST_MERGED = 1 << 16;
+    private static final int MOST_MERGED = 1 << 18;
 
     private final String file;
     private final String quoted;
@@ -59,7 +59,9 @@ final class SheetReader {
                 endRow();
             }
         }
-        byte[] lines = merged.isEmpty() ? bytes.bytes() : Merged.fill(bytes.bytes(), merged);
+        byte[] lines = merged.isEmpty()
+                ? bytes.bytes()
+                : Merged.fill(bytes.bytes(), merged, new HiddenCells(merged, this::place, report));
         return new Sheet(name, hidden, SourceText.ofSheet(file, quoted, lines), report);
     }
 

@@ -180,6 +180,64 @@ final class CutSheetTest {
     }
 
     @Test
+    void whatSeparatesTheirCellsIsToldOnce() throws IOException {
+        Imports read = Imports.csv(folder, """
+                    From Device;From Port;To Device;To Port
+                    l1;1;s1;1
+
+                    To Device;To Port;From Device;From Port
+                    s1;2;l2;1
+                    """);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1", "l2|1|s1|2");
+        assertThat(read.read().plant().report().findings()).hasSize(1).first().satisfies(note -> {
+            assertThat(note.summary()).isEqualTo("the separator was inferred");
+            assertThat(note.detail()).hasSize(1);
+        });
+    }
+
+    @Test
+    void namesThatAreTooLongAreErrorsAtTheirCells() throws IOException {
+        String name = "n".repeat(256);
+        Path book = new Xlsx()
+                .rows(
+                        "P2P",
+                        "Cable ID|A-Device|A-Port|Z-Device|Z-Port\nC1|" + name + "|1|b|1\nC2|a|" + name + "|b|2\n"
+                                + name + "|a|3|b|3\nC4|a|" + name.substring(1) + "|ü|4")
+                .rows("devices", "name|rack\n" + name + "|R1")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(book);
+
+        assertThat(read.rows("links", "id")).containsExactly("C4");
+        assertThat(read.errors()).containsExactly("book.xlsx:P2P!B2 a name cannot be read");
+        assertThat(read.read().plant().report().findings().getFirst().related())
+                .extracting(related -> related.place().span().toString())
+                .containsExactly("book.xlsx:P2P!C3", "book.xlsx:P2P!A4", "book.xlsx:devices!A2");
+    }
+
+    @Test
+    void aTextThatBeginsWithTheHeaderOfATableIsOne() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("p2p.txt"), "Cabling of hall 2\nA-Node\tA-Port\tZ-Node\tZ-Port\nl1\t1\ts1\t1\n");
+        Imports read = Imports.of(file);
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|1|s1|1");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LC A-B OS2,1", "trunk 2xMPO-12 B M/M APC OS2,0"})
+    void anIdThatCablesOfOnePlugHaveInCommonIsTold(String part, int warnings) throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "id,part,a_device,a_port,b_device,b_port\nC1," + part + ",s1,1,s2,1\nC1," + part + ",s3,1,s4,1\n");
+
+        assertThat(read.rows("cables", "id,leg,a_device")).containsExactly("C1|1|s1", "C1|2|s3");
+        assertThat(read.said(Severity.WARNING))
+                .isEqualTo(warnings == 0 ? List.of() : List.of("sheet.csv:3:1 several cables have one id"));
+    }
+
+    @Test
     void placesInALowerTableAreThoseOfTheSheet() throws IOException {
         Imports read = Imports.csv(folder, """
                     From Device,From Port,To Device,To Port
@@ -211,6 +269,24 @@ final class CutSheetTest {
 
         assertThat(read.rows("devices", "name,role")).containsExactly("l1|border", "s1|spine");
         assertThat(read.said(Severity.WARNING)).containsExactly("links.csv:2:1 a device is described in two ways");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Node,Type,Model,Rack ~ l1,Switch,MQM9700,R1 ~ l1|Switch|MQM9700|",
+                "Node,Type,Rack ~ l1,Leaf Switch,R1 ~ l1|Leaf Switch||",
+                "Node,Type,Rack ~ l1,Switch Z9664F,R1 ~ l1||Switch Z9664F|",
+                "Node,Type,Rack ~ l1,???,R1 ~ l1||???|",
+                "Node,Type,Rack ~ l1,MQM9700,R1 ~ l1||MQM9700|",
+                "Node,Type,Model,Rack ~ l1,1U,MQM9700,R1 ~ l1||MQM9700|1U",
+                "Node,Type,Role,Rack ~ l1,Switch,leaf,R1 ~ l1|leaf|Switch|"
+            })
+    void aTypeOfDevicesIsTheirRoleWhereItsWordsAreOfRoles(String header, String row, String device) throws IOException {
+        Imports read = Imports.csv(folder, header + "\n" + row + "\n");
+
+        assertThat(read.rows("devices", "name,role,imported_model,sheet_type")).containsExactly(device);
     }
 
     @Test

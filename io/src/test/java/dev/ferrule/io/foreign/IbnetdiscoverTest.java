@@ -2,6 +2,8 @@ package dev.ferrule.io.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Severity;
 import org.junit.jupiter.api.Test;
 
 final class IbnetdiscoverTest {
@@ -60,6 +62,51 @@ final class IbnetdiscoverTest {
                 """);
 
         assertThat(reading.links()).containsExactly("node-01 mlx5_0 - node-02 mlx5_0");
+        assertThat(reading.said()).containsExactly("warning 2:1 a GUID means two nodes");
+    }
+
+    @Test
+    void aPortGuidThatIsToldOfTwoNodesIsAWarning() {
+        Reading reading = read("""
+                Ca\t2 "H-000000000000bb01"\t\t# "node-01 mlx5_0"
+                [1](000000000000bbff) \t"S-000000000000aa01"[1]\t\t# lid 6 lmc 0 "leaf" lid 1 4xNDR
+                Ca\t2 "H-000000000000bb02"\t\t# "node-02 mlx5_0"
+                [1](000000000000bbff) \t"S-000000000000aa01"[2]\t\t# lid 6 lmc 0 "leaf" lid 1 4xNDR
+                """);
+
+        assertThat(reading.said()).containsExactly("warning 4:1 a GUID means two nodes");
+        assertThat(reading.findings().getFirst().related())
+                .extracting(related -> related.place().span().line())
+                .containsExactly(2);
+    }
+
+    @Test
+    void aNodeThatIsSaidToBeAPortOfAnotherIsAWarning() {
+        Reading reading = read("""
+                Ca\t1 "H-000000000000bb01"\t\t# "node-01 mlx5_0"
+                [1](000000000000bb02) \t"S-000000000000aa01"[1]\t\t# lid 6 lmc 0 "leaf" lid 1 4xNDR
+                Ca\t1 "H-000000000000bb02"\t\t# "node-02 mlx5_0"
+                """);
+
+        assertThat(reading.said()).containsExactly("warning 2:1 a GUID means two nodes");
+    }
+
+    @Test
+    void aPortThatLeadsToTwoOthersIsAWarningAtBothPlaces() {
+        Reading reading = read("""
+                SW 1 1 0xaa 4x EDR - SW 3 1 0xcc ( 'leaf' - 'spine' )
+                SW 3 1 0xcc 4x EDR - SW 1 1 0xaa ( 'spine' - 'leaf' )
+                SW 1 1 0xaa 4x EDR - SW 3 2 0xcc ( 'leaf' - 'spine' )
+                """);
+
+        assertThat(reading.links()).containsExactly("leaf 1 - spine 1", "leaf 1 - spine 2");
+        assertThat(reading.said())
+                .containsExactlyInAnyOrder("note 2:1 a link is told twice", "warning 3:1 a port leads to two others");
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.severity() == Severity.WARNING)
+                .flatExtracting(Diagnostic::related)
+                .extracting(related -> related.place().span().line())
+                .containsExactly(1);
     }
 
     @Test

@@ -68,4 +68,23 @@ final class Layer1Test {
         assertThat(read("[]").said()).containsExactly("error 1:1 a value is of another kind");
         assertThat(read("").said()).containsExactly("error 1:1 a file cannot be read");
     }
+
+    @Test
+    void keysThatNobodyReadsAreWarningsAtTheirPlaces() {
+        Reading reading = read("""
+                { "version": 2, "edges": [
+                  { "node1": { "hostname": "a", "interfaceName": "1", "speed": 1 },
+                    "node2": { "hostname": "b", "interfaceName": "2", "speed": 1 }, "nodel": {} }
+                ] }
+                """);
+
+        assertThat(reading.links()).containsExactly("a 1 - b 2");
+        assertThat(reading.said())
+                .containsExactly(
+                        "warning 1:3 a key is not known",
+                        "warning 3:69 a key is not known",
+                        "warning 2:55 a key is not known");
+        assertThat(reading.findings().get(1).detail().getFirst())
+                .isEqualTo("\"nodel\" of an edge is not read. Did you mean node1 or node2?");
+    }
 }

@@ -165,4 +165,51 @@ final class NetboxTest {
                 .containsOnlyKeys("device-types/x/sw.yaml", "device-types/x/pp.yaml", "module-types/x/cass.yaml");
         assertThat(read.errors()).containsExactly("modules.csv:4:7 a module is not understood");
     }
+
+    @Test
+    void aNameWithACommaIsOneWhereTheTypeOfItsDeviceHasIt() throws IOException {
+        file("cables.csv", FORM + """
+                    sw1,dcim.interface,"Eth, 1",pp1,dcim.rearport,"R1,R2",smf,connected,,,,,LC A-B OS2
+                    sw1,dcim.interface,"Eth, 9",pp1,dcim.rearport,R3,smf,connected,,,,,LC A-B OS2
+                    """);
+        file("devices.csv", "name,device_role,device_type,site\nsw1,leaf,SW-X,S\n");
+        file("sw.yaml", "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces:\n  - { name: \"Eth, 1\", type: other }\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "a_port,b_port")).containsExactly("Eth, 1|R1", "Eth, 1|R2", "Eth, 9|R3");
+        assertThat(read.said(Severity.WARNING)).isEmpty();
+    }
+
+    @Test
+    void aNameWithACommaThatMayBeAListIsTold() throws IOException {
+        file("cables.csv", FORM + "sw1,dcim.interface,\"Eth, 1\",sw2,dcim.interface,2,smf,connected,,,,,LC A-B OS2\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "a_port,b_port")).containsExactly("Eth|2", "1|2");
+        assertThat(read.said(Severity.WARNING)).containsExactly("cables.csv:2:20 a name with a comma may be a list");
+    }
+
+    @Test
+    void aLabelThatTwoCablesHaveIsToldAtBothRows() throws IOException {
+        file("cables.csv", FORM + """
+                    a,dcim.interface,1,b,dcim.interface,1,smf,connected,L1,,,,LC A-B OS2
+                    a,dcim.interface,2,b,dcim.interface,2,smf,connected,L1,,,,LC A-B OS2
+                    a,dcim.interface,3,b,dcim.interface,3,smf,connected,,,,,LC A-B OS2
+                    """);
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "id,a_port")).containsExactly("L1|1", "C1|2", "C2|3");
+        assertThat(read.said(Severity.WARNING)).containsExactly("cables.csv:3:53 two cables have one label");
+        assertThat(read.read().plant().report().findings().getFirst().related())
+                .extracting(related -> related.place().span().line())
+                .containsExactly(2);
+    }
+
+    @Test
+    void deviceTypesAloneAreSaidToBeThem() throws IOException {
+        file("device-types/x/sw.yaml", "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces: []\n");
+
+        assertThat(read(Map.of()).errors())
+                .containsExactly("device-types/x/sw.yaml there are device types and no devices");
+    }
 }

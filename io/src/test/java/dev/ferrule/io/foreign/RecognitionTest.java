@@ -32,6 +32,13 @@ final class RecognitionTest {
                 Arguments.of("x.json", "{\"edges\": [], \"topology\": 1}", List.of()),
                 Arguments.of("x.json", "{\"chassis\": {\"name\": \"Z9664F-ON\"}}", List.of()),
                 Arguments.of("README.md", IbnetdiscoverTest.TOPOLOGY, List.of()),
+                Arguments.of("p2p.txt", "P2P\na_device\ta_port\tz_device\tz_port\nl1\t1\ts1\t1\n", List.of("cutsheet")),
+                Arguments.of("p2p.txt", "A-Node;A-Port;Z-Node;Z-Port\nl1;1;s1;1\n", List.of("cutsheet")),
+                Arguments.of(
+                        "nb.txt",
+                        "Device A\tTermination A\tDevice B\tTermination B\nl1\t1\ts1\t1\n",
+                        List.of("netbox")),
+                Arguments.of("x.txt", "from device a, port 1, to device b, port 2\n", List.of()),
                 Arguments.of("x.txt", "GUID | 0x1c34da0300010540\n", List.of()));
     }
 

@@ -48,6 +48,26 @@ final class PlantFolderTest {
     }
 
     @Test
+    void deviceTypesAloneAreNoPlantAndSaidToBeThem() throws IOException {
+        Path types = outside.resolve("types");
+        write(types.resolve("x/sw.yaml"), "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces: []\n");
+        write(types.resolve("x/pp.yml"), "manufacturer: X\nmodel: PP-X\nslug: y\n");
+        PlantFolder.Unreadable folder =
+                catchThrowableOfType(PlantFolder.Unreadable.class, () -> PlantFolder.read(types));
+        PlantFolder.Unreadable file =
+                catchThrowableOfType(PlantFolder.Unreadable.class, () -> PlantFolder.read(types.resolve("x/sw.yaml")));
+
+        assertThat(said(folder.findings()))
+                .singleElement()
+                .asString()
+                .startsWith("x/pp.yml ERROR there are device types and no devices: x/pp.yml, x/sw.yaml: they say");
+        assertThat(said(file.findings()))
+                .singleElement()
+                .asString()
+                .startsWith("sw.yaml ERROR there are device types and no devices: sw.yaml: they say");
+    }
+
+    @Test
     void aFolderWithoutAPlantIsNone() throws IOException {
         Path empty = Files.createDirectory(outside.resolve("docs"));
         write(empty.resolve("cable.csv"), "id\nC1\n");

@@ -161,6 +161,28 @@ final class WorkbookReaderTest {
     }
 
     @Test
+    void aValueBelowMergedCellsThatShowAnotherIsReadAndSaid() throws IOException {
+        Sheet sheet = read(new Xlsx()
+                        .sheet(
+                                "S",
+                                "<sheetData>"
+                                        + "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c><c r=\"C1\"><v>3</v></c></row>"
+                                        + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>4</v></c></row>"
+                                        + "<row r=\"3\"><c r=\"A3\"><v>5</v></c><c r=\"B3\"><v>6</v></c></row>"
+                                        + "<row r=\"9\"><c r=\"B9\"><v>7</v></c></row></sheetData><mergeCells>"
+                                        + "<mergeCell ref=\"A1:A3\"/><mergeCell ref=\"B1:C1\"/></mergeCells>"))
+                .getFirst();
+
+        assertThat(shown(sheet)).isEqualTo("1|2|3\n1|4\n5|6\n\n\n\n\n\n|7");
+        assertThat(said(sheet.report())).containsExactly("book.xlsx:S!C1 a cell below merged ones is read");
+        assertThat(sheet.report().findings().getFirst().detail().getFirst())
+                .isEqualTo("\"3\" stands here, and the merged cells show \"2\"; \"3\" is taken");
+        assertThat(sheet.report().findings().getFirst().related())
+                .extracting(related -> related.place().span().toString())
+                .containsExactly("book.xlsx:S!A3");
+    }
+
+    @Test
     void whatAPersonDoesNotSeeIsReadAndSaid() throws IOException {
         Sheet sheet = only("<cols><col min=\"3\" max=\"4\" hidden=\"1\"/></cols>"
                 + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
@@ -248,6 +270,16 @@ final class WorkbookReaderTest {
 
         assertThat(shown(sheet)).isEqualTo("\n2\n3|4");
         assertThat(said(sheet.report())).containsExactly("book.xlsx:S!A1 a cell cannot be read");
+    }
+
+    @Test
+    void elementsThatNobodyReadsMayBeNestedDeeply() throws IOException {
+        int deep = 100_000;
+        Sheet sheet = only("<ext>".repeat(deep) + "</ext>".repeat(deep)
+                + "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>");
+
+        assertThat(shown(sheet)).isEqualTo("1");
+        assertThat(report.findings()).isEmpty();
     }
 
     @Test
