@@ -69,9 +69,9 @@ final class CutSheetTest {
                 """);
 
         assertThat(read.rows("cables", CABLE)).hasSize(1);
-        assertThat(read.said())
-                .anyMatch(said -> said.contains("4:1") && said.contains("a table below another is not understood"))
-                .anyMatch(said -> said.contains("6:1") && said.contains("a column is missing"));
+        assertThat(read.said(Severity.WARNING))
+                .containsExactly("sheet.csv:4:1 a table below another is not understood");
+        assertThat(read.errors()).containsExactly("sheet.csv:6:1 a column is missing");
     }
 
     @Test
