@@ -90,7 +90,7 @@ public final class Stacked {
 
     /** Whether most cells are names of columns, though no row of any kind could be read below them: a legend, a summary. */
     private boolean isOfNoKind(List<String> cells) {
-        long written = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        int written = (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
         return kinds.stream()
                 .mapToInt(kind -> kind.found(cells).size())
                 .anyMatch(found -> found >= FEWEST && found * 2 > written);
