@@ -13,6 +13,10 @@ public final class LookAlike {
     /** Small letters that, small or capital, are drawn as Latin ones, each before its Latin letter (Unicode, UTS 39). */
     private static final String LETTERS = "аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtуyѵvԝwхx" + "αaβbεeζzηhιiκkμmνnοoρpτtυyχx";
 
+    /** Capitals of Lisu and Cherokee, and small letters of Armenian, each before the Latin letter that it is drawn as. */
+    private static final String OTHERS = "ꓐBꓑPꓓDꓔTꓖGꓗKꓙJꓚCꓜZꓝFꓟMꓠNꓡLꓢSꓣRꓦVꓧHꓪWꓫXꓬYꓮAꓰEꓲIꓳOꓴU"
+            + "ᎪAᏴBᏟCᎠDᎬEᏀGᎻHᎫJᏦKᏞLᎷMᎵPᏒRᏚSᎢTᏙVᎳWᏃZ" + "օoսuհhոnցg";
+
     private static final int MOST_TOLD = 3;
 
     private LookAlike() {}
@@ -25,7 +29,7 @@ public final class LookAlike {
         StringBuilder drawn = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
+                .filter(c -> Character.getType(c) != Character.FORMAT && !isNotDrawn(c))
                 .forEach(c -> drawn.appendCodePoint(latin(c)));
         return drawn.toString();
     }
@@ -40,7 +44,20 @@ public final class LookAlike {
         return true;
     }
 
+    /** Selectors of variants and fillers, which are marks and letters to Unicode. */
+    private static boolean isNotDrawn(int c) {
+        boolean selector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+        return selector || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5;
+    }
+
     private static int latin(int c) {
+        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212) {
+            return '-';
+        }
+        int other = OTHERS.indexOf(c);
+        if (other >= 0 && c >= 128) {
+            return OTHERS.charAt(other + 1);
+        }
         int small = Character.toLowerCase(c);
         int at = LETTERS.indexOf(small);
         if (at < 0 || c < 128) {

@@ -19,6 +19,11 @@ final class LookAlikeTest {
         "leaf\u200d01,    leaf01,     here with U+200D ZERO WIDTH JOINER",
         "s\u00e9,         se\u0301,  here with U+00E9 LATIN SMALL LETTER E WITH ACUTE",
         "sw\u00a01,       sw 1,       here with U+00A0 NO-BREAK SPACE",
+        "leaf\u201301,    leaf-01,    here with U+2013 EN DASH",
+        "leaf\u221201,    leaf-01,    here with U+2212 MINUS SIGN",
+        "leaf\u201101,    leaf-01,    here with U+2011 NON-BREAKING HYPHEN",
+        "leaf01\ufe0f,    leaf01,     here with U+FE0F VARIATION SELECTOR-16",
+        "\ua4d0\ua4d11,  BP1,        here with U+A4D0 LISU LETTER BA",
         "\u03a1\u03a11,  PP1,        here with U+03A1 GREEK CAPITAL LETTER RHO"
     })
     void aNameThatLooksTheSameIsMeantAndItsDifferenceIsTold(String here, String there, String told) {
