@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,25 @@ final class CutSheetPlant {
         if (part.known() != null) {
             ofCables.add(row.table());
         }
+        several(row);
         rows.add(new Row(row, a.withoutFacts(), z.withoutFacts(), part.known(), part.why()));
+    }
+
+    /** Where both ends speak of as many ports, they are hardly names. */
+    private void several(CutSheetRow row) {
+        OptionalInt ports = PortRange.count(row.said("a_port"));
+        if (ports.isPresent() && ports.equals(PortRange.count(row.said("z_port")))) {
+            imported.report()
+                    .add(
+                            "several ports",
+                            Diagnostic.warning(
+                                    Code.AMBIGUOUS_NAME,
+                                    row.place("a_port"),
+                                    "a row seems to speak of several ports",
+                                    "\"" + row.said("a_port") + "\" and \"" + row.said("z_port")
+                                            + "\" are read as the name of one port each",
+                                    "write a row for each pair of ports"));
+        }
     }
 
     /** In a sheet that knows parts every row is a cable, also one whose part nobody understands. */

@@ -56,6 +56,27 @@ final class CutSheetTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ethernet1-4 | swp5-8     | true",
+                "swp[1-4]    | 1 to 4     | true",
+                "1, 2        | p3;p4      | true",
+                "1-4         | 7          | false",
+                "1-4         | 1-2        | false",
+                "Ethernet1-1 | Ethernet2-1 | false",
+                "1/1         | 1/2        | false"
+            })
+    void rangesOfPortsAreToldAndReadAsNames(String near, String far, boolean told) throws IOException {
+        Imports read =
+                Imports.csv(folder, "From Device|From Port|To Device|To Port\nl1|%s|s1|%s\n".formatted(near, far));
+
+        assertThat(read.rows("links", LINK)).containsExactly("l1|" + near + "|s1|" + far);
+        assertThat(read.said(Severity.WARNING).contains("sheet.csv:2:4 a row seems to speak of several ports"))
+                .isEqualTo(told);
+    }
+
     @Test
     void aTableBelowThatNobodyKnowsIsNoRowsOfTheFirst() throws IOException {
         Imports read = Imports.csv(folder, """
