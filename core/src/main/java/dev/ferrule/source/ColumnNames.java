@@ -123,7 +123,7 @@ final class ColumnNames {
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
     static final String[] ENDS = """
-            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, name, gerät, geraet, gerätename, équipement, appareil
+            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, panel device, device panel, name, gerät, geraet, gerätename, équipement, appareil
             @_port*: port, port name, interface, interface name, ifname, hca port, anschluss, schnittstelle
             @_face: face, panel face
             label_@: label, cable label
@@ -134,7 +134,7 @@ final class ColumnNames {
             @_slot: slot, card, line card, steckplatz, einschub
             @_tray: tray
             @_half: mpo connector, connector, mpo
-            @_optic: optic, optics, transceiver, transceiver type, module pn, module part number, module
+            @_optic: optic, optics, optic pn, optic type, optic model, transceiver, transceiver type, transceiver model, transceiver pn, transceiver part number, xcvr, xcvr type, xcvr pn, pluggable, module pn, module part number, module type, module, sfp, qsfp
             @_role: type, node type, role, rackrole, rack role
             @_model: model, hardware, hwsku, modell, gerätetyp
             @_site: site, locode, data center, data centre, standort

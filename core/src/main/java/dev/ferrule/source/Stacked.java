@@ -48,8 +48,9 @@ public final class Stacked {
     private List<SourceText> tables() {
         List<SourceText> tables = new ArrayList<>();
         int from = 0;
-        while (row.next()) {
-            int begin = isWords() ? begin(row.texts()) : -1;
+        for (boolean first = true; row.next(); first = false) {
+            boolean words = isWords() && !(first && explains(row.texts()));
+            int begin = words ? begin(row.texts()) : -1;
             if (begin >= 0) {
                 tables.add(text.part(from, begin));
                 from = begin;
@@ -59,6 +60,19 @@ public final class Stacked {
         }
         tables.add(from == 0 ? text : text.part(from, text.bytes().length));
         return tables;
+    }
+
+    /** Whether the row below a header says in brackets or small letters what belongs into its columns. */
+    private boolean explains(List<String> cells) {
+        boolean capitals = header.stream().anyMatch(Stacked::hasCapital);
+        long bracketed = cells.stream()
+                .filter(cell -> cell.startsWith("(") || cell.startsWith("[") || cell.startsWith("<"))
+                .count();
+        return bracketed * 2 > cells.size() || (capitals && cells.stream().noneMatch(Stacked::hasCapital));
+    }
+
+    private static boolean hasCapital(String cell) {
+        return cell.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether a row has several cells without a number: most rows have few, and are not looked at any further. */

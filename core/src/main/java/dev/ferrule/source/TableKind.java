@@ -20,7 +20,8 @@ public final class TableKind {
         String[] words = name.strip().toLowerCase(Locale.ROOT).split("[ _.-]+", -1);
         String plain = words[words.length - 1];
         for (String kind : kinds) {
-            if (plain.equals(kind) || plain.equals(kind.substring(0, kind.length() - 1))) {
+            boolean one = plain.equals(kind.substring(0, kind.length() - 1)) || (plain + "es").equals(kind);
+            if (plain.equals(kind) || one) {
                 return kind;
             }
         }
@@ -79,7 +80,7 @@ public final class TableKind {
         }
         Set<String> found = header.columns().found();
         int count = found.size();
-        boolean all = count >= header.columns().size() - 1;
+        boolean all = count > 1 && count == header.columns().size();
         return found.containsAll(known.needed()) && (count >= FEWEST || all) ? count : 0;
     }
 }

@@ -37,6 +37,13 @@ public final class CutSheet implements Importer {
     static final List<String> KINDS = List.of(
             "cables", "links", CUT_SHEET, "devices", "optics", "panels", "racks", "aliases", "segments", "splices");
 
+    private static final List<String> ENDS = List.of("a_device", "a_port", "z_device", "z_port");
+
+    /** Those that a header tells: pieces of cables and splices have nothing that cut sheets have not, and are called so. */
+    private static final List<String> HEADED = KINDS.stream()
+            .filter(kind -> !kind.equals("segments") && !kind.equals("splices"))
+            .toList();
+
     /** The same for tables below each other: lists of cables and links are cut sheets too. */
     private static final List<String> STACKED = List.of(CUT_SHEET, "devices", "optics", "panels", "racks");
 
@@ -118,9 +125,9 @@ public final class CutSheet implements Importer {
     }
 
     private void below(String name, SourceText text, ColumnMap columns, CutSheetPlant plant, Imported imported) {
-        boolean known = TableKind.byHeader(KINDS, text, columns) != null;
-        if (known || TableKind.hasEnds(text, columns)) {
-            table(name, known ? null : CUT_SHEET, text, columns, plant, imported);
+        String kind = byHeader(text, columns);
+        if (kind != null) {
+            table(name, null, text, columns, plant, imported);
             return;
         }
         imported.report()
@@ -134,6 +141,12 @@ public final class CutSheet implements Importer {
                         "name the columns as those of cables, devices, optics, panels or racks, or keep it elsewhere"));
     }
 
+    /** A header that names two devices is that of a cut sheet, whatever it lacks. */
+    private static @Nullable String byHeader(SourceText text, ColumnMap columns) {
+        String kind = TableKind.byHeader(HEADED, text, columns);
+        return kind == null && TableKind.hasEnds(text, columns) ? CUT_SHEET : kind;
+    }
+
     private void table(
             String name,
             @Nullable String said,
@@ -142,7 +155,7 @@ public final class CutSheet implements Importer {
             CutSheetPlant plant,
             Imported imported) {
         Report report = imported.report();
-        String kind = said == null ? TableKind.byHeader(KINDS, text, columns) : said;
+        String kind = said == null ? byHeader(text, columns) : said;
         if (kind == null) {
             report.add(Diagnostic.warning(
                     Code.UNREADABLE,
@@ -152,9 +165,19 @@ public final class CutSheet implements Importer {
                             + "\" has no row that names the columns of a table, such as the device and port of both ends",
                     "say what it is: --map \"" + name + "=cutsheet\", and \"" + name + "!F=a_port\" of a column; or \""
                             + name + "=none\""));
-        } else if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
+            return;
+        }
+        if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
             rows(plant.withParts(CsvTable.read(CUT_SHEET, text, columns, report)), plant, imported);
-        } else if (kind.equals("devices")) {
+            return;
+        }
+        if (said == null) {
+            imported.note(
+                    text.spanAt(text.start()),
+                    "a sheet is read as a table of " + kind,
+                    "\"" + name + "\" has its columns; if it is another: --map \"" + name + "=none\"");
+        }
+        if (kind.equals("devices")) {
             DeviceSheet.read(CsvTable.read(kind, text, columns, report), imported);
         } else {
             imported.table(kind, CsvTable.read(kind, text, columns, report));
@@ -186,6 +209,25 @@ public final class CutSheet implements Importer {
         }
     }
 
+    /** {@code (hostname), (ifname)} below the header. */
+    private static boolean explains(Table table, Table.Cursor row) {
+        for (String column : ENDS) {
+            String said = row.text(table.column(column));
+            int last = said.length() - 1;
+            boolean bracketed =
+                    last > 1 && "([<{".indexOf(said.charAt(0)) >= 0 && ")]>}".indexOf(said.charAt(last)) >= 0;
+            if (!bracketed && !(isWord(said) && TableKind.reads(CUT_SHEET, said))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In small letters, so that a device called {@code PORT} stays one. */
+    private static boolean isWord(String said) {
+        return !said.isEmpty() && said.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == ' ' || c == '_');
+    }
+
     private static void rows(Table table, CutSheetPlant plant, Imported imported) {
         Table.Cursor rows = table.rows();
         ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
@@ -194,6 +236,13 @@ public final class CutSheet implements Importer {
         while (rows.next()) {
             any = true;
             last = last == null ? new SheetRow.LastRow(table, rows) : last;
+            if (explains(table, rows)) {
+                imported.note(
+                        rows.rowPlace(),
+                        "a row explains the header",
+                        "it names columns where devices and ports should be, and is passed over");
+                continue;
+            }
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             damaged(table, rows, imported);
             if (!row.isNamed(imported, NAMES)) {

@@ -77,6 +77,51 @@ final class CutSheetTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(text),(hostname),(ifname),(hostname),(ifname),(PN)",
+                "id,hostname,interface,hostname,interface,pn"
+            })
+    void aRowBelowTheHeaderThatExplainsItIsNoCableAndNoTable(String explained) throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "Cable ID,From Device,From Port,To Device,To Port,Part\n" + explained + "\nC1,l1,1,s1,1,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", CABLE)).containsExactly("C1||LC A-B OS2|l1|1|s1|1||");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:2:1 a row explains the header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Role,Phone\nBob,Admin,555",
+                "Name,VLAN\nmgmt,10",
+                "Cable,Color,Part\nC1,blue,x",
+                "Cable ID,Cable Type,Length\nC1,LC A-B OS2,5m"
+            })
+    void sheetsWithAFewCommonWordsAreNoTables(String sheet) throws IOException {
+        Imports read = Imports.csv(folder, sheet + "\n");
+
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:1:1 a sheet is not understood");
+        assertThat(read.errors()).containsExactly("sheet.csv nothing is understood");
+    }
+
+    @Test
+    void aSheetWithTwoDevicesLacksItsPorts() throws IOException {
+        assertThat(Imports.csv(folder, "Cable ID,Cable Type,A End,Z End\nC1,LC A-B OS2,l1,s1\n")
+                        .errors())
+                .contains("sheet.csv:1:1 a column is missing");
+    }
+
+    @Test
+    void aSheetThatItsHeaderAloneTellsIsNamedInANote() throws IOException {
+        Imports read = Imports.csv(folder, "Hostname,Role,Rack\nl1,leaf,R1\n");
+
+        assertThat(read.rows("devices", "name,role,rack")).containsExactly("l1|leaf|R1");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:1:1 a sheet is read as a table of devices");
+    }
+
     @Test
     void aTableBelowThatNobodyKnowsIsNoRowsOfTheFirst() throws IOException {
         Imports read = Imports.csv(folder, """
