@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.RenamedTable;
@@ -197,16 +198,21 @@ final class CutSheetPlant {
     private void several(CutSheetRow row) {
         OptionalInt ports = PortRange.count(row.said("a_port"));
         if (ports.isPresent() && ports.equals(PortRange.count(row.said("z_port")))) {
+            boolean sure = ports.equals(PortRange.count(row.said("id")));
             imported.report()
                     .add(
-                            "several ports",
-                            Diagnostic.warning(
+                            "several ports" + sure,
+                            new Diagnostic(
                                     Code.AMBIGUOUS_NAME,
+                                    sure ? Severity.ERROR : Severity.WARNING,
                                     row.place("a_port"),
-                                    "a row seems to speak of several ports",
-                                    "\"" + row.said("a_port") + "\" and \"" + row.said("z_port")
-                                            + "\" are read as the name of one port each",
-                                    "write a row for each pair of ports"));
+                                    sure ? "a row speaks of several cables" : "a row seems to speak of several ports",
+                                    List.of(
+                                            "\"" + row.said("a_port") + "\" and \"" + row.said("z_port")
+                                                    + "\" are read as the name of one port each",
+                                            "write a row for each pair of ports"),
+                                    List.of(),
+                                    0));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Place;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of devices and ports in files of other tools. */
 final class ForeignName {
@@ -8,10 +11,20 @@ final class ForeignName {
     /** In characters; hosts have at most 253, descriptions of LLDP at most 255. */
     private static final int LONGEST = 255;
 
+    /** In characters. */
+    private static final int SHOWN = 60;
+
     /** The control character at the end of ASCII. */
     private static final char DELETE = 0x7f;
 
     private static final String SUMMARY = "a name cannot be read";
+
+    /** "As above", which a sheet says to its readers. */
+    private static final Set<String> DITTO = Set.of(
+            "\"", "\"\"", "''", "\u3003", "\u201d", "\u2033", "do.", "dto.", "dto", "ditto", "idem", "^", "\u2191");
+
+    /** What a file of a plant reads as a pattern. */
+    private static final Pattern SEVERAL = Pattern.compile("[*?]|\\[[0-9,\\s-]+\\]");
 
     private ForeignName() {}
 
@@ -30,9 +43,31 @@ final class ForeignName {
         return name;
     }
 
-    /** Whether it is one that can be read, told at a glance for most; else that is reported. */
+    /** Whether a cell holds a name that can be read, told at a glance for most; else that is reported. */
     static boolean isRead(String said, Place place, Imported imported) {
+        if (DITTO.contains(said.toLowerCase(Locale.ROOT))) {
+            imported.unread(
+                    place,
+                    SUMMARY,
+                    "\"" + said + "\" refers to the cell above it",
+                    "write the name itself in every row");
+            return false;
+        }
+        if (SEVERAL.matcher(said).find()) {
+            imported.unread(
+                    place,
+                    SUMMARY,
+                    "\"" + shown(said) + "\" has *, ? or a range in brackets, which stand for several names",
+                    "write a row for each, or take the mark out of the name");
+            return false;
+        }
         return isPlain(said) || said.isEmpty() || !read(said, place, imported).isEmpty();
+    }
+
+    private static String shown(String said) {
+        return said.codePointCount(0, said.length()) <= SHOWN
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static boolean isPlain(String said) {

@@ -5,7 +5,6 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.netbox.Library;
 import dev.ferrule.source.BuiltTable;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Node;
@@ -73,7 +72,7 @@ public final class Imported {
     private final Map<String, String> parts;
     private final Set<String> used = new HashSet<>();
     private final boolean judged;
-    private final Set<String> models = new HashSet<>();
+    private final Models models = new Models();
     private final PortAliases aliases = new PortAliases();
     private final NetboxPorts ports = new NetboxPorts();
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -112,13 +111,7 @@ public final class Imported {
     private void models(Node tree) {
         aliases.add(tree);
         ports.add(tree);
-        if (Library.reads(tree) && tree instanceof Node.Mapping type) {
-            for (String key : new String[] {"model", "slug", "part_number"}) {
-                if (type.get(key) instanceof Node.Scalar scalar) {
-                    models.add(scalar.text());
-                }
-            }
-        }
+        models.add(tree);
     }
 
     /** A device type, or another file for {@code catalog/}. */
@@ -164,7 +157,7 @@ public final class Imported {
 
     /** Whether the plant has a device or module type of a model. */
     public boolean knows(String model) {
-        return models.contains(model);
+        return models.named(model) != null;
     }
 
     public Catalogue catalogue() {
@@ -226,7 +219,16 @@ public final class Imported {
 
     /** The model of a device, which is its device type where the plant has that, and kept as {@code imported_model} where not. */
     public void model(String device, String said, Place place) {
-        fact(device, knows(said) ? "model" : "imported_model", said, place);
+        String model = models.named(said);
+        fact(device, model == null ? "imported_model" : "model", model == null ? said : model, place);
+        if (model == null && !said.isEmpty() && models.any()) {
+            String question = models.question(said);
+            note(
+                    place,
+                    "there is no device type for a model",
+                    "\"" + said + "\" is kept as imported_model, and what ports it has is not known",
+                    question.isEmpty() ? "put its device type into catalog/, or name it with --catalog" : question);
+        }
     }
 
     /** Who talks to whom; told again from either end it is the same link. */

@@ -22,7 +22,8 @@ final class PortAliases {
     /** The share of a port is not part of its name. */
     private static final Pattern CAGE = Pattern.compile("(.*?)(:\\d+)?");
 
-    private static final Pattern CALLED = Pattern.compile("(?i)(?:[OQ]?SFP[+\\-\\w]*?|port|cage)?\\s*(\\d+)");
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)(?:[OQ]?SFP(?:-DD|\\+|(?:28|56|112|224)(?=\\D))?|port|cage)?[\\s_-]?(\\d+)");
 
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z\\-]+(\\d+)(?:/1)?");
 
