@@ -7,6 +7,7 @@ import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ final class CutSheetCables {
     private static final Map<String, String> AS_IT_STANDS = columns("a", "z");
     private static final Map<String, String> TURNED = columns("z", "a");
 
+    /** Rows of one cable that are looked through one by one. */
+    private static final int FEW = 16;
+
     private final Imported imported;
 
     /** By id; cables without one by a key of their own, which no id is like. */
@@ -38,6 +42,9 @@ final class CutSheetCables {
     /** The cable that splits at a port, where the rows have no id. */
     private final Map<End, String> splitters = new LinkedHashMap<>();
 
+    /** Rows of cables of many, by their ends. */
+    private final Map<String, Map<String, Leg>> byEnds = new HashMap<>();
+
     private int unnamed;
 
     private record Leg(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
@@ -45,6 +52,11 @@ final class CutSheetCables {
         boolean sameEnds(Leg other) {
             return (end(a).equals(end(other.a)) && end(z).equals(end(other.z)))
                     || (end(a).equals(end(other.z)) && end(z).equals(end(other.a)));
+        }
+
+        /** The same from either end. */
+        String ends() {
+            return end(a).with(end(z));
         }
 
         Leg turned() {
@@ -64,20 +76,77 @@ final class CutSheetCables {
         Leg leg = new Leg(row, a, z, part);
         String id = row.said("id");
         String key = id.isEmpty() ? key(leg) : id;
+        Leg before = same(key, leg);
+        if (before != null) {
+            again(leg, before);
+            return;
+        }
+        List<Leg> legs = cables.getOrDefault(key, List.of());
+        Leg first = legs.isEmpty() ? leg : legs.getFirst();
+        if (leg.part.plugs() == 1 && first.row.table() != leg.row.table()) {
+            ofAnotherTable(key, leg, first);
+        } else {
+            put(key, leg);
+        }
+    }
+
+    /** Sheets that count their rows from 1 each have a cable of every number. */
+    private void ofAnotherTable(String id, Leg leg, Leg first) {
+        String key = sheet(leg.row) + " " + id;
+        Leg before = same(key, leg);
+        if (before != null) {
+            again(leg, before);
+            return;
+        }
+        put(key, leg);
+        imported.report()
+                .add(
+                        "cable of another sheet",
+                        new Diagnostic(
+                                Code.AMBIGUOUS_NAME,
+                                Severity.WARNING,
+                                leg.row.place(),
+                                "an id is that of a cable in another sheet too",
+                                List.of(
+                                        "\"" + id + "\" goes elsewhere there; this cable has the id \"" + key + "\"",
+                                        "give each cable an id of its own"),
+                                List.of(new Diagnostic.Related(first.row.place(), "the cable that has it")),
+                                0));
+    }
+
+    private static String sheet(CutSheetRow row) {
+        String cell = row.place().span().cell();
+        String sheet = cell == null ? Input.plainName(row.table().file()) : cell.substring(0, cell.lastIndexOf('!'));
+        return sheet.startsWith("'") ? sheet.substring(1, sheet.length() - 1).replace("''", "'") : sheet;
+    }
+
+    private void put(String key, Leg leg) {
         List<Leg> legs = cables.computeIfAbsent(key, of -> new ArrayList<>(1));
-        for (Leg other : legs) {
+        legs.add(leg);
+        if (legs.size() > FEW) {
+            Map<String, Leg> known = byEnds.computeIfAbsent(key, of -> new HashMap<>());
+            (known.isEmpty() ? legs : List.of(leg)).forEach(one -> known.putIfAbsent(one.ends(), one));
+        }
+    }
+
+    /** The row of a cable that has the same ends as another one; null when there is none. */
+    private @Nullable Leg same(String key, Leg leg) {
+        Map<String, Leg> known = byEnds.get(key);
+        if (known != null) {
+            return known.get(leg.ends());
+        }
+        for (Leg other : cables.getOrDefault(key, List.of())) {
             if (other.sameEnds(leg)) {
-                again(leg, other);
-                return;
+                return other;
             }
         }
-        legs.add(leg);
+        return null;
     }
 
     /** Rows of one cable without an id have the same ends; of one that splits they share a port. */
     private String key(Leg leg) {
         if (!leg.part.splits()) {
-            return "\n" + end(leg.a).with(end(leg.z));
+            return "\n" + leg.ends();
         }
         String known = splitters.get(end(leg.a));
         known = known == null ? splitters.get(end(leg.z)) : known;

@@ -61,7 +61,7 @@ final class CutSheetTest {
             delimiter = '|',
             value = {
                 "Ethernet1-4 | swp5-8     | true",
-                "swp[1-4]    | 1 to 4     | true",
+                "swp1..4     | 1 to 4     | true",
                 "1, 2        | p3;p4      | true",
                 "1-4         | 7          | false",
                 "1-4         | 1-2        | false",
@@ -120,6 +120,45 @@ final class CutSheetTest {
 
         assertThat(read.rows("devices", "name,role,rack")).containsExactly("l1|leaf|R1");
         assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:1:1 a sheet is read as a table of devices");
+    }
+
+    @Test
+    void sheetsThatCountTheirRowsEachHaveCablesOfTheirOwn() throws IOException {
+        String header = "Cable ID|From Device|From Port|To Device|To Port|Cable Type\n1|";
+        Path book = new Xlsx()
+                .rows("Row A", header + "l1|1|s1|1|LC A-B OS2")
+                .rows("Row B", header + "l2|1|s1|2|LC A-B OS2")
+                .write(folder.resolve("book.xlsx"));
+        Imports read = Imports.of(book);
+
+        assertThat(read.rows("cables", "id,leg,a_device")).containsExactly("1||l1", "Row B 1||l2");
+        assertThat(read.said(Severity.WARNING))
+                .containsExactly("book.xlsx:'Row B'!A2 an id is that of a cable in another sheet too");
+    }
+
+    @Test
+    void namesOfSheetsStandForOneThing() throws IOException {
+        Imports read = Imports.csv(folder, """
+                Cable ID,From Device,From Port,To Device,To Port
+                C1,leaf1*,1,s1,1
+                C2,〃,2,s1,2
+                C3,do.,3,s1,3
+                C4,l1,Eth[1-4],s1,4
+                C5,swp[a],5,s1,5
+                """);
+
+        assertThat(read.rows("links", LINK)).containsExactly("swp[a]|5|s1|5");
+        assertThat(read.errors()).containsExactly("sheet.csv:2:4 a name cannot be read");
+    }
+
+    @Test
+    void aRangeOfIdsIsNoCable() throws IOException {
+        Imports read = Imports.csv(folder, """
+                Cable ID,From Device,From Port,To Device,To Port
+                C1-C4,l1,Eth1-4,s1,Eth5-8
+                """);
+
+        assertThat(read.errors()).containsExactly("sheet.csv:2:10 a row speaks of several cables");
     }
 
     @Test
