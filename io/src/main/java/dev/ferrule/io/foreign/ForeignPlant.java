@@ -9,6 +9,9 @@ import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +33,9 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
 
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", ".txt", ".topo", ".ibnetdiscover");
+
+    /** What a file begins with tells its format. */
+    private static final int BEGINNING = 1 << 16;
 
     /** What a sheet may be: a table of a plant, or a cut sheet. */
     public static final Set<String> TABLES = Set.copyOf(CutSheet.KINDS);
@@ -103,6 +109,23 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
     public static boolean isNamed(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return WorkbookReader.isNamed(name) || ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a file is named as what tools dump, and no table or workbook. */
+    public static boolean isNamedAsDump(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith) && !lower.endsWith(".csv") && !lower.endsWith(".tsv");
+    }
+
+    /** The format of a file that is named so; null when it is of none. */
+    public static @Nullable String formatOfDump(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Importer of = Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));
+            return of == null || of.isGeneral() ? null : of.name();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private static Diagnostic unread(List<String> files, @Nullable Importer importer) {

@@ -53,6 +53,9 @@ public final class PlantFolder {
             "stock",
             "prices");
 
+    /** Tables that other people's files may have beside them. */
+    private static final Set<String> BESIDE = Set.of("devices", "aliases", "racks");
+
     private static final String SETTINGS_FILE = "plant.yaml";
 
     private static final String CATALOGUE_FOLDER = "catalog";
@@ -149,11 +152,13 @@ public final class PlantFolder {
         return new Unreadable(own.findings());
     }
 
-    /** Whether a folder is no plant, and has files that importers read. */
+    /** Whether a folder is no plant, and has files that importers read; a list of devices alone goes with these. */
     public static boolean hasForeign(Path folder) {
         return !Files.exists(folder.resolve(SETTINGS_FILE))
-                && TABLES.stream().noneMatch(kind -> UnreadFiles.isTable(folder, kind))
-                && UnreadFiles.hasForeign(folder);
+                && TABLES.stream()
+                        .filter(kind -> !BESIDE.contains(kind))
+                        .noneMatch(kind -> UnreadFiles.isTable(folder, kind))
+                && UnreadFiles.hasForeign(folder, BESIDE);
     }
 
     /** A plant that is one YAML text, and names no files. */
@@ -223,6 +228,7 @@ public final class PlantFolder {
         if (root != null && folder) {
             UnreadFiles.warn(root, TABLES, used, unread, report);
             UnreadFiles.warnOfNames(root, SETTINGS_FILE, CATALOGUE_FOLDER, report);
+            UnreadFiles.warnOfForeign(root, report);
         }
     }
 

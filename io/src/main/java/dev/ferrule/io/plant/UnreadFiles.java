@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,7 @@ final class UnreadFiles {
      */
     static void warn(Path root, List<String> tables, Set<String> used, Set<String> unread, Report report) {
         List<String> others = new ArrayList<>();
-        for (String name : names(root)) {
+        for (String name : named(root, UnreadFiles::isTabular)) {
             String table = name.substring(0, name.lastIndexOf('.'));
             if (used.contains(name)
                     || unread.contains(table)
@@ -79,13 +80,36 @@ final class UnreadFiles {
         }
     }
 
-    /** Whether a folder has files that importers read. */
-    static boolean hasForeign(Path folder) {
+    /** Whether a folder has files that importers read, beside some tables of a plant. */
+    static boolean hasForeign(Path folder, Set<String> beside) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.limit(MOST_FILES).anyMatch(ForeignPlant::isNamed);
+            return files.limit(MOST_FILES)
+                    .filter(file -> beside.stream()
+                            .noneMatch(
+                                    kind -> String.valueOf(file.getFileName()).equals(kind + ENDING)))
+                    .anyMatch(ForeignPlant::isNamed);
         } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    /** Warns of files of a folder that importers read and no plant does. */
+    static void warnOfForeign(Path root, Report report) {
+        for (String name : named(root, ForeignPlant::isNamedAsDump)) {
+            String format = ForeignPlant.formatOfDump(root.resolve(name));
+            if (format != null) {
+                report.add("dump " + format, ofFormat(name, format));
+            }
+        }
+    }
+
+    private static Diagnostic ofFormat(String name, String format) {
+        return Diagnostic.warning(
+                Code.UNREADABLE,
+                Span.ofFile(name),
+                "a file is not read",
+                "\"" + name + "\" is of the format " + format + ", which is imported and no table of a plant",
+                "make tables of it, \"ferrule import " + format + " FILE -o FOLDER\", or keep it elsewhere");
     }
 
     /**
@@ -145,14 +169,18 @@ final class UnreadFiles {
                         + ", or keep it elsewhere");
     }
 
-    private static List<String> names(Path root) {
+    private static boolean isTabular(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) || WorkbookReader.isNamed(name);
+    }
+
+    /** The files of a folder, sorted by their names, that are named so. */
+    private static List<String> named(Path root, Predicate<String> so) {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(root)) {
             int seen = 0;
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                boolean ending = name.toLowerCase(Locale.ROOT).endsWith(ENDING) || WorkbookReader.isNamed(name);
-                if (ending && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (so.test(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     names.add(name);
                 }
                 if (++seen == MOST_FILES) {

@@ -47,6 +47,50 @@ final class PlantFolderTest {
                 .toList();
     }
 
+    private static final String LAYER1 =
+            "{\"edges\":[{\"node1\":{\"hostname\":\"a\",\"interfaceName\":\"1\"},\"node2\":{\"hostname\":\"b\",\"interfaceName\":\"1\"}}]}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "dump.json ~ {} ~ true",
+                "cables.csv ~ Label,From Device,From Port,To Device,To Port ~ false",
+                "cables.csv ~ id,part,a_device,a_port,b_device,b_port ~ false",
+                "optics.csv ~ device,port,transceiver ~ false",
+                "plant.yaml ~ name: x ~ false",
+                "notes.md ~ x ~ false"
+            })
+    void aListOfDevicesIsAPlantUnlessOtherPeoplesFilesAreBesideIt(String name, String text, boolean foreign)
+            throws IOException {
+        write(plant.resolve(name), text);
+
+        assertThat(PlantFolder.hasForeign(plant)).isEqualTo(foreign);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"From Device;From Port, true", "a_device;a_port, false"})
+    void aListOfCablesWithoutDevicesIsACutSheetUnlessItsHeaderIsOurs(String header, boolean foreign)
+            throws IOException {
+        Files.delete(plant.resolve("devices.csv"));
+        write(plant.resolve("cables.csv"), header);
+
+        assertThat(PlantFolder.hasForeign(plant)).isEqualTo(foreign);
+    }
+
+    @Test
+    void dumpsInThePlantsFolderAreToldWithTheirFormat() throws IOException, PlantFolder.Unreadable {
+        write(plant.resolve("optics.csv"), "device,port,transceiver\n");
+        write(plant.resolve("l1.json"), LAYER1);
+        write(plant.resolve("package.json"), "{}");
+
+        assertThat(said())
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("l1.json WARNING a file is not read")
+                        .contains("of the format layer1", "ferrule import layer1"));
+    }
+
     @Test
     void deviceTypesAloneAreNoPlantAndSaidToBeThem() throws IOException {
         Path types = outside.resolve("types");
