@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.plant.PortLayout;
+import java.util.Arrays;
 import java.util.List;
 
 /** Says of two cables that go into one side of a port which they are, and where (601). */
@@ -44,7 +45,8 @@ final class TakenPorts {
                             cables.name(leg) + " goes to " + place(slotSide) + ", where " + cables.name(cable)
                                     + " goes too",
                             "the other legs of " + cables.id(leg) + " let expect " + expected),
-                    cable);
+                    cable,
+                    slotSide);
             return true;
         }
         String what = itself
@@ -52,7 +54,7 @@ final class TakenPorts {
                 : cables.name(cable) + " goes to " + place(slotSide) + ", where "
                         + (first < 0 ? "a module" : cables.name(leg)) + " is already";
         String wayOut = "mend the port of one of the two" + (cage ? "" : ", or its face");
-        add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg);
+        add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg, slotSide);
         return false;
     }
 
@@ -85,18 +87,20 @@ final class TakenPorts {
                 cables.name(misfit) + " does not fit into " + place(slotSide) + ", which " + cables.name(owner)
                         + " uses",
                 "mend its port, or say its " + side + "_face: the port has another side");
-        add(misfit, side, detail, owner);
+        add(misfit, side, detail, owner, slotSide);
     }
 
-    private void add(int cable, String side, List<String> detail, int other) {
-        fabric.report.add(new Diagnostic(
-                new Code(601),
-                Severity.ERROR,
-                cables.place(cable, side + "_port"),
-                "a port is used twice",
-                detail,
-                other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
-                0));
+    private void add(int cable, String side, List<String> detail, int other, int slotSide) {
+        fabric.report.add(
+                "601 port" + slotSide,
+                new Diagnostic(
+                        new Code(601),
+                        Severity.ERROR,
+                        cables.place(cable, side + "_port"),
+                        "a port is used twice",
+                        detail,
+                        other < 0 ? List.of() : List.of(new Diagnostic.Related(cables.place(other), "the other cable")),
+                        0));
     }
 
     /** {@code PP07/3 (rear)}, {@code leaf07/Ethernet1/3:2}. */
@@ -115,7 +119,9 @@ final class TakenPorts {
     }
 
     private String mdi(int slot) {
-        int cage = 0;
+        int found = Arrays.binarySearch(fabric.cageSlot, slot);
+        int cage = found < 0 ? -found - 2 : found;
+        // Cages without a slot begin where the next one does.
         while (cage + 1 < fabric.cageSlot.length && fabric.cageSlot[cage + 1] <= slot) {
             cage++;
         }

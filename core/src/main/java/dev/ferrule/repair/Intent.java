@@ -58,7 +58,7 @@ public final class Intent {
     private final Set<Channel> failing = new HashSet<>();
     private final Failing failingEnds;
     /** Tables that say what links run over. */
-    private static final List<String> CABLING = List.of("optics", "panels", "cables", "segments", "splices");
+    private static final List<String> CABLING = List.of("panels", "cables", "segments", "splices");
 
     private final List<Links.Link> failed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
@@ -216,9 +216,8 @@ public final class Intent {
                     new Code(610),
                     links.getFirst().place(),
                     "no link is judged",
-                    "the plant says who is meant to talk to whom, and nothing of cables, transceivers and panels",
-                    "write them into cables.csv, optics.csv and panels.csv, or say below \"files\" in plant.yaml where they"
-                            + " are"));
+                    "the plant says who is meant to talk to whom, and nothing of cables and panels",
+                    "write them into cables.csv and panels.csv, or say below \"files\" in plant.yaml where they are"));
             return;
         }
         Strangers strangers = new Strangers(linkOf, meant, peers, failingEnds);

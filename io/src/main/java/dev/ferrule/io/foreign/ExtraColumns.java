@@ -1,5 +1,7 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
@@ -8,11 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Columns of a cut sheet that mean nothing to a plant: notes, addresses, colours. They are kept as they stand. */
 final class ExtraColumns {
 
     private static final List<String> TABLES = List.of("cables", "links");
+
+    /** Columns that name what a row passes between its ends. */
+    private static final Pattern PASSED =
+            Pattern.compile("panel|patch|cassette|breakout|trunk|(?:^|_)(?:pp|odf|fdf|mda|hda|zda)(?:_|$)");
 
     private final Table table;
 
@@ -44,16 +51,36 @@ final class ExtraColumns {
         return cells.isEmpty() ? Map.of() : cells;
     }
 
-    /** Says which there were. */
+    /** Says which there were; that a row passes more than a cord between its ends changes what is judged. */
     void tell(Imported imported) {
-        if (filled.isEmpty()) {
-            return;
+        List<String> passed =
+                filled.stream().filter(name -> PASSED.matcher(name).find()).toList();
+        if (!passed.isEmpty()) {
+            imported.report()
+                    .add(
+                            "passed",
+                            Diagnostic.warning(
+                                    Code.UNREADABLE,
+                                    place(passed.getFirst()),
+                                    "what lies between the ends is not read",
+                                    String.join(", ", passed)
+                                            + ": every row is taken as one cable or link between its ends, without what these"
+                                            + " columns name",
+                                    "write a row for each cable, from the device to the panel and from panel to panel"));
         }
-        Place place = table.named(columns.getOrDefault(filled.iterator().next(), 0));
-        imported.note(
-                place == null ? table.rows().rowPlace() : place,
-                filled.size() == 1 ? "a column is kept and not read" : "columns are kept and not read",
-                String.join(", ", filled),
-                "say which column of a cut sheet one is: --map \"SHEET!COLUMN=NAME\"");
+        List<String> kept =
+                filled.stream().filter(name -> !passed.contains(name)).toList();
+        if (!kept.isEmpty()) {
+            imported.note(
+                    place(kept.getFirst()),
+                    kept.size() == 1 ? "a column is kept and not read" : "columns are kept and not read",
+                    String.join(", ", kept),
+                    "say which column of a cut sheet one is: --map \"SHEET!COLUMN=NAME\"");
+        }
+    }
+
+    private Place place(String name) {
+        Place place = table.named(columns.getOrDefault(name, 0));
+        return place == null ? table.rows().rowPlace() : place;
     }
 }

@@ -84,10 +84,13 @@ final class PartNames {
         if (whole != null || !isDescription(words)) {
             return whole;
         }
-        String slashed =
-                PINS.matcher(words).replaceAll(pins -> (pins.group(1) + "/" + pins.group(2)).toUpperCase(Locale.ROOT));
+        String slashed = PINS.matcher(PartWords.plain(words))
+                .replaceAll(pins -> (pins.group(1) + "/" + pins.group(2)).toUpperCase(Locale.ROOT));
         if (!ACTIVE.matcher(slashed).find()) {
-            return known(slashed, "", place);
+            String before = why;
+            Known known = known(slashed, "", place);
+            why = why.isEmpty() ? before : why;
+            return known;
         }
         Matcher length = LENGTH.matcher(slashed);
         boolean measured = length.find();

@@ -82,14 +82,16 @@ final class UnknownSettings {
     }
 
     private static void tell(boolean error, Place place, String what, String key, String question, Report report) {
-        report.add(new Diagnostic(
-                Code.UNKNOWN_NAME,
-                error ? Severity.ERROR : Severity.WARNING,
-                place,
-                what,
-                List.of(("\"" + key + "\" is not read. " + question).strip()),
-                List.of(),
-                0));
+        report.add(
+                question.isEmpty() ? what + error : what + key,
+                new Diagnostic(
+                        Code.UNKNOWN_NAME,
+                        error ? Severity.ERROR : Severity.WARNING,
+                        place,
+                        what,
+                        List.of(("\"" + key + "\" is not read. " + question).strip()),
+                        List.of(),
+                        0));
     }
 
     private void names(Node node) {

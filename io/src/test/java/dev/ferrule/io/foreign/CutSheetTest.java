@@ -161,6 +161,33 @@ final class CutSheetTest {
         assertThat(read.errors()).containsExactly("sheet.csv:2:10 a row speaks of several cables");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "MPO-12 F-F Type B OM4                              ~ MPO-12 F/F B OM4",
+                "MTP-12 (F) to MTP-12 (F) Type-B OM4 LSZH 10 meters ~ MTP-12 F/F B OM4 10m",
+                "MPO 12 female-female polarity A OS2 APC            ~ MPO-12 F/F A OS2 APC",
+                "LC-LC duplex A-B OS2 patch cord 3 m                ~ LC A-B OS2 3 m"
+            })
+    void partsAreReadInTheWordsOfCrews(String said, String part) throws IOException {
+        Imports read =
+                Imports.csv(folder, "From Device,From Port,To Device,To Port,Part\nl1,1,s1,1,%s\n".formatted(said));
+
+        assertThat(read.rows("cables", "part")).containsExactly(part);
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void panelsBetweenTheEndsAreToldAsWhatIsNotJudged() throws IOException {
+        Imports read =
+                Imports.csv(folder, "From Device,From Port,A Patch Panel,To Device,To Port,Owner\nl1,1,PP1,s1,1,me\n");
+
+        assertThat(read.said(Severity.WARNING))
+                .containsExactly("sheet.csv:1:23 what lies between the ends is not read");
+        assertThat(read.said(Severity.NOTE)).containsExactly("sheet.csv:1:55 a column is kept and not read");
+    }
+
     @Test
     void aTableBelowThatNobodyKnowsIsNoRowsOfTheFirst() throws IOException {
         Imports read = Imports.csv(folder, """
