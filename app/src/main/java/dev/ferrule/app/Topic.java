@@ -1,8 +1,11 @@
 package dev.ferrule.app;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,10 @@ record Topic(String name, String title, List<String> aliases, String body) {
 
     private static final String TITLE = "# ";
     private static final String ALIASES = "Aliases: ";
+
+    /** Words of questions that every page could have; a type or method may be called A. */
+    private static final Set<String> SMALL =
+            Set.of("the", "in", "to", "of", "and", "or", "for", "with", "what", "how", "i", "vs");
 
     /** A page: a line of its title, an empty one, a line of aliases, and the rest. */
     static Topic of(String name, String page) {
@@ -32,6 +39,22 @@ record Topic(String name, String title, List<String> aliases, String body) {
     /** Whether a word means this topic. */
     boolean isCalled(String word) {
         return names().anyMatch(name -> fold(name).equals(fold(word)));
+    }
+
+    /** How many words of a question the names of this topic have; a name counts when all of its words are asked for. */
+    int answers(Set<String> asked) {
+        Set<String> said = new HashSet<>();
+        names().map(Topic::words).filter(asked::containsAll).forEach(said::addAll);
+        said.removeAll(SMALL);
+        return said.size();
+    }
+
+    /** The words of a name or question, folded. */
+    static Set<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}.]+", -1))
+                .map(Topic::fold)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     Stream<String> names() {

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ final class Topics {
 
     /** Of words that are looked for in pages, in characters. */
     private static final int SHORTEST = 2;
+
+    private static final int FEW = 3;
 
     private final List<RuleDoc> rules =
             ShapeJudge.rules().stream().map(Rule::doc).toList();
@@ -61,11 +66,30 @@ final class Topics {
         if (rule != null) {
             return ExplainView.rule(new RuleExamples(ShippedCatalogue.load()).page(rule));
         }
-        return topics.stream()
+        Topic called = topics.stream()
                 .filter(topic -> topic.isCalled(word))
                 .findFirst()
-                .map(this::page)
                 .orElse(null);
+        List<Topic> answers = called == null ? answering(word) : List.of(called);
+        return answers.size() == 1 ? page(answers.getFirst()) : null;
+    }
+
+    /** The topics whose names have most words of a question. */
+    private List<Topic> answering(String question) {
+        Set<String> asked = Topic.words(question);
+        List<Topic> best = new ArrayList<>();
+        int most = 1;
+        for (Topic topic : asked.size() < 2 ? List.<Topic>of() : topics) {
+            int answers = topic.answers(asked);
+            if (answers > most) {
+                best.clear();
+                most = answers;
+            }
+            if (answers == most) {
+                best.add(topic);
+            }
+        }
+        return best;
     }
 
     private ExplainView page(Topic topic) {
@@ -93,11 +117,28 @@ final class Topics {
             known.add(rule.name());
             known.add(rule.code().toString());
         }
-        return Suggest.question(word, known);
+        // Of so few letters half are those of anything.
+        return word.strip().length() <= FEW ? "" : Suggest.question(word, known);
     }
 
-    /** Topics whose pages have a word, or words one behind the other, whatever their case. */
+    /** Topics whose pages have a word, or words one behind the other, whatever their case; else all of the words somewhere. */
     List<String> speakingOf(String words) {
+        List<String> pages = having(words);
+        List<Topic> answers = pages.isEmpty() ? answering(words) : List.of();
+        if (!answers.isEmpty()) {
+            return answers.stream().map(Topic::name).toList();
+        }
+        if (!pages.isEmpty() || words.strip().indexOf(' ') < 0) {
+            return pages;
+        }
+        return Arrays.stream(words.strip().split("\\s+", -1))
+                .map(this::having)
+                .map(List::copyOf)
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of());
+    }
+
+    private List<String> having(String words) {
         Pattern said = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

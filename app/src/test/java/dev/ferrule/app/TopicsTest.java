@@ -41,6 +41,16 @@ final class TopicsTest {
     @ParameterizedTest
     @CsvSource({
         "mtp, mpo-mtp",
+        "what is the difference between MPO and MTP?, mpo-mtp",
+        "can I change gender in the field, field-changes",
+        "which cable for 400G DR4, which-cable",
+        "UPC with APC, angled",
+        "polarity method b singlemode, polarity",
+        "insertion loss of elite, low-loss",
+        "type B cable, polarity",
+        "how many matings, durability",
+        "dirty connector, durability",
+        "AOC, which-cable",
         "MTP vs. MPO, mpo-mtp",
         "Elite, low-loss",
         "MTP-Elite, low-loss",
