@@ -79,7 +79,7 @@ final class Topics {
         Set<String> asked = Topic.words(question);
         List<Topic> best = new ArrayList<>();
         int most = 1;
-        for (Topic topic : asked.size() < 2 ? List.<Topic>of() : topics) {
+        for (Topic topic : question.strip().indexOf(' ') < 0 ? List.<Topic>of() : topics) {
             int answers = topic.answers(asked);
             if (answers > most) {
                 best.clear();
