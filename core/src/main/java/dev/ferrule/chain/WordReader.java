@@ -194,6 +194,9 @@ final class WordReader {
     }
 
     private static @Nullable String takeAssignment(String text, Spec spec) {
+        if (text.indexOf('=') < 0) {
+            return null;
+        }
         if (text.matches("key=[UD]/[UD]")) {
             spec.sameKeys = text.charAt(4) == text.charAt(6);
             return "key";

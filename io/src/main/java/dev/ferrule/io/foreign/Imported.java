@@ -10,6 +10,7 @@ import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Node;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,10 @@ public final class Imported {
             "panels", new String[] {"panel", "slot", "module"},
             "aliases", new String[] {"alias", "device", "port"});
 
+    /** Words that nobody knows which are told for themselves. */
+    private static final int MOST_ALONE = 20;
+
+    private final Map<String, Set<String>> unknown = new HashMap<>();
     private final Catalogue catalogue;
     private final Map<String, String> parts;
     private final Set<String> used = new HashSet<>();
@@ -262,9 +267,11 @@ public final class Imported {
         report.add("note " + summary, Diagnostic.note(Code.UNREADABLE, place, summary, detail));
     }
 
-    /** Says that a word is not known, once for all places where it stands. */
+    /** Says that a word is not known, once for all places where it stands; of very many words, once for all further ones. */
     public void unknown(Place place, String summary, String... detail) {
-        report.add(summary + detail[0], Diagnostic.error(Code.UNKNOWN_NAME, place, summary, detail));
+        Set<String> words = unknown.computeIfAbsent(summary, key -> new HashSet<>());
+        boolean alone = words.contains(detail[0]) || (words.size() < MOST_ALONE && words.add(detail[0]));
+        report.add(alone ? summary + detail[0] : summary, Diagnostic.error(Code.UNKNOWN_NAME, place, summary, detail));
     }
 
     /** Says that something is not understood, once for all places where it is so. */

@@ -34,6 +34,11 @@ final class PartNames {
     /** A word that decides the verdict is not there. */
     private static final Code UNSAID = new Code(107);
 
+    /** Descriptions that nobody understands; behind so many others are looked up and no longer read. */
+    private static final int MOST_UNHEARD = 5000;
+
+    private int unheard;
+
     private final Catalogue catalogue;
     private final PartReader reader;
     private final Map<String, Reading> read = new HashMap<>();
@@ -79,6 +84,16 @@ final class PartNames {
     }
 
     private @Nullable Known known(String said, Place place) {
+        if (unheard >= MOST_UNHEARD && catalogue.part(said.strip()) == null) {
+            why = "";
+            return null;
+        }
+        Known known = meant(said, place);
+        unheard += known == null ? 1 : 0;
+        return known;
+    }
+
+    private @Nullable Known meant(String said, Place place) {
         String words = said.strip().replaceAll("\\s+", " ");
         Known whole = known(words, "", place);
         if (whole != null || !isDescription(words)) {
