@@ -2,12 +2,14 @@ package dev.ferrule.io.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.view.DiagnosticView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,9 @@ final class WrongPartsTest {
                         .collect(Collectors.joining("\n", "a_device,a_port,b_device,b_port,part\n", "\n")));
         return Sent.check(sheet).diagnostics().stream()
                 .filter(told -> told.code().equals("F101") && told.span() != null)
-                .map(told -> told.span().compact())
+                .flatMap(told -> Stream.concat(
+                        Stream.of(told.span()), told.related().stream().map(DiagnosticView.Related::span)))
+                .map(DiagnosticView.Place::compact)
                 .toList();
     }
 
