@@ -41,10 +41,12 @@ record Topic(String name, String title, List<String> aliases, String body) {
         return names().anyMatch(name -> fold(name).equals(fold(word)));
     }
 
-    /** How many words of a question the names of this topic have; a name counts when all of its words are asked for. */
+    /** How many words of a question the names of this topic have; a name counts when all of its words are asked for, and not {@code A-A}. */
     int answers(Set<String> asked) {
         Set<String> said = new HashSet<>();
-        names().map(Topic::words).filter(asked::containsAll).forEach(said::addAll);
+        names().map(Topic::words)
+                .filter(words -> asked.containsAll(words) && words.stream().anyMatch(word -> word.length() > 1))
+                .forEach(said::addAll);
         said.removeAll(SMALL);
         return said.size();
     }
