@@ -86,7 +86,7 @@ public final class ImportCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Crash.reading(source, finding -> {});
+        Crash.reading(source, (finding, to) -> {});
         Importer importer = Importers.named(format);
         if (importer == null && !format.equals(AUTO)) {
             return refuse(terminal, "there is no format \"" + format + "\"", unknown());
