@@ -84,6 +84,10 @@ public final class CheckCommand implements Subcommand {
         // plant.
         String version = format == CheckFormat.text ? "" : Main.version();
         Crash.reading(plant, (finding, to) -> unread(List.of(finding), version, to));
+        if (format != CheckFormat.text) {
+            // A document takes the same classes whatever stands in it.
+            Crash.rehearse();
+        }
         try {
             Plants read = Plants.read(plant, said);
             CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);

@@ -12,11 +12,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class MemoryWatch implements Runnable, Thread.UncaughtExceptionHandler {
 
-    /** Shorter commands are not watched; what measures memory is not even loaded for them. */
+    /** Shorter commands never hear of it; what measures memory is not even loaded for them. */
     private static final Duration FIRST = Duration.ofSeconds(3);
-
-    /** Memory that fills fast is full soon. */
-    private static final Duration REHEARSAL = Duration.ofSeconds(1);
 
     private static final Duration STEP = Duration.ofSeconds(1);
 
@@ -49,9 +46,7 @@ final class MemoryWatch implements Runnable, Thread.UncaughtExceptionHandler {
     @Override
     public void run() {
         try {
-            LockSupport.parkNanos(REHEARSAL.toNanos());
-            Crash.rehearse();
-            LockSupport.parkNanos(FIRST.minus(REHEARSAL).toNanos());
+            LockSupport.parkNanos(FIRST.toNanos());
             long before = collecting();
             long began = System.nanoTime();
             while (true) {
