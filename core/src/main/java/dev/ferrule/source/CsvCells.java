@@ -43,15 +43,18 @@ final class CsvCells {
 
     /** Goes to the next row in which something is written; false at the end. */
     boolean next() {
-        do {
-            if (end >= bytes.length) {
-                return false;
-            }
+        int from = end;
+        // A blank row may have too many cells, of which whoever hears complaints wants to hear.
+        end = complaints == null ? text.passBlank(separator, end) : end;
+        boolean written = false;
+        while (!written && end < bytes.length) {
             start = end;
             count = 0;
             readRow();
-        } while (isBlank());
-        return true;
+            written = !isBlank();
+        }
+        text.blank(separator, from, written ? start : end);
+        return written;
     }
 
     private boolean isBlank() {
