@@ -38,6 +38,22 @@ final class CsvTableTest {
     }
 
     @Test
+    void namesOfColumnsBeyondThoseThatAreReadAreToldAsCellsAre() {
+        String header = "name,model" + ",x".repeat(CsvCells.MOST_CELLS - 2);
+
+        assertThat(Csv.of("devices", header + "\n").findings())
+                .extracting(finding -> finding.detail().getFirst())
+                .noneMatch(said -> said.contains("of a row are not read"));
+        assertThat(Csv.of("devices", header + ",cage\n").findings())
+                .filteredOn(finding -> finding.detail().getFirst().contains("of a row are not read"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isTrue();
+                    assertThat(finding.detail()).first().isEqualTo("cells behind the 4096th of a row are not read");
+                });
+    }
+
+    @Test
     void aHeaderAloneIsATableWithoutRows() {
         Csv csv = Csv.of("devices", "name,model");
 
