@@ -87,16 +87,27 @@ final class Crash {
 
     private static void tooLarge(Terminal terminal) {
         Input read = input;
-        Diagnostic finding = Diagnostic.error(
-                Code.TOO_LARGE,
-                read == null ? null : Span.ofFile(String.valueOf(read.file.getFileName())),
-                "the input is too large for memory",
-                "give it more, for example with FERRULE_JAVA_OPTIONS=-Xmx8g, or judge a part of it");
-        new DiagnosticText(terminal).lines(DiagnosticView.of(finding, null)).forEach(terminal::error);
+        new DiagnosticText(terminal)
+                .lines(DiagnosticView.of(tooLarge(read == null ? null : Span.ofFile(name(read))), null))
+                .forEach(terminal::error);
         if (read != null) {
-            read.unread.accept(finding, terminal);
+            // For programs a place is a file: a folder is the plant as a whole, which has none.
+            Span place = Files.isDirectory(read.file) ? null : Span.ofFile(name(read));
+            read.unread.accept(tooLarge(place), terminal);
             terminal.out().flush();
         }
+    }
+
+    private static Diagnostic tooLarge(@Nullable Span place) {
+        return Diagnostic.error(
+                Code.TOO_LARGE,
+                place,
+                "the input is too large for memory",
+                "give it more, for example with FERRULE_JAVA_OPTIONS=-Xmx8g, or judge a part of it");
+    }
+
+    private static String name(Input read) {
+        return String.valueOf(read.file.getFileName());
     }
 
     /** In this thread, or in one that it waited for, or in whichever was to make a class ready that is missing since. */
