@@ -286,12 +286,25 @@ final class CsvCells {
             complain(first, "a cell has " + (b - a) + " bytes; cells of more than 64 KB are not read");
             b = a;
         }
+        if (!bare && complaints != null && (hasControls(first, a) || hasControls(b, last))) {
+            complain(first, "control characters stand around \"" + text.beginning(a, b) + "\", and are not read");
+        }
         from[count] = a == b ? first : a;
         to[count] = a == b ? first : b;
         quoted[count++] = inQuotes;
         if (count == MOST_CELLS && last < bytes.length && bytes[last] == separator) {
             complain(last, "cells behind the " + MOST_CELLS + "th of a row are not read");
         }
+    }
+
+    /** Whether there are control characters among white space: others than tabs and ends of lines and pages. */
+    private boolean hasControls(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (bytes[at] >= 0 && bytes[at] < ' ' && (bytes[at] < '\t' || bytes[at] > '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void complain(int at, String what) {

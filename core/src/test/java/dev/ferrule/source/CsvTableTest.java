@@ -53,6 +53,15 @@ final class CsvTableTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001leaf1", "leaf1\u001b", " \u0008leaf1 ", "\"leaf1\u0001\""})
+    void controlCharactersAroundATextAreNotTakenOffInSilence(String cell) {
+        assertThat(Csv.of("devices", "name\nspine1\n" + cell + "\n").said())
+                .containsExactly("devices.csv:3:" + (cell.startsWith("\"") ? 2 : 1)
+                        + " ERROR a cell cannot be read: control characters stand around \"leaf1\", and are not read");
+        assertThat(Csv.of("devices", "name\nspine1\n \t leaf1 \u000b\n").said()).isEmpty();
+    }
+
     @Test
     void aHeaderAloneIsATableWithoutRows() {
         Csv csv = Csv.of("devices", "name,model");
