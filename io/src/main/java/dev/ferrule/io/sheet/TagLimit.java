@@ -91,7 +91,7 @@ final class TagLimit {
         for (int i = 0; i < ending.length(); i++) {
             end = end << 8 | ending.charAt(i);
         }
-        ofEnd = (1L << 8 * ending.length()) - 1;
+        ofEnd = (1L << (8 * ending.length())) - 1;
     }
 
     private void tag(byte b) throws NoWorkbook {
