@@ -59,5 +59,23 @@ holds "a plant that is one file is checked" said 'file=halls/one.plant.yaml'
 holds "a workbook is checked, whatever its name begins with" said 'file=-x.xlsx'
 holds "each has its SARIF" [ "$(grep -l '"2.1.0"' sarif/*.sarif | wc -l)" -eq 3 ]
 
+rm halls/one.plant.yaml ./-x.xlsx
+git add -A
+lined=$'halls/b\n::error::b'
+mkdir "$lined" && cp -r "$checkout/examples/hall-400g/." "$lined"
+check_plants
+holds "a name with a line end: exit 2" exited 2
+holds "a name with a line end: is told in one line" said 'its name has a line end: "halls/b\n::error::b/plant.yaml"'
+holds "a name with a line end: the other plants are checked" [ "$(grep -c '^OK' <<< "$out")" -eq 1 ]
+holds "a name with a line end: is no command" [ "$(grep -c '^::' <<< "$out")" -eq 0 ]
+rm -r "$lined"
+
+printf 'devices: [ { name: a } ]\n' > halls/gone.plant.yaml
+git add -A && rm halls/gone.plant.yaml
+out=$(FERRULE=$checkout/ferrule sh "$script" 2>&1)
+code=$?
+holds "a plant that is missing: exit 2" exited 2
+holds "a plant that is missing: is told" said 'git knows halls/gone.plant.yaml, and there is no such file'
+
 printf 'pipeline: %d passed, %d failed\n' $passed $failed
 [ $failed -eq 0 ]

@@ -83,7 +83,11 @@ public final class CheckCommand implements Subcommand {
         // The text does not name the version, and to open the jar for it takes a start longer than to judge a small
         // plant.
         String version = format == CheckFormat.text ? "" : Main.version();
-        Crash.reading(plant, finding -> unread(List.of(finding), version, terminal));
+        Crash.reading(plant, (finding, to) -> unread(List.of(finding), version, to));
+        if (format != CheckFormat.text) {
+            // A document takes the same classes whatever stands in it.
+            Crash.rehearse();
+        }
         try {
             Plants read = Plants.read(plant, said);
             CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);

@@ -5,11 +5,14 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
 import dev.ferrule.view.DiagnosticView;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What ends a command before its end: want of memory, or a fault of ours, one line for the user, the rest into a file. */
@@ -20,26 +23,49 @@ final class Crash {
     /** What the command reads, and what it writes in place of its document when that lacks memory. */
     private static volatile @Nullable Input input;
 
+    /** Held by whoever says that memory is lacking, to the end of the process: all others wait for that end. */
+    private static final ReentrantLock ALONE = new ReentrantLock();
+
     /**
      * An input that may be too large.
      *
      * @param unread writes the document of a format for programs; does nothing for text
      */
-    private record Input(Path file, Consumer<Diagnostic> unread) {}
+    private record Input(Path file, BiConsumer<Diagnostic, Terminal> unread) {}
 
     private Crash() {}
 
     /** From now on a command reads that, and says so where memory does not suffice. */
-    static void reading(Path file, Consumer<Diagnostic> unread) {
+    static void reading(Path file, BiConsumer<Diagnostic, Terminal> unread) {
         input = new Input(file, unread);
     }
 
+    /** Says why a command ends; itself it never fails, whatever is lacking. */
     static int report(Throwable failure) {
-        Terminal terminal = Terminal.system();
-        if (isOutOfMemory(failure)) {
-            tooLarge(terminal);
-            return Subcommand.UNREADABLE;
+        boolean memory = isOutOfMemory(failure);
+        try {
+            if (memory) {
+                ALONE.lock();
+                tooLarge(Terminal.system());
+            } else {
+                fault(failure, Terminal.system());
+            }
+        } catch (Exception | Error e) {
+            memory |= isOutOfMemory(e);
+            plain(memory ? "ferrule: the input is too large for memory" : "ferrule: this is a fault of ours");
         }
+        return memory ? Subcommand.UNREADABLE : EXIT;
+    }
+
+    private static void plain(String line) {
+        try {
+            System.err.println(line);
+        } catch (Exception | Error e) {
+            // The exit code says it.
+        }
+    }
+
+    private static void fault(Throwable failure, Terminal terminal) {
         try {
             Path file = Files.createTempFile("ferrule-crash-", ".txt");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
@@ -51,27 +77,45 @@ final class Crash {
             terminal.error("ferrule: this is a fault of ours, not of your input: "
                     + failure.getClass().getSimpleName());
         }
-        return EXIT;
+    }
+
+    /** Loads what it takes to say that memory is lacking, while it is not. */
+    static void rehearse() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        tooLarge(new Terminal(nowhere, nowhere, false, true));
     }
 
     private static void tooLarge(Terminal terminal) {
         Input read = input;
-        Diagnostic finding = Diagnostic.error(
-                Code.TOO_LARGE,
-                read == null ? null : Span.ofFile(String.valueOf(read.file.getFileName())),
-                "the input is too large for memory",
-                "give it more, for example with FERRULE_JAVA_OPTIONS=-Xmx8g, or judge a part of it");
-        new DiagnosticText(terminal).lines(DiagnosticView.of(finding, null)).forEach(terminal::error);
+        new DiagnosticText(terminal)
+                .lines(DiagnosticView.of(tooLarge(read == null ? null : Span.ofFile(name(read))), null))
+                .forEach(terminal::error);
         if (read != null) {
-            read.unread.accept(finding);
-            System.out.flush();
+            // For programs a place is a file: a folder is the plant as a whole, which has none.
+            Span place = Files.isDirectory(read.file) ? null : Span.ofFile(name(read));
+            read.unread.accept(tooLarge(place), terminal);
+            terminal.out().flush();
         }
     }
 
-    /** In this thread, or in one that it waited for. */
+    private static Diagnostic tooLarge(@Nullable Span place) {
+        return Diagnostic.error(
+                Code.TOO_LARGE,
+                place,
+                "the input is too large for memory",
+                "give it more, for example with FERRULE_JAVA_OPTIONS=-Xmx8g, or judge a part of it");
+    }
+
+    private static String name(Input read) {
+        return String.valueOf(read.file.getFileName());
+    }
+
+    /** In this thread, or in one that it waited for, or in whichever was to make a class ready that is missing since. */
     private static boolean isOutOfMemory(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError) {
+            boolean before = cause instanceof LinkageError
+                    && String.valueOf(cause.getMessage()).contains("OutOfMemoryError");
+            if (before || cause instanceof OutOfMemoryError) {
                 return true;
             }
         }

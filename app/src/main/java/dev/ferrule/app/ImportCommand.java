@@ -86,7 +86,7 @@ public final class ImportCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Crash.reading(source, finding -> {});
+        Crash.reading(source, (finding, to) -> {});
         Importer importer = Importers.named(format);
         if (importer == null && !format.equals(AUTO)) {
             return refuse(terminal, "there is no format \"" + format + "\"", unknown());
@@ -157,7 +157,7 @@ public final class ImportCommand implements Subcommand {
                         "the folder " + plant + " is not empty",
                         "name another one, or say --force: what stands there is kept under another name");
             } catch (IOException e) {
-                return refuse(terminal, "the folder " + plant + " cannot be written", "");
+                return refuse(terminal, "the folder " + plant + " cannot be written" + OutputFolder.why(e), "");
             }
         }
         ImportView view =

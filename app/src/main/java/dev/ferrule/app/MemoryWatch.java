@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  * Ends a command that all but lacks memory: Java then looks for some nearly all the time, and goes on for minutes before it
  * says that there is none.
  */
-final class MemoryWatch implements Runnable {
+final class MemoryWatch implements Runnable, Thread.UncaughtExceptionHandler {
 
     /** Shorter commands never hear of it; what measures memory is not even loaded for them. */
     private static final Duration FIRST = Duration.ofSeconds(3);
@@ -24,9 +24,23 @@ final class MemoryWatch implements Runnable {
 
     /** For the rest of the process. */
     static void start() {
-        Thread thread = new Thread(new MemoryWatch(), "memory");
+        MemoryWatch watch = new MemoryWatch();
+        Thread.setDefaultUncaughtExceptionHandler(watch);
+        Thread thread = new Thread(watch, "memory");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** No thread ends with a stack trace. */
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        end(failure);
+    }
+
+    private static void end(Throwable failure) {
+        int exit = Crash.report(failure);
+        System.err.flush();
+        Runtime.getRuntime().halt(exit);
     }
 
     @Override
@@ -41,14 +55,12 @@ final class MemoryWatch implements Runnable {
                 long collected = collecting();
                 MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
                 if (isLacking((now - began) / 1_000_000, collected - before, heap.getUsed(), heap.getMax())) {
-                    int exit = Crash.report(new OutOfMemoryError());
-                    System.err.flush();
-                    Runtime.getRuntime().halt(exit);
+                    end(new OutOfMemoryError());
                 }
                 began = now;
                 before = collected;
             }
-        } catch (OutOfMemoryError e) {
+        } catch (OutOfMemoryError | LinkageError e) {
             // There is not even enough left to watch, and the command itself is about to say so.
             strained = LONG;
         }

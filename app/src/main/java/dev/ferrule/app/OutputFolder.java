@@ -1,5 +1,8 @@
 package dev.ferrule.app;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -30,6 +33,15 @@ final class OutputFolder {
         Matcher named = OF_FILE.matcher(name(output));
         String other = named.matches() ? named.group(1) : name(output) + "-plant";
         return "a plant is a folder of tables: -o " + output.resolveSibling(other);
+    }
+
+    /** What the system says of a failure, behind what failed; its exceptions for certain reasons have names alone. */
+    static String why(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return ": its permissions do not let it be written";
+        }
+        String reason = failure instanceof FileSystemException of ? of.getReason() : failure.getMessage();
+        return reason == null || reason.isBlank() ? "" : ": " + reason;
     }
 
     private static String name(Path output) {

@@ -61,7 +61,7 @@ public final class TraceCommand implements Subcommand {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        Crash.reading(plant, finding -> {});
+        Crash.reading(plant, (finding, to) -> {});
         Plants read;
         try {
             read = Plants.read(plant);

@@ -35,6 +35,19 @@ final class HostileNamesTest {
         }
     }
 
+    @Test
+    void aLineBreakInANameIsNoLineOfADetail() throws IOException {
+        assertThat(Captured.run("check", "no\n::error::x").err())
+                .contains("   | neither a folder nor a file: no\\u{a}::error::x\n");
+        Files.writeString(folder.resolve("plant.yaml"), "\"k\\r\\n::error::k\": 1\n");
+        Files.writeString(folder.resolve("devices.csv"), "name\nleaf1\n");
+        assertThat(Captured.run("check", folder.toString()).out())
+                .contains("   | \"k\\u{d}\\u{a}::error::k\" is not read.\n");
+        assertThat(Captured.run("check", "--format", "github", folder.toString())
+                        .out())
+                .contains("::\"k\\u{d}\\u{a}::error::k\" is not read.");
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void inBatches(String name) throws IOException {

@@ -3,6 +3,8 @@ package dev.ferrule.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,14 @@ final class OutputFolderTest {
     void anyOtherNameIsAFolders(String name) throws IOException {
         assertThat(imported(folder.resolve(name)).exit()).isZero();
         assertThat(folder.resolve(name).resolve("links.csv")).isRegularFile();
+    }
+
+    @Test
+    void whatCannotBeWrittenSaysWhyAsTheSystemDoes() {
+        assertThat(OutputFolder.why(new IOException("No space left on device"))).isEqualTo(": No space left on device");
+        assertThat(OutputFolder.why(new FileSystemException("/out/hall", null, "Read-only file system")))
+                .isEqualTo(": Read-only file system");
+        assertThat(OutputFolder.why(new AccessDeniedException("/out/hall"))).contains("permissions");
+        assertThat(OutputFolder.why(new IOException())).isEmpty();
     }
 }

@@ -46,6 +46,7 @@ final class SmallMemoryTest {
         assertThat(ferrule.waitFor()).isEqualTo(Subcommand.UNREADABLE);
         assertThat(new String(printed, StandardCharsets.UTF_8))
                 .contains(document, document.isEmpty() ? "" : "F190")
+                .doesNotContain("file=" + folder.getFileName())
                 .hasSizeLessThan(document.isEmpty() ? 1 : 10_000);
         assertThat(Files.readString(errors, StandardCharsets.UTF_8))
                 .startsWith("error[F190]: the input is too large for memory")

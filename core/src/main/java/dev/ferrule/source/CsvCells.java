@@ -43,15 +43,18 @@ final class CsvCells {
 
     /** Goes to the next row in which something is written; false at the end. */
     boolean next() {
-        do {
-            if (end >= bytes.length) {
-                return false;
-            }
+        int from = end;
+        // A blank row may have too many cells, of which whoever hears complaints wants to hear.
+        end = complaints == null ? text.passBlank(separator, end) : end;
+        boolean written = false;
+        while (!written && end < bytes.length) {
             start = end;
             count = 0;
             readRow();
-        } while (isBlank());
-        return true;
+            written = !isBlank();
+        }
+        text.blank(separator, from, written ? start : end);
+        return written;
     }
 
     private boolean isBlank() {
@@ -283,12 +286,25 @@ final class CsvCells {
             complain(first, "a cell has " + (b - a) + " bytes; cells of more than 64 KB are not read");
             b = a;
         }
+        if (!bare && complaints != null && (hasControls(first, a) || hasControls(b, last))) {
+            complain(first, "control characters stand around \"" + text.beginning(a, b) + "\", and are not read");
+        }
         from[count] = a == b ? first : a;
         to[count] = a == b ? first : b;
         quoted[count++] = inQuotes;
         if (count == MOST_CELLS && last < bytes.length && bytes[last] == separator) {
             complain(last, "cells behind the " + MOST_CELLS + "th of a row are not read");
         }
+    }
+
+    /** Whether there are control characters among white space: others than tabs and ends of lines and pages. */
+    private boolean hasControls(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (bytes[at] >= 0 && bytes[at] < ' ' && (bytes[at] < '\t' || bytes[at] > '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void complain(int at, String what) {

@@ -106,6 +106,9 @@ public final class CsvTable implements Table {
         above(kind, known, text, separator, header.start(), report);
         Header columns = header.columns();
         columns.check(report);
+        if (columns.columns().size() >= CsvCells.MOST_CELLS) {
+            cut(text, separator, header, report);
+        }
         boolean complete = columns.isComplete(header.place(), report);
         int count = columns.columns().size();
         byte ofRows =
@@ -118,6 +121,14 @@ public final class CsvTable implements Table {
                 header.lastRow(),
                 complete,
                 complete ? header.end() : end);
+    }
+
+    /** Reads a header once more, for what is said of a row that is too long. */
+    private static void cut(SourceText text, Separator separator, CsvHeader header, Report report) {
+        CsvCells row = new CsvCells(text, separator.character(), header.start(), new Complaints(report));
+        while (row.end() < header.end() && row.next()) {
+            // What is wrong says the row itself.
+        }
     }
 
     /** Titles stand above a header, and now and then rows of the table, when it was sorted. */

@@ -32,8 +32,10 @@ record Separator(byte character, int start) {
         }
         byte best = ',';
         long most = -1;
+        boolean written = false;
         for (byte candidate : CANDIDATES) {
             List<String> row = firstRow(text, candidate);
+            written |= !row.isEmpty();
             int columns = known.known(row);
             if (columns > 1 && columns == row.size()) {
                 return new Separator(candidate, text.start());
@@ -45,7 +47,7 @@ record Separator(byte character, int start) {
                 best = candidate;
             }
         }
-        return new Separator(most >> 32 > 1 ? best : belowTitles(known, text, best), text.start());
+        return new Separator(!written || most >> 32 > 1 ? best : belowTitles(known, text, best), text.start());
     }
 
     /** Where the first row tells nothing, that with which most is known of a header further down; else the one given. */

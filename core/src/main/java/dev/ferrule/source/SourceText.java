@@ -28,6 +28,7 @@ public final class SourceText implements Place.Text {
     private final int firstLine;
     private final @Nullable String sheet;
     private int @Nullable [] linesBefore;
+    private @Nullable BlankRows blankRows;
 
     public SourceText(String file, byte[] bytes) {
         this(file, bytes, 1, null);
@@ -154,6 +155,21 @@ public final class SourceText implements Place.Text {
             count += (bytes[i] & 0xc0) == 0x80 ? 0 : 1;
         }
         return count;
+    }
+
+    /** Remembers that nothing is written in the rows from one to another, which is of use if they are many. */
+    void blank(byte separator, int from, int to) {
+        if (BlankRows.isLong(from, to)) {
+            BlankRows known = blankRows == null ? new BlankRows() : blankRows;
+            known.met(separator, from, to);
+            blankRows = known;
+        }
+    }
+
+    /** The beginning of a row, or of one behind it, between which nothing is written as far as is known. */
+    int passBlank(byte separator, int row) {
+        BlankRows known = blankRows;
+        return known == null ? row : known.pass(separator, row);
     }
 
     String text(int from, int to) {

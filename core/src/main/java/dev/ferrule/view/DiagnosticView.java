@@ -8,6 +8,7 @@ import dev.ferrule.rule.ShapeJudge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of a diagnostic. */
@@ -50,13 +51,20 @@ public record DiagnosticView(
                 rule == null ? null : rule.name(),
                 finding.severity().word(),
                 finding.summary(),
-                String.join("\n", finding.detail()),
+                finding.detail().stream().map(DiagnosticView::line).collect(Collectors.joining("\n")),
                 finding.place() == null ? null : place(finding.place().span()),
                 finding.related().stream()
                         .map(other -> new Related(place(other.place().span()), other.words()))
                         .toList(),
                 finding.channels(),
                 List.of());
+    }
+
+    /** One line, whatever names are in it: the lines of a detail are ours. */
+    private static String line(String detail) {
+        return detail.indexOf('\n') < 0 && detail.indexOf('\r') < 0
+                ? detail
+                : detail.replace("\n", "\\u{a}").replace("\r", "\\u{d}");
     }
 
     /** All in order, each with the name of its rule. */

@@ -38,6 +38,31 @@ final class CsvTableTest {
     }
 
     @Test
+    void namesOfColumnsBeyondThoseThatAreReadAreToldAsCellsAre() {
+        String header = "name,model" + ",x".repeat(CsvCells.MOST_CELLS - 2);
+
+        assertThat(Csv.of("devices", header + "\n").findings())
+                .extracting(finding -> finding.detail().getFirst())
+                .noneMatch(said -> said.contains("of a row are not read"));
+        assertThat(Csv.of("devices", header + ",cage\n").findings())
+                .filteredOn(finding -> finding.detail().getFirst().contains("of a row are not read"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isTrue();
+                    assertThat(finding.detail()).first().isEqualTo("cells behind the 4096th of a row are not read");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001leaf1", "leaf1\u001b", " \u0008leaf1 ", "\"leaf1\u0001\""})
+    void controlCharactersAroundATextAreNotTakenOffInSilence(String cell) {
+        assertThat(Csv.of("devices", "name\nspine1\n" + cell + "\n").said())
+                .containsExactly("devices.csv:3:" + (cell.startsWith("\"") ? 2 : 1)
+                        + " ERROR a cell cannot be read: control characters stand around \"leaf1\", and are not read");
+        assertThat(Csv.of("devices", "name\nspine1\n \t leaf1 \u000b\n").said()).isEmpty();
+    }
+
+    @Test
     void aHeaderAloneIsATableWithoutRows() {
         Csv csv = Csv.of("devices", "name,model");
 

@@ -11,6 +11,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Reads files whole, also pipes and devices, of which nobody knows how long they are, and some of which have no end. */
 public final class FileBytes {
@@ -19,6 +24,9 @@ public final class FileBytes {
 
     /** In bytes, of what is no regular file. */
     static final int MOST_OF_A_PIPE = 1 << 27;
+
+    /** Whoever writes into a pipe is started together with us. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Tables need about this much memory for a byte of their file at least: the bytes, and once more what is made of them. */
     private static final int LEAST_MEMORY = 2;
@@ -40,6 +48,15 @@ public final class FileBytes {
         }
     }
 
+    /** A named pipe that stays without a writer; a file that is opened for reading waits for one for ever. */
+    public static final class NoWriter extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoWriter(Duration waited) {
+            super("it is a pipe, and for " + waited.toSeconds() + " seconds nobody wrote into it");
+        }
+    }
+
     private FileBytes() {}
 
     /**
@@ -50,7 +67,7 @@ public final class FileBytes {
     public static byte[] read(Path file) throws IOException {
         BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class);
         if (!kind.isRegularFile()) {
-            try (InputStream in = Files.newInputStream(file)) {
+            try (InputStream in = opened(file, PATIENCE)) {
                 return bounded(in, MOST_OF_A_PIPE);
             }
         }
@@ -60,6 +77,19 @@ public final class FileBytes {
             return in.readAllBytes();
         } catch (FileNotFoundException e) {
             throw Files.isReadable(file) ? e : new AccessDeniedException(file.toString());
+        }
+    }
+
+    /** Opened in a thread of its own, which is left behind where nobody comes. */
+    static InputStream opened(Path file, Duration patience) throws IOException {
+        FutureTask<InputStream> opening = new FutureTask<>(() -> Files.newInputStream(file));
+        Thread.ofPlatform().daemon().start(opening);
+        try {
+            return opening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new NoWriter(patience);
+        } catch (ExecutionException | InterruptedException e) {
+            throw e.getCause() instanceof IOException failed ? failed : new IOException(e);
         }
     }
 

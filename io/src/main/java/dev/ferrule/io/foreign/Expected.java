@@ -70,7 +70,7 @@ final class Expected {
     /** A name or a number, as text; empty where there is nothing. */
     String name(@Nullable Node node, String what) {
         if (node instanceof Node.Scalar scalar) {
-            String name = isNothing(node) ? "" : ForeignName.read(scalar.text(), scalar.place(), imported);
+            String name = isNothing(node) ? "" : ForeignName.ofOneLine(scalar.text(), scalar.place(), imported);
             complaints += name.isEmpty() && !scalar.text().isBlank() && !isNothing(node) ? 1 : 0;
             return name;
         }

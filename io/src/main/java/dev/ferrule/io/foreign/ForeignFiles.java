@@ -108,7 +108,9 @@ final class ForeignFiles {
                     "a file cannot be read",
                     e instanceof AccessDeniedException
                             ? "its permissions do not let it be read"
-                            : "there is no such file, or reading it failed"));
+                            : e instanceof FileBytes.NoWriter
+                                    ? String.valueOf(e.getMessage())
+                                    : "there is no such file, or reading it failed"));
             return null;
         }
     }

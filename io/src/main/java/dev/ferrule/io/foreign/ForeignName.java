@@ -1,5 +1,7 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +42,51 @@ final class ForeignName {
             imported.unread(place, SUMMARY, "there are control characters in it");
             return "";
         }
+        turned(name, place, imported);
         return name;
+    }
+
+    /** The same of a text that no cell of a sheet was to hold, so that nobody broke it into lines for its width. */
+    static String ofOneLine(String said, Place place, Imported imported) {
+        String name = said.strip();
+        if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
+            imported.unread(place, SUMMARY, "there is a line break in it");
+            return "";
+        }
+        return read(said, place, imported);
+    }
+
+    /** Marks of direction are kept, and told: a name with one is not drawn as it is written. */
+    private static void turned(String name, Place place, Imported imported) {
+        name.codePoints()
+                .filter(ForeignName::isMarkOfDirection)
+                .findFirst()
+                .ifPresent(mark -> imported.report()
+                        .add(
+                                "mark of direction",
+                                Diagnostic.warning(
+                                        Code.UNREADABLE,
+                                        place,
+                                        "a name is not drawn as it is written",
+                                        "\"" + shown(name) + "\" has U+"
+                                                + Integer.toHexString(mark).toUpperCase(Locale.ROOT)
+                                                + " in it, which turns letters around",
+                                        "take it out if it does not belong to the name")));
+    }
+
+    private static boolean isMarkOfDirection(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        };
     }
 
     /** Whether a cell holds a name that can be read, told at a glance for most; else that is reported. */

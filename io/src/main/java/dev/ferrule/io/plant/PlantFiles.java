@@ -154,6 +154,8 @@ final class PlantFiles {
         } catch (FileBytes.TooLarge e) {
             report.add(e.diagnostic(place));
             return null;
+        } catch (FileBytes.NoWriter e) {
+            return refuse(place, report, "\"" + name + "\": " + e.getMessage());
         } catch (AccessDeniedException e) {
             return refuse(place, report, "\"" + name + "\": its permissions do not let it be read");
         } catch (IOException e) {

@@ -58,6 +58,9 @@ public final class PlantFolder {
 
     private static final String SETTINGS_FILE = "plant.yaml";
 
+    /** In characters, of the plant's own name, as of every other one. */
+    private static final int LONGEST_NAME = 255;
+
     private static final String CATALOGUE_FOLDER = "catalog";
 
     private final @Nullable Path root;
@@ -170,8 +173,23 @@ public final class PlantFolder {
 
     private PlantSource source(Node.@Nullable Mapping tree, boolean folder, String unnamed) {
         readTables(tree, folder);
-        String name = tree != null && tree.get("name") instanceof Node.Scalar scalar ? scalar.text() : unnamed;
-        return new PlantSource(name, tree, tables, catalogue(tree), unread, report);
+        return new PlantSource(name(tree, unnamed), tree, tables, catalogue(tree), unread, report);
+    }
+
+    private String name(Node.@Nullable Mapping tree, String unnamed) {
+        if (tree == null || !(tree.get("name") instanceof Node.Scalar name)) {
+            return unnamed;
+        }
+        int length = name.text().length();
+        if (length <= LONGEST_NAME) {
+            return name.text();
+        }
+        report.add(Diagnostic.error(
+                Code.UNREADABLE,
+                name.place(),
+                "a name cannot be read",
+                "it has " + length + " characters, and at most " + LONGEST_NAME + " are read"));
+        return unnamed;
     }
 
     private Node.@Nullable Mapping settingsOfFolder() throws Unreadable {

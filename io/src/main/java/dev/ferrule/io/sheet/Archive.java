@@ -74,10 +74,11 @@ final class Archive implements Closeable {
         zip.close();
     }
 
-    /** Refuses to go on where there is more than the archive says. */
+    /** Refuses to go on where there is more than the archive says, or an element that the parser is slow with. */
     private static final class Bounded extends InputStream {
         private final InputStream below;
         private final long most;
+        private final TagLimit tags = new TagLimit();
         private long count;
 
         Bounded(InputStream below, long most) {
@@ -87,15 +88,15 @@ final class Archive implements Closeable {
 
         @Override
         public int read() throws IOException {
-            int read = below.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             int read = below.read(into, from, length);
             count(Math.max(read, 0));
+            tags.pass(into, from, from + Math.max(read, 0));
             return read;
         }
 

@@ -65,6 +65,16 @@ final class SheetReader {
         return new Sheet(name, hidden, SourceText.ofSheet(file, quoted, lines), report);
     }
 
+    /** The row in which reading is, or ended; 0 above the first. */
+    int row() {
+        return row;
+    }
+
+    /** The place where it did. */
+    Place reached() {
+        return row > 0 && row <= CellName.MOST_ROWS ? place(row, 0) : Span.ofFile(file);
+    }
+
     private void beginRow(XMLStreamReader xml) {
         String number = xml.getAttributeValue(null, "r");
         row = number == null ? row + 1 : CellName.number(number, CellName.MOST_ROWS);

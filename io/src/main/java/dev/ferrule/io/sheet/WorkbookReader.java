@@ -61,16 +61,9 @@ public final class WorkbookReader {
             reader.refuse(place, reader.whatElse(file));
         } catch (XMLStreamException | IOException | RuntimeException e) {
             // The XML reader answers some malformed documents with exceptions of no certain kind.
-            reader.refuse(place, why(e));
+            reader.refuse(place, Damage.of(e));
         }
         return List.of();
-    }
-
-    /** The XML reader wraps what the archive throws. */
-    private static String why(Exception e) {
-        return e.getCause() instanceof NoWorkbook refused
-                ? String.valueOf(refused.getMessage())
-                : "its XML is damaged or cut short";
     }
 
     private void refuse(Place place, String why) {
@@ -132,16 +125,17 @@ public final class WorkbookReader {
 
     private @Nullable Sheet sheet(Archive archive, String part, Entry entry, SharedStrings strings, Styles styles)
             throws IOException, XMLStreamException {
+        SheetReader reader = new SheetReader(name, entry.name, strings, styles);
         try {
             XMLStreamReader xml = part.isEmpty() ? null : archive.xml(part);
             if (xml != null) {
-                return new SheetReader(name, entry.name, strings, styles).read(entry.name, entry.hidden, xml);
+                return reader.read(entry.name, entry.hidden, xml);
             }
-            unread(entry, "the file does not hold it");
+            unread(entry, reader, "the file does not hold it");
         } catch (NoWorkbook e) {
             throw e;
         } catch (XMLStreamException | IOException | RuntimeException e) {
-            unread(entry, why(e));
+            unread(entry, reader, Damage.of(e));
         }
         return new Sheet(
                 entry.name,
@@ -160,12 +154,14 @@ public final class WorkbookReader {
                 "rename one of them"));
     }
 
-    private void unread(Entry entry, String why) {
+    private void unread(Entry entry, SheetReader reader, String why) {
+        int row = reader.row();
         report.add(Diagnostic.error(
                 Code.UNREADABLE,
-                Span.ofFile(name),
+                reader.reached(),
                 "a sheet cannot be read",
-                "sheet " + Sheet.quoted(entry.name) + ": " + why));
+                "sheet " + Sheet.quoted(entry.name) + (row > 0 ? ", in or behind row " + row : "") + ": " + why,
+                "nothing of the sheet is read; open the workbook in a spreadsheet program and save it again"));
     }
 
     /** A sheet in the list of all. */

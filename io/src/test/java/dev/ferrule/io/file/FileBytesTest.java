@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
@@ -53,6 +56,25 @@ final class FileBytesTest {
                 .hasSize(100);
         assertThat(FileBytes.bounded(new ByteArrayInputStream(new byte[] {1, 2}), 100))
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeWithoutAWriterIsNotWaitedForForEver() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        FileBytes.NoWriter refused =
+                assertThrows(FileBytes.NoWriter.class, () -> FileBytes.opened(pipe, Duration.ofSeconds(1)));
+
+        assertThat(refused).hasMessageContaining("for 1 seconds nobody wrote into it");
+        try (var writer = new java.io.RandomAccessFile(pipe.toFile(), "rw")) {
+            writer.write('x');
+            try (var in = FileBytes.opened(pipe, Duration.ofSeconds(20))) {
+                assertThat(in.read()).isEqualTo('x');
+            }
+        }
     }
 
     @Test

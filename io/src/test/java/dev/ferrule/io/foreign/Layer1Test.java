@@ -52,6 +52,18 @@ final class Layer1Test {
     }
 
     @Test
+    void lineBreaksAreNotTakenOutOfNamesAndMarksOfDirectionAreTold() {
+        String edge = "{\"edges\": [{\"node1\": {\"hostname\": \"%s\", \"interfaceName\": 1},"
+                + " \"node2\": {\"hostname\": \"b\", \"interfaceName\": 2}}]}";
+
+        assertThat(read(edge.formatted("e\\n::error::1")).said()).containsExactly("error 1:35 a name cannot be read");
+        Reading turned = read(edge.formatted("a\\u202eb"));
+        assertThat(turned.links()).hasSize(1);
+        assertThat(turned.said()).containsExactly("warning 1:35 a name is not drawn as it is written");
+        assertThat(turned.findings().getFirst().detail().getFirst()).contains(" has U+202E in it");
+    }
+
+    @Test
     void namesThatNoFileCanHoldAreErrors() {
         String edge = "{\"edges\": [{\"node1\": {\"hostname\": \"%s\", \"interfaceName\": 1},"
                 + " \"node2\": {\"hostname\": \"b\", \"interfaceName\": 2}}]}";

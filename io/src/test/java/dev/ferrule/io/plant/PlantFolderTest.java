@@ -92,6 +92,18 @@ final class PlantFolderTest {
     }
 
     @Test
+    void theNameOfAPlantIsAsLongAsOtherNamesMayBe() throws Exception {
+        write(plant.resolve("plant.yaml"), "name: " + "x".repeat(255) + "\n");
+        assertThat(PlantFolder.read(plant).name()).hasSize(255);
+
+        write(plant.resolve("plant.yaml"), "name: " + "x".repeat(256) + "\n");
+        assertThat(PlantFolder.read(plant).name()).isEqualTo("plant");
+        assertThat(said())
+                .contains(
+                        "plant.yaml:1:7 ERROR a name cannot be read: it has 256 characters, and at most 255 are read");
+    }
+
+    @Test
     void deviceTypesAloneAreNoPlantAndSaidToBeThem() throws IOException {
         Path types = outside.resolve("types");
         write(types.resolve("x/sw.yaml"), "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces: []\n");

@@ -328,6 +328,30 @@ final class WorkbookReaderTest {
         assertThat(report.findings().getFirst().detail().getFirst()).contains(why);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<row r=\"3\" r=\"4\"/>|2|the same attribute twice",
+                "<row r=\"3\"></c>|3|not closed in the order",
+                "<row r=\"3\"><c r=\"A3\"><v>&#1;</v></c></row>|3|a character stands in its XML that XML cannot hold",
+                "<row r=\"3\"><c r=\"A3\"><v>&x;</v></c></row>|3|names an entity",
+                "<?xml encoding=\"UTF-8\"?>|2|its XML is damaged"
+            })
+    void aDamagedSheetSaysWhyBehindWhichRowAndWhatToDo(String xml, int row, String why) throws IOException {
+        Sheet sheet = only("<sheetData><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>" + xml + "</sheetData>");
+
+        assertThat(sheet.text().bytes()).isEmpty();
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(Objects.requireNonNull(finding.place()).span()).hasToString("book.xlsx:S!A" + row);
+            assertThat(finding.detail().getFirst())
+                    .startsWith("sheet S, in or behind row " + row + ": ")
+                    .contains(why);
+            assertThat(finding.detail()).last().asString().contains("save it again");
+        });
+    }
+
     @Test
     void everyCutOfAWorkbookIsADiagnostic() throws IOException {
         byte[] whole = Files.readAllBytes(new Xlsx().rows("S", "a|b\nc|d").write(folder.resolve("whole.xlsx")));
