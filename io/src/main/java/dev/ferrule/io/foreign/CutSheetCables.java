@@ -83,7 +83,7 @@ final class CutSheetCables {
         }
         List<Leg> legs = cables.getOrDefault(key, List.of());
         Leg first = legs.isEmpty() ? leg : legs.getFirst();
-        if (leg.part.plugs() == 1 && first.row.table() != leg.row.table()) {
+        if (leg.part.plugs() == 1 && !first.row.table().equals(leg.row.table())) {
             ofAnotherTable(key, leg, first);
         } else {
             put(key, leg);
