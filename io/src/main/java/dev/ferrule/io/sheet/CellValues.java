@@ -64,7 +64,8 @@ final class CellValues {
                 break;
             }
         }
-        if (value == null) {
+        // Programs that do not calculate write an empty result; that of a formula that gives no text has the type of texts.
+        if (value == null || (value.isEmpty() && !"str".equals(type))) {
             if (formula && say) {
                 unread(
                         row,

@@ -213,6 +213,7 @@ final class WorkbookReaderTest {
     @CsvSource({
         "'<f>1/0</f><v>#DIV/0!</v>',t=\"e\",a formula gives #DIV/0! here",
         "<f>NOW()</f>,,there is a formula here whose result the file does not hold",
+        "<f>2+3</f><v />,,there is a formula here whose result the file does not hold",
         "<v>7</v>,t=\"s\",the workbook has no text for it"
     })
     void aCellThatCannotBeReadIsSaidAtItsName(String inner, String type, String why) throws IOException {
