@@ -15,10 +15,12 @@ import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public final class Netbox implements Importer {
     /** What a header of NetBox has in its first line, in small letters without blanks, and no cut sheet has. */
     private static final List<String> SIGNS = List.of(
             "side_a_device", "terminationa", "a_terminations", "module_bay", "modulebay", "device_type", "devicerole");
+
+    /** The columns of the page of devices that people leave in it, in the same way. */
+    private static final Set<String> PAGE_OF_DEVICES = Set.of("name", "site", "manufacturer", "type");
 
     @Override
     public String name() {
@@ -53,9 +58,15 @@ public final class Netbox implements Importer {
             return tree != null && Library.reads(tree);
         }
         String first = input.beginning().lines().findFirst().orElse("");
-        String plain = first.toLowerCase(Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
+        String plain = first.toLowerCase(Locale.ROOT).replace('\t', ',').replaceAll("[\\s\"\\ufeff]", "");
         return (input.ends(".csv") || (input.ends(".tsv", ".txt") && input.beginsTable(KINDS)))
-                && SIGNS.stream().anyMatch(plain::contains);
+                && (SIGNS.stream().anyMatch(plain::contains) || isPageOfDevices(plain));
+    }
+
+    /** The table of the page has the plainest of names; no cable list is without the word for a device. */
+    private static boolean isPageOfDevices(String header) {
+        return !header.contains("device")
+                && Set.copyOf(Arrays.asList(header.split("[,;]", -1))).containsAll(PAGE_OF_DEVICES);
     }
 
     @Override

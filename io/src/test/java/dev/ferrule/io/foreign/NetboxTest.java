@@ -69,6 +69,30 @@ final class NetboxTest {
     }
 
     @Test
+    void thePagesOfDevicesCablesAndModulesTogether() throws IOException {
+        file("netbox_devices.csv", """
+                        Name,Status,Tenant,Site,Location,Rack,Role,Manufacturer,Type,IP Address
+                        sw1,Active,,DC1,,R1,Leaf,Arista,SW-X,10.0.0.1/24
+                        """);
+        file("netbox_modules.csv", """
+                        Device,Module Bay,Manufacturer,Module Type,Status,Serial number
+                        sw1,Ethernet1/1,Arista,400GBASE-DR4,Active,X1
+                        """);
+        file("netbox_cables.csv", """
+                        ID,Label,Device A,Rack A,Termination A,Device B,Rack B,Termination B,Status,Type,Length,Color
+                        1,L1,sw1,R1,Ethernet1/1,sw2,R2,Ethernet1/1,Connected,smf-os2,10 Meters,Yellow
+                        """);
+        Imports read = read(Map.of("*", "LC A-B OS2"));
+
+        assertThat(read.read().formats()).containsExactly("netbox");
+        assertThat(read.rows("devices", "name,role,site,rack,imported_model"))
+                .containsExactly("sw1|Leaf|DC1|R1|SW-X", "sw2||||");
+        assertThat(read.rows("optics", "device,port,transceiver")).containsExactly("sw1|Ethernet1/1|400GBASE-DR4");
+        assertThat(read.rows("cables", "id,length_m")).containsExactly("L1|10");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
     void theTableOfThePageWithSeveralTerminations() throws IOException {
         file("netbox_cables.csv", """
                     ID,Label,Device A,Termination A,Device B,Termination B,Status,Type,Profile,Length
