@@ -97,9 +97,11 @@ final class ColumnNames {
             netbox cables
               id: cable id
               label:
+              a_site: side a site, site a
               a_device*: side a device, device a
               a_type: side a type, type a, a termination type
               a_name*: side a name, termination a, a terminations, terminations a
+              b_site: side b site, site b
               b_device*: side b device, device b
               b_type: side b type, type b, b termination type
               b_name*: side b name, termination b, b terminations, terminations b
