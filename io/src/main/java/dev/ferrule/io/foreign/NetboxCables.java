@@ -124,7 +124,7 @@ final class NetboxCables {
     }
 
     private void tell(End end, SheetRow cells, String side) {
-        imported.port(end.device(), end.port(), cells.place(side + "_device"));
+        imported.port(end.device(), cells.place(side + "_device"), end.port(), cells.place(side + "_name"));
         imported.fact(end.device(), "site", end.site(), cells.place(side + "_site"));
     }
 
