@@ -15,10 +15,13 @@ final class LengthWords {
 
     private static final String[] COLUMNS = {"length", "length_m", "length_ft"};
 
+    /** In characters; what is longer is no length. */
+    private static final int LONGEST = 64;
+
     private static final Map<String, String> UNITS =
             Map.of("M", "m", "mtr", "m", "mtrs", "m", "mt", "m", "mts", "m", "mètre", "m", "mètres", "m", "fuß", "ft");
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9][0-9.,]*)(\\s*)([^0-9]*)");
+    private static final Pattern SHAPE = Pattern.compile("([0-9][0-9.,]*+)(\\s*+)([^0-9]*+)");
 
     private static final Pattern POINTS_AND_COMMA = Pattern.compile("[1-9][0-9]{0,2}(\\.[0-9]{3})+,[0-9]+");
     private static final Pattern COMMAS_AND_POINT = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+\\.[0-9]+");
@@ -69,7 +72,7 @@ final class LengthWords {
     }
 
     private static String number(String said) {
-        boolean marked = said.indexOf(',') > 0 || said.indexOf('.') > 0;
+        boolean marked = said.length() <= LONGEST && (said.indexOf(',') > 0 || said.indexOf('.') > 0);
         Matcher shape = SHAPE.matcher(marked ? said.strip() : "");
         return shape.matches() ? shape.group(1) : "";
     }
@@ -83,7 +86,7 @@ final class LengthWords {
     /** A length as a plant reads it, of one of the columns; as it is said where it is none. */
     String read(String column, String said) {
         Matcher shape = SHAPE.matcher(said);
-        if (!shape.matches()) {
+        if (said.length() > LONGEST || !shape.matches()) {
             return said;
         }
         String word = shape.group(3).replaceFirst("\\.$", "");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberFormat {
 
     /** In characters, of any spreadsheet program. */
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     private final List<NumberSection> sections;
 

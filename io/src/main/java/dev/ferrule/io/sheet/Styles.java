@@ -107,6 +107,9 @@ final class Styles {
                     ? Style.of(code)
                     : DAYS.contains(id) ? Style.of(Kind.DAY) : date ? Style.of(Kind.DATE) : Style.NUMBER;
         }
+        if (code.length() > NumberFormat.LONGEST) {
+            return Style.of(code);
+        }
         String letters = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
         if (code.isEmpty() || code.equals("General") || code.equals("@")) {
             return Style.NUMBER;
