@@ -8,8 +8,8 @@ import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.Table;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class CutSheetCables {
     private final Map<End, String> splitters = new LinkedHashMap<>();
 
     /** By table, how it writes lengths. */
-    private final Map<Table, LengthWords> lengths = new IdentityHashMap<>();
+    private final Map<Table, LengthWords> lengths = new HashMap<>();
 
     private int unnamed;
 

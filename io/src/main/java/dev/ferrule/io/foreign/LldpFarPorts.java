@@ -53,16 +53,17 @@ final class LldpFarPorts {
         return own.isEmpty() || own.contains(neighbour.farPort()) || neighbour.namesPort();
     }
 
-    /** Ports of a device that hear another one without a name of its port, and that it does not hear by name. */
-    private Set<String> nameless(String device, String far) {
+    /** Ports of a host that hear another one without a name of its port, and that it does not hear by name. */
+    private Set<String> nameless(String host, String other) {
         Set<String> named = new HashSet<>();
-        between.getOrDefault(List.of(far, device), List.of()).forEach(back -> named.add(back.farPort()));
-        return ports(device, far, there -> !isNamed(there, far) && !named.contains(there.port()));
+        between.getOrDefault(List.of(other, host), List.of()).forEach(back -> named.add(back.farPort()));
+        return ports(host, other, there -> !isNamed(there, other) && !named.contains(there.port()));
     }
 
-    private Set<String> ports(String device, String far, Predicate<LldpNeighbour> which) {
+    /** Ports of a host that hear another one. */
+    private Set<String> ports(String host, String other, Predicate<LldpNeighbour> which) {
         Set<String> found = new LinkedHashSet<>();
-        for (LldpNeighbour heard : between.getOrDefault(List.of(device, far), List.of())) {
+        for (LldpNeighbour heard : between.getOrDefault(List.of(host, other), List.of())) {
             if (which.test(heard)) {
                 found.add(heard.port());
             }
