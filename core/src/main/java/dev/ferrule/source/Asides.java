@@ -4,13 +4,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that spreadsheets have between the rows of a table: totals, comments, headings of a part of it. */
+/** Rows that spreadsheets and texts have between the rows of a table: totals, comments, headings of a part of it, lines. */
 final class Asides {
 
     /** Made when a row begins like one. */
     private static final class Words {
         static final Pattern TOTAL =
                 Pattern.compile("(grand |sub)?(total|totals|sum|summe|gesamt)[:\\s]*[0-9]*", Pattern.CASE_INSENSITIVE);
+
+        /** Below the header of a table in Markdown, and where people draw tables by hand. */
+        static final Pattern RULE = Pattern.compile(":?-+:?");
 
         static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,' ]*");
     }
@@ -32,7 +35,18 @@ final class Asides {
         if (comment || (next < 0 && needed >= MANY)) {
             return comment ? "a comment" : totals(row, cell, next) ? "a row of totals" : "a row with one cell";
         }
+        if (isRule(row, cell)) {
+            return "a ruled line";
+        }
         return begins(row, cell) && totals(row, cell, next) ? "a row of totals" : null;
+    }
+
+    private static boolean isRule(CsvCells row, int first) {
+        boolean rule = row.letter(first, 0) == '-' || row.letter(first, 0) == ':';
+        for (int cell = first; rule && cell >= 0; cell = filled(row, cell + 1)) {
+            rule = Words.RULE.matcher(row.text(cell)).matches();
+        }
+        return rule;
     }
 
     /** Whether a cell begins as one of the words does, told by two letters: rows are many. */

@@ -80,7 +80,7 @@ final class ColumnNames {
               segment_b*: to segment, b segment
               fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
             cutsheet
-              id: cable id, cable number, cable no, cable name, cable label, link id, link number, label, kabelnummer, kabel nr, kabelbezeichnung, kabel id, numéro de câble, n° de câble, repère
+              id: cable id, cable number, cable no, cable name, cable label, link id, link number, label, kabelnummer, kabel nr, kabelbezeichnung, kabel id, numéro de câble, n° de câble, n° câble, câble n°, numéro câble, repère
               leg: leg number, leg no
               part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp, kabelart, kabel, type de câble, câble
               length: cable length, len, länge, laenge, kabellänge, longueur
@@ -97,9 +97,11 @@ final class ColumnNames {
             netbox cables
               id: cable id
               label:
+              a_site: side a site, site a
               a_device*: side a device, device a
               a_type: side a type, type a, a termination type
               a_name*: side a name, termination a, a terminations, terminations a
+              b_site: side b site, site b
               b_device*: side b device, device b
               b_type: side b type, type b, b termination type
               b_name*: side b name, termination b, b terminations, terminations b
@@ -159,6 +161,16 @@ final class ColumnNames {
             a_device: node, device, hostname
             a_port: node interface, node port, interface, port
             a_role: node type
+            """.split("\n", 0);
+
+    /** Lists of servers say what is at either end, and that only where no surer name does. */
+    static final String[] SWITCH_AND_SERVER = """
+            a_device: switch, switch name
+            a_port: switch port, switch interface
+            a_optic: switch transceiver, switch optic
+            z_device: server, server name, host
+            z_port: server port, server interface, server nic, server nic port, host port, host interface, nic port
+            z_optic: server transceiver, server optic, server nic transceiver
             """.split("\n", 0);
 
     private ColumnNames() {}

@@ -137,13 +137,14 @@ final class Headers {
         if (meanings == null) {
             meanings = new HashMap<>();
             Map<String, Meaning> some = meanings;
-            each((column, must, others, words) -> names(column, names(others), names(words), some));
+            each((column, must, others, words) -> names(column, names(others), names(words), 0, some));
             if (hasEnds()) {
                 alone("a_device", ColumnNames.A, meanings);
                 alone(far() + "_device", ColumnNames.B, meanings);
             }
             if (kind.equals("links") || kind.equals(CUT_SHEET)) {
-                near(meanings);
+                more(ColumnNames.NEAR, 0, meanings);
+                more(ColumnNames.SWITCH_AND_SERVER, LAST, meanings);
             }
             meanings.putAll(own());
             all = meanings;
@@ -151,11 +152,12 @@ final class Headers {
         return meanings;
     }
 
-    private void near(Map<String, Meaning> meanings) {
-        for (String line : ColumnNames.NEAR) {
+    /** Names that say their end otherwise than by a word for it. */
+    private void more(String[] lines, int above, Map<String, Meaning> meanings) {
+        for (String line : lines) {
             each(line, "", "", (column, must, others, words) -> {
                 if (columns.contains(column)) {
-                    names(column, names(others), List.of(), meanings);
+                    names(column, names(others), List.of(), above, meanings);
                 }
             });
         }
@@ -166,8 +168,10 @@ final class Headers {
         names(words).forEach(word -> meanings.putIfAbsent(compact(word), new Meaning(column, LAST)));
     }
 
-    private static void names(String column, List<String> names, List<String> words, Map<String, Meaning> meanings) {
-        int rank = 0;
+    /** @param above the rank of names that are surer */
+    private static void names(
+            String column, List<String> names, List<String> words, int above, Map<String, Meaning> meanings) {
+        int rank = above;
         for (String name : names) {
             rank++;
             if (words.isEmpty()) {
@@ -225,6 +229,13 @@ final class Headers {
     Meaning meaning(String written) {
         if (columns.contains(written)) {
             return new Meaning(written, 0);
+        }
+        // "Cable" is a part, and "Cable #" the number of one.
+        Meaning number = written.indexOf('#') < 0 || columns.isEmpty()
+                ? null
+                : all().get(compact(written.replace("#", "number")));
+        if (number != null) {
+            return number;
         }
         String compact = compact(written);
         Meaning meaning = own().get(compact);

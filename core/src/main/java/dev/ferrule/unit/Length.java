@@ -25,22 +25,33 @@ public record Length(long millimetres) implements Comparable<Length> {
      * with a unit, out of range, or can be read as two lengths ({@code 1,500m}). Metres are a small {@code m}.
      */
     public static @Nullable Length parse(String text) {
-        int end = 0;
-        while (end < text.length() && isNumeral(text.charAt(end))) {
-            end++;
-        }
+        int end = endOfNumber(text);
         long unit = unit(text.substring(end).strip());
         return unit == 0 ? null : of(text.substring(0, end), unit);
     }
 
-    /** A number without unit in metres, as in a column {@code length_m}; null when it is none. */
-    public static @Nullable Length metres(String number) {
-        return of(number.strip(), METRE);
+    private static int endOfNumber(String text) {
+        int end = 0;
+        while (end < text.length() && isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
-    /** A number without unit in feet, as in a column {@code length_ft}; null when it is none. */
+    /** A number in metres, as in a column {@code length_m}, with its unit or without; null when it is none. */
+    public static @Nullable Length metres(String number) {
+        return in(METRE, number.strip());
+    }
+
+    /** A number in feet, as in a column {@code length_ft}, with its unit or without; null when it is none. */
     public static @Nullable Length feet(String number) {
-        return of(number.strip(), FOOT);
+        return in(FOOT, number.strip());
+    }
+
+    private static @Nullable Length in(long unit, String text) {
+        int end = endOfNumber(text);
+        boolean said = end == text.length() || unit(text.substring(end).strip()) == unit;
+        return said ? of(text.substring(0, end), unit) : null;
     }
 
     /**

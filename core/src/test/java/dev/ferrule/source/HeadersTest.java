@@ -39,6 +39,11 @@ final class HeadersTest {
                         + " | id a_device a_port z_device z_port part length_m",
                 "cutsheet | N° de câble,De Équipement,De Port,Vers Équipement,Vers Port,Type de câble,Longueur"
                         + " | id a_device a_port z_device z_port part length",
+                "cutsheet | N° câble,De Équipement,De Port,Vers Équipement,Vers Port | id a_device a_port z_device z_port",
+                "cutsheet | Cable #,A Device,A Port,Z Device,Z Port,Cable | id a_device a_port z_device z_port part",
+                "cutsheet | Switch,Switch Port,Cable,Server,Server Port | a_device a_port part z_device z_port",
+                "cutsheet | A Device,A Port,Z Device,Z Port,Switch,Server"
+                        + " | a_device a_port z_device z_port switch server",
                 "cutsheet | Quelle,Quellport,Ziel,Zielport,Kabeltyp,Laenge | a_device a_port z_device z_port part length",
                 "cutsheet | Gera\u0308t A,Anschluss A,Schrank A,HE A,Gera\u0308t B,Anschluss B,Schrank B,HE B,La\u0308nge"
                         + " | a_device a_port a_rack a_u z_device z_port z_rack z_u length",

@@ -58,6 +58,16 @@ final class LengthTest {
         assertThat(Length.parse(".m")).isNull();
     }
 
+    @Test
+    void aColumnWithAUnitHasNumbersOrLengthsInThatUnit() {
+        assertThat(millimetres(Length.metres("10"))).isEqualTo(10_000);
+        assertThat(millimetres(Length.metres("10 m"))).isEqualTo(10_000);
+        assertThat(Length.metres("10 ft")).isNull();
+        assertThat(Length.metres("m")).isNull();
+        assertThat(millimetres(Length.feet("10 ft"))).isEqualTo(3_048);
+        assertThat(Length.feet("10m")).isNull();
+    }
+
     /** Digits with a separator now and then, up to one more than are read. */
     private static String number(Random random) {
         StringBuilder number = new StringBuilder();

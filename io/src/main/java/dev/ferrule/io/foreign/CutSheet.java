@@ -64,7 +64,7 @@ public final class CutSheet implements Importer {
 
     @Override
     public boolean recognises(Input input) {
-        return input.ends(".xlsx", ".xlsm", ".csv", ".tsv") || (input.ends(".txt") && input.beginsTable(KINDS));
+        return input.isWorkbook() || input.ends(".csv", ".tsv") || (input.ends(".txt") && input.beginsTable(KINDS));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import dev.ferrule.source.Table;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,9 @@ final class CutSheetCables {
 
     /** Rows of cables of many, by their ends. */
     private final Map<String, Map<String, Leg>> byEnds = new HashMap<>();
+
+    /** By table, how it writes lengths. */
+    private final Map<Table, LengthWords> lengths = new HashMap<>();
 
     private int unnamed;
 
@@ -303,7 +307,8 @@ final class CutSheetCables {
     }
 
     private void length(Leg leg, Map<String, String> cells) {
-        String said = leg.row.said("length");
+        LengthWords words = lengths.computeIfAbsent(leg.row.table(), table -> LengthWords.of(table, imported));
+        String said = words.read("length", leg.row.said("length"));
         if (said.matches("[0-9]+([.,][0-9]+)?")) {
             imported.report()
                     .add(
@@ -318,8 +323,9 @@ final class CutSheetCables {
         } else {
             cells.put("length", said.isEmpty() ? leg.part.length() : said);
         }
-        cells.put("length_m", leg.row.said("length_m"));
-        cells.put("length_ft", leg.row.said("length_ft"));
+        for (String column : new String[] {"length_m", "length_ft"}) {
+            cells.put(column, words.read(column, leg.row.said(column)));
+        }
         if (!imported.isJudged()) {
             unreadable(leg.row, cells, "length", "a number with its unit, such as 5m or 16 ft", Length::parse);
             unreadable(leg.row, cells, "length_m", "a number of metres", Length::metres);

@@ -100,7 +100,8 @@ final class CutSheetPlant {
             return;
         }
         end.facts().forEach((fact, said) -> fact(row, end, fact, said));
-        imported.port(end.device(), end.port().port(), row.place(end.end() + "_device"));
+        imported.port(
+                end.device(), row.place(end.end() + "_device"), end.port().port(), row.place(end.end() + "_port"));
         if (!end.model().isEmpty()) {
             imported.model(end.device(), end.model(), row.place(end.end() + "_model"));
         }
@@ -140,7 +141,7 @@ final class CutSheetPlant {
             return;
         }
         boolean place = fact.equals("u") && !said.matches("(?i)u?\\d{1,3}(\\.0)?");
-        imported.fact(end.device(), place ? "u_said" : fact, said, row.place(end.end() + "_" + fact));
+        imported.fact(end.device(), place ? "u_said" : fact, said, row.placeOf(end.end(), fact));
     }
 
     private void optic(CutSheetRow row, EndCells end) {

@@ -1,5 +1,6 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Place;
 import dev.ferrule.source.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class CutSheetRow extends SheetRow {
             }
         }
         return facts.isEmpty() ? Map.of() : facts;
+    }
+
+    /** Where a fact of an end stands: in a column of its own, or in one for several. */
+    Place placeOf(String end, String fact) {
+        return place(end + (said(end + "_" + fact).isEmpty() ? "_place" : "_" + fact));
     }
 
     private static void put(Map<String, String> facts, String fact, String said) {

@@ -9,7 +9,6 @@ import dev.ferrule.source.BuiltTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,8 @@ final class DeviceFacts {
     private final Map<String, Said> nearRoles = new LinkedHashMap<>();
     private final Map<String, Said> farRoles = new LinkedHashMap<>();
 
-    private final Set<String> ports = new LinkedHashSet<>();
+    /** Ports that are named somewhere, as they are called there, and where first. */
+    private final Map<String, Place> ports = new LinkedHashMap<>();
 
     /** The formats that name it so; the smallest rank of theirs. */
     private final Set<String> formats = new HashSet<>(2);
@@ -73,14 +73,23 @@ final class DeviceFacts {
         other.facts.forEach((column, ways) -> ways.forEach((said, how) -> add(facts, column, said, how)));
         other.nearRoles.forEach((said, how) -> merge(nearRoles, said, how));
         other.farRoles.forEach((said, how) -> merge(farRoles, said, how));
-        ports.addAll(other.ports);
+        other.ports.forEach(ports::putIfAbsent);
         formats.addAll(other.formats);
         return this;
     }
 
     /** Ports that are named somewhere, as they are called there. */
     Set<String> ports() {
-        return ports;
+        return ports.keySet();
+    }
+
+    /** Where a port is named first. */
+    Place placeOf(String port) {
+        return ports.getOrDefault(port, first);
+    }
+
+    void addPort(String port, Place place) {
+        ports.putIfAbsent(port, place);
     }
 
     void add(String column, String said, Place place) {

@@ -16,21 +16,32 @@ final class DeviceSheet {
     private static final String ROLE = "role";
 
     private final Table table;
+    private final Names names;
     private final Imported imported;
     private final List<Integer> extra;
 
     /** The column that says what devices are for; −1 where none does. */
     private final int role;
 
-    private DeviceSheet(Table table, Imported imported) {
+    /** What a device of a row is called in the plant. */
+    interface Names {
+        String of(Table.Cursor row, String said);
+    }
+
+    private DeviceSheet(Table table, Names names, Imported imported) {
         this.table = table;
+        this.names = names;
         this.imported = imported;
         extra = TableKind.extra("devices", table);
         role = role();
     }
 
     static void read(Table table, Imported imported) {
-        DeviceSheet sheet = new DeviceSheet(table, imported);
+        read(table, (row, said) -> said, imported);
+    }
+
+    static void read(Table table, Names names, Imported imported) {
+        DeviceSheet sheet = new DeviceSheet(table, names, imported);
         Table.Cursor row = table.rows();
         while (row.next()) {
             sheet.device(row);
@@ -59,10 +70,13 @@ final class DeviceSheet {
 
     private void device(Table.Cursor row) {
         int named = table.column("name");
-        String device = CellWords.said(row.text(named));
-        if (!ForeignName.isRead(device, row.place(named), imported)) {
-            return;
+        String said = CellWords.said(row.text(named));
+        if (ForeignName.isRead(said, row.place(named), imported)) {
+            facts(names.of(row, said), row);
         }
+    }
+
+    private void facts(String device, Table.Cursor row) {
         for (int column = 0; column < table.columns().size(); column++) {
             String name = table.columns().get(column);
             String said = WHOLE.matcher(CellWords.said(row.text(column))).replaceFirst("");

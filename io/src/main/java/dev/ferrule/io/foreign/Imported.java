@@ -200,8 +200,13 @@ public final class Imported {
 
     /** A port of a device that is named somewhere. */
     public void port(String device, String port, Place place) {
+        port(device, place, port, place);
+    }
+
+    /** The same where both are named in places of their own. */
+    public void port(String device, Place place, String port, Place portPlace) {
         if (!device.isEmpty() && !port.isEmpty()) {
-            facts(device, place).ports().add(port);
+            facts(device, place).addPort(port, portPlace);
         } else {
             device(device, place);
         }
@@ -335,8 +340,9 @@ public final class Imported {
 
     private void portAlias(DeviceFacts device, String called, String port, String summary, String why) {
         Map<String, String> cells = Map.of("alias", called, "device", device.device(), "port", port);
-        row("aliases", cells, device.first(), Places.OF_ROW);
-        note(device.first(), summary, "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port + why);
+        Place place = device.placeOf(called);
+        row("aliases", cells, place, Places.OF_ROW);
+        note(place, summary, "\"" + called + "\" of \"" + device.device() + "\" is taken as " + port + why);
     }
 
     /** The ports that the type of a device has, as far as devices and their types are read already. */

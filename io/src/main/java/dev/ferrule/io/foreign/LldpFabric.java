@@ -46,13 +46,17 @@ final class LldpFabric {
             host.neighbours.forEach(heard -> names.heard(heard.device(), heard.chassis(), heard.place()));
         }
         names.settle();
+        LldpFarPorts ports = new LldpFarPorts();
         for (Host host : hosts) {
-            links(host, names);
+            host.neighbours.forEach(heard -> ports.heard(names.of(host.name), heard, names.of(heard.device())));
+        }
+        for (Host host : hosts) {
+            links(host, names, ports);
         }
         names.tell(imported);
     }
 
-    private void links(Host host, LldpNames names) {
+    private void links(Host host, LldpNames names, LldpFarPorts ports) {
         String name = names.of(host.name);
         if (!host.said) {
             imported.note(host.place, "a file does not name its host", "it is called \"" + name + "\", as the file is");
@@ -61,7 +65,8 @@ final class LldpFabric {
         boolean isSwitch = host.neighbours.stream()
                 .anyMatch(neighbour -> OF_SWITCH.matcher(neighbour.port()).matches());
         Map<String, LldpNeighbour> heard = new HashMap<>();
-        for (LldpNeighbour neighbour : host.neighbours) {
+        for (LldpNeighbour said : host.neighbours) {
+            LldpNeighbour neighbour = said.withFarPort(ports.of(name, said, names.of(said.device()), imported));
             if (neighbour.port().isEmpty()
                     || neighbour.device().isEmpty()
                     || neighbour.farPort().isEmpty()) {

@@ -17,6 +17,8 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     private static final Pattern MAC = Pattern.compile("(?:[0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}"
             + "|[0-9a-fA-F]{3,4}\\.[0-9a-fA-F]{4}\\.[0-9a-fA-F]{4}|[0-9a-fA-F]{12}");
 
+    private static final Pattern INDEX = Pattern.compile("\\d+");
+
     /** Ports that network devices have beside those of their fabric. */
     private static final Pattern MANAGEMENT =
             Pattern.compile("(?i)mgmt\\S*|management\\S*|ma\\d+(?:/\\d+)?|fxp\\d|em\\d|me\\d|vme|bmc|ipmi|ilo|idrac");
@@ -24,6 +26,18 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     /** Whether it is the same far port as another's. */
     boolean isAt(LldpNeighbour other) {
         return device.equals(other.device) && farPort.equals(other.farPort);
+    }
+
+    /** The same where the far port is known otherwise. */
+    LldpNeighbour withFarPort(String other) {
+        return other.equals(farPort) ? this : new LldpNeighbour(port, device, chassis, other, place);
+    }
+
+    /** Whether the far port is said by a name, and not by an address or an index. */
+    boolean namesPort() {
+        return !farPort.isEmpty()
+                && !MAC.matcher(farPort).matches()
+                && !INDEX.matcher(farPort).matches();
     }
 
     /** @param networkHost whether the host is a switch of which {@code eth0} is for management */
@@ -36,7 +50,9 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     /** A port of a device by its own name, where the id is none: the MAC address of a server, the index of a router. */
     static String farPort(String id, String description) {
         String plain = unquoted(id);
-        boolean named = !plain.isEmpty() && !MAC.matcher(plain).matches() && !plain.matches("\\d+");
+        boolean named = !plain.isEmpty()
+                && !MAC.matcher(plain).matches()
+                && !INDEX.matcher(plain).matches();
         String described = unquoted(description);
         return named || described.isEmpty() || described.contains(" ") || isNothing(described)
                 ? port(mac(plain))

@@ -1,11 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import com.google.auto.service.AutoService;
-import dev.ferrule.diag.Code;
-import dev.ferrule.diag.Diagnostic;
-import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.io.yaml.YamlReader;
 import dev.ferrule.netbox.Library;
 import dev.ferrule.source.ColumnMap;
@@ -15,10 +11,11 @@ import dev.ferrule.source.SourceText;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +27,15 @@ public final class Netbox implements Importer {
 
     private static final String CABLES = "netbox cables";
     private static final String MODULES = "netbox modules";
-    private static final List<String> KINDS = List.of(CABLES, MODULES, "devices");
+    private static final String DEVICES = "devices";
+    private static final List<String> KINDS = List.of(CABLES, MODULES, DEVICES);
 
     /** What a header of NetBox has in its first line, in small letters without blanks, and no cut sheet has. */
     private static final List<String> SIGNS = List.of(
             "side_a_device", "terminationa", "a_terminations", "module_bay", "modulebay", "device_type", "devicerole");
+
+    /** The columns of the page of devices that people leave in it, in the same way. */
+    private static final Set<String> PAGE_OF_DEVICES = Set.of("name", "site", "manufacturer", "type");
 
     @Override
     public String name() {
@@ -53,9 +54,15 @@ public final class Netbox implements Importer {
             return tree != null && Library.reads(tree);
         }
         String first = input.beginning().lines().findFirst().orElse("");
-        String plain = first.toLowerCase(Locale.ROOT).replaceAll("[\\s\"\\ufeff]", "");
+        String plain = first.toLowerCase(Locale.ROOT).replace('\t', ',').replaceAll("[\\s\"\\ufeff]", "");
         return (input.ends(".csv") || (input.ends(".tsv", ".txt") && input.beginsTable(KINDS)))
-                && SIGNS.stream().anyMatch(plain::contains);
+                && (SIGNS.stream().anyMatch(plain::contains) || isPageOfDevices(plain));
+    }
+
+    /** The table of the page has the plainest of names; no cable list is without the word for a device. */
+    private static boolean isPageOfDevices(String header) {
+        return !header.contains("device")
+                && Set.copyOf(Arrays.asList(header.split("[,;]", -1))).containsAll(PAGE_OF_DEVICES);
     }
 
     @Override
@@ -79,22 +86,45 @@ public final class Netbox implements Importer {
         tables(tables, imported);
     }
 
-    /** The devices before the cables, whose ends are told by what their types have. */
+    /** A table of NetBox, and what it is of. */
+    private record Kind(String name, Table table) {}
+
+    /** The devices before the cables, whose ends are told by what their types have; before both, where devices are. */
     private static void tables(List<Input> inputs, Imported imported) {
-        NetboxCables cables = new NetboxCables(imported);
-        Map<String, Site> sites = new HashMap<>();
-        List<Runnable> later = new ArrayList<>();
+        NetboxSites sites = new NetboxSites(imported);
+        NetboxCables cables = new NetboxCables(imported, sites);
+        List<Kind> tables = kinds(inputs, imported);
+        for (Kind of : tables) {
+            if (of.name.equals(CABLES)) {
+                sites.learn(of.table, "a_device", "a_site");
+                sites.learn(of.table, "b_device", "b_site");
+            } else if (of.name.equals(DEVICES)) {
+                sites.learn(of.table, "name", "site");
+            }
+        }
+        for (Kind of : tables) {
+            if (of.name.equals(DEVICES)) {
+                int site = of.table.column("site");
+                DeviceSheet.read(
+                        of.table,
+                        (row, name) -> sites.device(name, CellWords.said(row.text(site)), row.rowPlace()),
+                        imported);
+            }
+        }
+        for (Kind of : tables) {
+            if (!of.name.equals(DEVICES)) {
+                table(of, cables, sites, imported);
+            }
+        }
+    }
+
+    private static List<Kind> kinds(List<Input> inputs, Imported imported) {
+        List<Kind> tables = new ArrayList<>();
         for (Input input : inputs) {
             SourceText text = input.text(imported.report());
             String kind = text == null ? null : kind(input, text);
             if (text != null && kind != null) {
-                Table table = CsvTable.read(kind, text, imported.report());
-                if (kind.equals("devices")) {
-                    sites(table, sites, imported);
-                    DeviceSheet.read(table, imported);
-                } else {
-                    later.add(() -> table(kind, table, cables, imported));
-                }
+                tables.add(new Kind(kind, CsvTable.read(kind, text, imported.report())));
             } else if (text != null) {
                 imported.unread(
                         text.spanAt(0),
@@ -104,35 +134,7 @@ public final class Netbox implements Importer {
                                 + " Status, Length");
             }
         }
-        later.forEach(Runnable::run);
-    }
-
-    /** Where a device of a name is first. */
-    private record Site(String name, Place place) {}
-
-    /** In NetBox the name of a device is that of one in its site, and cables name no site. */
-    private static void sites(Table table, Map<String, Site> sites, Imported imported) {
-        int site = table.column("site");
-        Table.Cursor row = table.rows();
-        while (row.next()) {
-            String device = row.text(table.column("name"));
-            Site here = new Site(row.text(site), row.rowPlace());
-            Site first = sites.putIfAbsent(device, here);
-            if (first != null && !device.isEmpty() && !first.name.equals(here.name)) {
-                imported.report()
-                        .add(new Diagnostic(
-                                Code.AMBIGUOUS_NAME,
-                                Severity.ERROR,
-                                here.place,
-                                "two devices have one name",
-                                List.of(
-                                        "there is a \"" + device + "\" in the site \"" + first.name + "\" and in \""
-                                                + here.name + "\", and cables name no site: all of theirs go to one",
-                                        "rename one of them in NetBox, or export one site at a time"),
-                                List.of(new Diagnostic.Related(first.place, "the first")),
-                                0));
-            }
-        }
+        return tables;
     }
 
     private static @Nullable String kind(Input input, SourceText text) {
@@ -140,22 +142,22 @@ public final class Netbox implements Importer {
         return best == null && input.plainName().contains("cable") ? CABLES : best;
     }
 
-    private static void table(String kind, Table table, NetboxCables cables, Imported imported) {
-        ExtraColumns extra = new ExtraColumns(kind, table);
-        Table.Cursor row = table.rows();
+    private static void table(Kind of, NetboxCables cables, NetboxSites sites, Imported imported) {
+        ExtraColumns extra = new ExtraColumns(of.name, of.table);
+        Table.Cursor row = of.table.rows();
         while (row.next()) {
-            if (kind.equals(CABLES)) {
-                cables.add(table, row, extra.of(row));
+            if (of.name.equals(CABLES)) {
+                cables.add(of.table, row, extra.of(row));
             } else {
-                module(table, row, imported);
+                module(of.table, row, sites, imported);
             }
         }
         extra.tell(imported);
     }
 
     /** A module in a bay: a transceiver, or a cassette or plate of a panel. */
-    private static void module(Table table, Table.Cursor row, Imported imported) {
-        String device = row.text(table.column("device"));
+    private static void module(Table table, Table.Cursor row, NetboxSites sites, Imported imported) {
+        String device = sites.device(row.text(table.column("device")), "", row.rowPlace());
         String bay = row.text(table.column("module_bay"));
         String type = row.text(table.column("module_type"));
         boolean optic = imported.catalogue().transceiver(type) != null

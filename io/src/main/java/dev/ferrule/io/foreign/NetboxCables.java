@@ -35,10 +35,10 @@ final class NetboxCables {
     private final NetboxEnds ends;
     private final NetboxIds ids;
 
-    NetboxCables(Imported imported) {
+    NetboxCables(Imported imported, NetboxSites sites) {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
-        ends = new NetboxEnds(imported);
+        ends = new NetboxEnds(imported, sites);
         ids = new NetboxIds(imported);
     }
 
@@ -98,8 +98,8 @@ final class NetboxCables {
         for (int i = 0; i < legs; i++) {
             End near = a.get(Math.min(i, a.size() - 1));
             End far = b.get(Math.min(i, b.size() - 1));
-            imported.port(near.device(), near.port(), cells.place("a_device"));
-            imported.port(far.device(), far.port(), cells.place("b_device"));
+            tell(near, cells, "a");
+            tell(far, cells, "b");
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", id);
             row.put("leg", legs > 1 ? String.valueOf(i + 1) : "");
@@ -121,6 +121,11 @@ final class NetboxCables {
             row.putAll(cells.extra());
             imported.row("cables", row, cells.place(), places(cells));
         }
+    }
+
+    private void tell(End end, SheetRow cells, String side) {
+        imported.port(end.device(), cells.place(side + "_device"), end.port(), cells.place(side + "_name"));
+        imported.fact(end.device(), "site", end.site(), cells.place(side + "_site"));
     }
 
     private static Places places(SheetRow cells) {

@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,36 +14,52 @@ import java.util.Locale;
  */
 final class NetboxEnds {
 
-    private static final String COMMA = "\\s*,\\s*";
-
     private final Imported imported;
+    private final NetboxSites sites;
 
-    NetboxEnds(Imported imported) {
+    NetboxEnds(Imported imported, NetboxSites sites) {
         this.imported = imported;
+        this.sites = sites;
     }
 
-    /** A termination: a port of a device, and the face of a panel on which it is. */
-    record End(String device, String port, String face) {}
+    /** A termination: a port of a device in a site, and the face of a panel on which it is. */
+    record End(String device, String site, String port, String face) {}
 
     /** Those of side {@code a} or {@code b}; the device stands once, or once for each. */
     List<End> of(SheetRow cells, String side) {
         String type = cells.said(side + "_type").toLowerCase(Locale.ROOT);
         String face = type.contains("front") ? "front" : type.contains("rear") ? "rear" : "";
-        String[] devices = cells.said(side + "_device").split(COMMA, -1);
+        String[] devices = cells.said(side + "_device").split(NetboxSites.COMMA, -1);
+        String[] theirs = theirs(cells, side, devices);
+        named(cells, side, devices, theirs);
         String[] ports = ports(cells, side, devices);
         List<End> ends = new ArrayList<>();
         for (int i = 0; i < ports.length; i++) {
-            String device = devices[Math.min(i, devices.length - 1)];
-            if (!device.isEmpty() && !ports[i].isEmpty()) {
-                ends.add(new End(device, ports[i], face));
+            int of = Math.min(i, devices.length - 1);
+            if (!devices[of].isEmpty() && !ports[i].isEmpty()) {
+                ends.add(new End(devices[of], theirs[of], ports[i], face));
             }
         }
         return ends;
     }
 
+    /** The site of each device; empty where it is not said. */
+    private static String[] theirs(SheetRow cells, String side, String[] devices) {
+        String[] said = cells.said(side + "_site").split(NetboxSites.COMMA, -1);
+        String[] theirs = new String[devices.length];
+        Arrays.setAll(theirs, device -> NetboxSites.site(said, devices, device));
+        return theirs;
+    }
+
+    /** Devices as the plant calls them. */
+    private void named(SheetRow cells, String side, String[] devices, String[] theirs) {
+        Place place = cells.place(side + "_device");
+        Arrays.setAll(devices, device -> sites.device(devices[device], theirs[device], place));
+    }
+
     private String[] ports(SheetRow cells, String side, String[] devices) {
         String whole = cells.said(side + "_name");
-        String[] parts = whole.split(COMMA, -1);
+        String[] parts = whole.split(NetboxSites.COMMA, -1);
         if (parts.length == 1 || devices.length > 1) {
             return parts;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,26 +19,36 @@ final class StatusWords {
 
     private StatusWords() {}
 
-    /** Null for a word that is not known; spelling of case and punctuation does not count. */
+    /** Null for a word that is not known; case and punctuation do not count, nor do missing accents. */
     static @Nullable String status(String said) {
-        return WORDS.get(plain(said));
+        String plain = plain(said);
+        String status = WORDS.get(plain);
+        return status == null ? WORDS.get(withoutAccents(plain)) : status;
     }
 
     private static String plain(String said) {
-        return said.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        String letters = Normalizer.normalize(said.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return letters.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static String withoutAccents(String plain) {
+        return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     }
 
     private static Map<String, String> read() {
         try (InputStream file = Objects.requireNonNull(StatusWords.class.getResourceAsStream("status-words.txt"))) {
             Map<String, String> words = new HashMap<>();
+            Map<String, String> bare = new HashMap<>();
             for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && !line.startsWith("#")) {
-                    words.put(
-                            plain(line.substring(0, tab)),
-                            line.substring(tab + 1).strip());
+                    String word = plain(line.substring(0, tab));
+                    String status = line.substring(tab + 1).strip();
+                    words.put(word, status);
+                    bare.putIfAbsent(withoutAccents(word), status);
                 }
             }
+            bare.forEach(words::putIfAbsent);
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class CellValues {
 
     private static final int MOST_DAYS = 2_958_465;
 
-    /** In characters: longer than any that a spreadsheet program writes. */
-    private static final int LONGEST_ERROR = 40;
+    /** In characters: longer than any error that a spreadsheet program writes. */
+    private static final int LONGEST_WORD = 40;
 
     /** Where a cell is. */
     interface Places {
@@ -64,7 +65,9 @@ final class CellValues {
                 break;
             }
         }
-        if (value == null) {
+        // Programs that do not calculate write an empty result; that of a formula that gives no text has the type of
+        // texts.
+        if (value == null || (value.isEmpty() && !"str".equals(type))) {
             if (formula && say) {
                 unread(
                         row,
@@ -125,8 +128,8 @@ final class CellValues {
         };
     }
 
-    private static String shown(String error) {
-        return error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) + "…" : error;
+    private static String shown(String word) {
+        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
     }
 
     private String number(String value, Styles.Style style, int row, int column, boolean say) {
@@ -139,12 +142,40 @@ final class CellValues {
         }
         return switch (style.kind()) {
             case NUMBER -> number.toPlainString();
-            case ZEROS -> {
-                String digits = number.toPlainString();
-                yield "0".repeat(Math.max(0, Math.min(64, style.digits()) - digits.length())) + digits;
-            }
+            case FORMATTED -> formatted(number, Objects.requireNonNull(style.format()), row, column, say);
+            case OTHER -> unformatted(number, style.code(), row, column, say);
             case DATE, DAY -> date(number, style.kind() == Styles.Kind.DAY && say, row, column);
         };
+    }
+
+    private String formatted(BigDecimal number, NumberFormat format, int row, int column, boolean say) {
+        String shown = format.shown(number);
+        if (say && format.rounds(number)) {
+            report.add(
+                    "rounded",
+                    Diagnostic.note(
+                            Code.UNREADABLE,
+                            places.at(row, column),
+                            "a number is shown with fewer digits than it has",
+                            "the cell holds " + number.toPlainString() + " and shows \"" + shown
+                                    + "\", which is read"));
+        }
+        return shown;
+    }
+
+    private String unformatted(BigDecimal number, String code, int row, int column, boolean say) {
+        String plain = number.toPlainString();
+        if (say) {
+            report.add(
+                    "format",
+                    Diagnostic.warning(
+                            Code.UNREADABLE,
+                            places.at(row, column),
+                            "a number is read otherwise than it is shown",
+                            "the cell holds " + plain + ", which is read; its format is " + shown(code),
+                            "format the column as text or as plain numbers, and look whether it says what is meant"));
+        }
+        return plain;
     }
 
     /** Digits, few enough that they are what a person typed. */

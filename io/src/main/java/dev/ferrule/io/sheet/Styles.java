@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** How numbers are shown, as far as it changes what was meant: dates, and zeros before a number. */
+/** How numbers are shown, as far as it changes what was meant: dates, and the digits and words of a format. */
 final class Styles {
 
     /** Formats of a day without its year, into which spreadsheets turn a typed {@code 1/2} (ISO/IEC 29500-1, 18.8.30). */
@@ -17,19 +17,52 @@ final class Styles {
 
     private static final int MOST = 1 << 16;
 
+    /** Codes of formats that files name by number (ISO/IEC 29500-1, 18.8.30), without those that only add a currency. */
+    private static final Map<String, String> BUILT_IN = Map.ofEntries(
+            Map.entry("1", "0"),
+            Map.entry("2", "0.00"),
+            Map.entry("3", "#,##0"),
+            Map.entry("4", "#,##0.00"),
+            Map.entry("9", "0%"),
+            Map.entry("10", "0.00%"),
+            Map.entry("11", "0.00E+00"),
+            Map.entry("12", "# ?/?"),
+            Map.entry("13", "# ??/??"),
+            Map.entry("37", "#,##0 ;(#,##0)"),
+            Map.entry("38", "#,##0 ;[Red](#,##0)"),
+            Map.entry("39", "#,##0.00;(#,##0.00)"),
+            Map.entry("40", "#,##0.00;[Red](#,##0.00)"),
+            Map.entry("48", "##0.0E+0"));
+
     /** What a number is by its format. */
     enum Kind {
         NUMBER,
         DATE,
         /** A day and a month: perhaps not typed as a date. */
         DAY,
-        /** A number with zeros before it: {@code 007} by the format {@code 000}. */
-        ZEROS
+        /** A number with the digits and words of its format. */
+        FORMATTED,
+        /** A number whose format is not understood. */
+        OTHER
     }
 
-    /** A number's kind, and of {@link Kind#ZEROS} how many digits it has at least. */
-    record Style(Kind kind, int digits) {
-        static final Style NUMBER = new Style(Kind.NUMBER, 0);
+    /**
+     * A number's kind.
+     *
+     * @param code of its format; empty where it does not count
+     * @param format of {@link Kind#FORMATTED}
+     */
+    record Style(Kind kind, String code, @Nullable NumberFormat format) {
+        static final Style NUMBER = of(Kind.NUMBER);
+
+        static Style of(Kind kind) {
+            return new Style(kind, "", null);
+        }
+
+        static Style of(String code) {
+            NumberFormat format = NumberFormat.of(code);
+            return new Style(format == null ? Kind.OTHER : Kind.FORMATTED, code, format);
+        }
     }
 
     private final List<Style> styles = new ArrayList<>();
@@ -69,15 +102,21 @@ final class Styles {
         if (code == null) {
             int number = CellName.number(id, MOST);
             boolean date = (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
-            return DAYS.contains(id) ? new Style(Kind.DAY, 0) : date ? new Style(Kind.DATE, 0) : Style.NUMBER;
+            code = BUILT_IN.get(id);
+            return code != null
+                    ? Style.of(code)
+                    : DAYS.contains(id) ? Style.of(Kind.DAY) : date ? Style.of(Kind.DATE) : Style.NUMBER;
         }
-        if (!code.isEmpty() && code.chars().allMatch(c -> c == '0')) {
-            return new Style(Kind.ZEROS, code.length());
+        if (code.length() > NumberFormat.LONGEST) {
+            return Style.of(code);
         }
-        String letters = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        String letters = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
+        if (code.isEmpty() || code.equals("General") || code.equals("@")) {
+            return Style.NUMBER;
+        }
         boolean date = letters.chars().anyMatch(c -> "dmyhsDMYHS".indexOf(c) >= 0) && !letters.contains("General");
         boolean year = letters.contains("y") || letters.contains("Y");
         boolean day = letters.contains("d") || letters.contains("D");
-        return !date ? Style.NUMBER : new Style(day && !year ? Kind.DAY : Kind.DATE, 0);
+        return !date ? Style.of(code) : Style.of(day && !year ? Kind.DAY : Kind.DATE);
     }
 }

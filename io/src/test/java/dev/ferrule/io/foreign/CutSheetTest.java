@@ -507,6 +507,13 @@ final class CutSheetTest {
         "lldp  PASSED,connected",
         "Cable Is Ran: Not Terminated,installed",
         "No Label & Not Yet Run,planned",
+        "In progress,planned",
+        "In Betrieb,connected",
+        "zurückgebaut,abandoned",
+        "Posé,installed",
+        "pose,installed",
+        "réservé,reserved",
+        "Reserve,spare",
         "spare,spare"
     })
     void statusWordsOfCrewsAreStatuses(String said, String status) throws IOException {

@@ -56,16 +56,76 @@ final class NetboxTest {
         assertThat(read(Map.of("aoc", "bogus words")).errors()).anyMatch(said -> said.contains("what --part says"));
     }
 
-    @Test
-    void aNameThatTwoSitesHaveIsAnError() throws IOException {
-        file("devices.csv", """
-                    name,device_role,device_type,site,rack
-                    sw1,leaf,M,AMS,R1
-                    sw2,leaf,M,AMS,R2
-                    sw1,leaf,M,FRA,R1
-                    """);
+    private static final String TWO_SITES = """
+            name,device_role,device_type,site,rack
+            sw1,leaf,M,AMS,R1
+            sw2,leaf,M,AMS,R2
+            sw1,leaf,M,FRA,R1
+            """;
 
-        assertThat(read(Map.of()).errors()).containsExactly("devices.csv:4:1 two devices have one name");
+    @Test
+    void devicesOfOneNameAreToldApartByTheirSites() throws IOException {
+        file("devices.csv", TWO_SITES);
+        file("cables.csv", """
+                side_a_site,side_a_device,side_a_type,side_a_name,side_b_site,side_b_device,side_b_type,side_b_name,type,description
+                AMS,sw1,dcim.interface,1,AMS,sw2,dcim.interface,1,smf,LC A-B OS2
+                FRA,sw1,dcim.interface,1,FRA,sw3,dcim.interface,1,smf,LC A-B OS2
+                """);
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("devices", "name,site,rack"))
+                .containsExactly("sw1.AMS|AMS|R1", "sw2|AMS|R2", "sw1.FRA|FRA|R1", "sw3|FRA|");
+        assertThat(read.rows("cables", "a_device,b_device")).containsExactly("sw1.AMS|sw2", "sw1.FRA|sw3");
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.said(Severity.NOTE))
+                .containsExactly("devices.csv:2:1 devices of one name are told apart by their sites");
+    }
+
+    @Test
+    void theSitesOfCablesAloneTellDevicesApart() throws IOException {
+        file("netbox_cables.csv", """
+                ID,Site A,Device A,Termination A,Site B,Device B,Termination B,Type,Description
+                1,AMS,sw1,1,AMS,"n1, n2","1, 1",smf,LC A-B OS2
+                2,FRA,sw1,1,"AMS, FRA","n1, n2","2, 2",smf,LC A-B OS2
+                """);
+
+        assertThat(read(Map.of()).rows("cables", "a_device,b_device"))
+                .containsExactly("sw1.AMS|n1", "sw1.AMS|n2.AMS", "sw1.FRA|n1", "sw1.FRA|n2.FRA");
+    }
+
+    @Test
+    void aCableThatDoesNotSayWhichOfTwoSitesItMeansIsAnError() throws IOException {
+        file("devices.csv", TWO_SITES);
+        file("cables.csv", FORM + """
+                sw1,dcim.interface,1,sw2,dcim.interface,1,smf,connected,,,,,LC A-B OS2
+                sw2,dcim.interface,2,sw1,dcim.interface,2,smf,connected,,,,,LC A-B OS2
+                """);
+
+        assertThat(read(Map.of()).errors()).containsExactly("cables.csv:2:1 two devices have one name");
+    }
+
+    @Test
+    void thePagesOfDevicesCablesAndModulesTogether() throws IOException {
+        file("netbox_devices.csv", """
+                        Name,Status,Tenant,Site,Location,Rack,Role,Manufacturer,Type,IP Address
+                        sw1,Active,,DC1,,R1,Leaf,Arista,SW-X,10.0.0.1/24
+                        """);
+        file("netbox_modules.csv", """
+                        Device,Module Bay,Manufacturer,Module Type,Status,Serial number
+                        sw1,Ethernet1/1,Arista,400GBASE-DR4,Active,X1
+                        """);
+        file("netbox_cables.csv", """
+                        ID,Label,Device A,Rack A,Termination A,Device B,Rack B,Termination B,Status,Type,Length,Color
+                        1,L1,sw1,R1,Ethernet1/1,sw2,R2,Ethernet1/1,Connected,smf-os2,10 Meters,Yellow
+                        """);
+        Imports read = read(Map.of("*", "LC A-B OS2"));
+
+        assertThat(read.read().formats()).containsExactly("netbox");
+        assertThat(read.rows("devices", "name,role,site,rack,imported_model"))
+                .containsExactly("sw1|Leaf|DC1|R1|SW-X", "sw2||||");
+        assertThat(read.rows("optics", "device,port,transceiver")).containsExactly("sw1|Ethernet1/1|400GBASE-DR4");
+        assertThat(read.rows("cables", "id,length_m")).containsExactly("L1|10");
+        assertThat(read.errors()).isEmpty();
     }
 
     @Test

@@ -89,6 +89,71 @@ final class WorkbookReaderTest {
         assertThat(shown(sheet)).isEqualTo(text);
     }
 
+    private Sheet formatted(String value, String code) throws IOException {
+        return read(new Xlsx()
+                        .sheet("S", "<sheetData><row r=\"1\"><c s=\"0\"><v>" + value + "</v></c></row></sheetData>")
+                        .part(
+                                "xl/styles.xml",
+                                "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\""
+                                        + code.replace("\"", "&quot;").replace("<", "&lt;")
+                                        + "\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs></styleSheet>"))
+                .getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '\'',
+            value = {
+                "1.1 0.00 1.10",
+                "1.5 0.0# 1.5",
+                "2 0.## 2",
+                "0 # ''",
+                "1.20 General 1.2",
+                "7 @ 7",
+                "7 '\"Eth1/\"0' Eth1/7",
+                "7 '\"Eth1/\"General' Eth1/7",
+                "7 \\E\\t\\h0 Eth7",
+                "10 '0\" m\"' '10 m'",
+                "33 '0 \"ft\"' '33 ft'",
+                "3 '\"leaf;\"00' leaf;03",
+                "1234.5 #,##0.0 1234.5",
+                "112 '0\"/\"00' 1/12",
+                "7 '0_);[Red](0)' '7 '",
+                "-7 0;(0) (7)",
+                "-7 '0\" m\"' '-7 m'",
+                "0 '0;-0;\"-\"' -",
+                "5 '[$€-407] 0' '€ 5'",
+                "5 .00 5.00"
+            })
+    void aNumberHasTheDigitsAndWordsOfItsFormat(String value, String code, String text) throws IOException {
+        Sheet sheet = formatted(value, code);
+
+        assertThat(shown(sheet)).isEqualTo(text);
+        assertThat(sheet.report().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            quoteCharacter = '\'',
+            value = {"0.5 0%", "0.5 '# ?/?'", "500 0.0E+0", "500 '[<100]0;0.0'", "5000 0,", "5 ;;;", "5 0\"x"})
+    void aFormatThatIsNotUnderstoodIsSaidAndTheValueRead(String value, String code) throws IOException {
+        Sheet sheet = formatted(value, code);
+
+        assertThat(shown(sheet)).isEqualTo(value);
+        assertThat(said(sheet.report())).containsExactly("book.xlsx:S!A1 a number is read otherwise than it is shown");
+    }
+
+    @Test
+    void aNumberThatIsShownRoundedIsReadSoWithANote() throws IOException {
+        Sheet sheet = formatted("2.5", "0");
+
+        assertThat(shown(sheet)).isEqualTo("3");
+        assertThat(said(sheet.report()))
+                .containsExactly("book.xlsx:S!A1 a number is shown with fewer digits than it has");
+    }
+
     @Test
     void textsAreSharedInRunsOrInPlace() throws IOException {
         Sheet sheet = read(new Xlsx()
@@ -213,6 +278,7 @@ final class WorkbookReaderTest {
     @CsvSource({
         "'<f>1/0</f><v>#DIV/0!</v>',t=\"e\",a formula gives #DIV/0! here",
         "<f>NOW()</f>,,there is a formula here whose result the file does not hold",
+        "<f>2+3</f><v />,,there is a formula here whose result the file does not hold",
         "<v>7</v>,t=\"s\",the workbook has no text for it"
     })
     void aCellThatCannotBeReadIsSaidAtItsName(String inner, String type, String why) throws IOException {
@@ -222,6 +288,14 @@ final class WorkbookReaderTest {
         Diagnostic finding = sheet.report().findings().getFirst();
         assertThat(said(sheet.report())).containsExactly("book.xlsx:S!F37 a cell cannot be read");
         assertThat(finding.detail()).first().isEqualTo(why);
+    }
+
+    @Test
+    void aFormulaThatGivesAnEmptyTextIsBlank() throws IOException {
+        Sheet sheet = only("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><f>A2</f><v/></c></row></sheetData>");
+
+        assertThat(sheet.isEmpty()).isTrue();
+        assertThat(sheet.report().findings()).isEmpty();
     }
 
     @Test
