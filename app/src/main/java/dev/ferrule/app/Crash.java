@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Crash {
 
     static final int EXIT = 3;
+
+    private static final String TOO_LARGE = "ferrule: the input is too large for memory";
+
+    /** Made while there is memory. */
+    private static final Runnable TELLING = () -> tell(Terminal.system());
+
+    private static final Runnable WRITING = () -> write(Terminal.system());
+
+    private static final Duration MOST = Duration.ofSeconds(6);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** What the command reads, and what it writes in place of its document when that lacks memory. */
     private static volatile @Nullable Input input;
@@ -42,19 +55,44 @@ final class Crash {
 
     /** Says why a command ends; itself it never fails, whatever is lacking. */
     static int report(Throwable failure) {
-        boolean memory = isOutOfMemory(failure);
-        try {
-            if (memory) {
+        if (isOutOfMemory(failure)) {
+            try {
                 ALONE.lock();
-                tooLarge(Terminal.system());
-            } else {
-                fault(failure, Terminal.system());
+                tooLarge();
+            } catch (Exception | Error e) {
+                plain(TOO_LARGE);
             }
-        } catch (Exception | Error e) {
-            memory |= isOutOfMemory(e);
-            plain(memory ? "ferrule: the input is too large for memory" : "ferrule: this is a fault of ours");
+            return Subcommand.UNREADABLE;
         }
-        return memory ? Subcommand.UNREADABLE : EXIT;
+        try {
+            fault(failure, Terminal.system());
+            return EXIT;
+        } catch (Exception | Error e) {
+            boolean memory = isOutOfMemory(e);
+            plain(memory ? TOO_LARGE : "ferrule: this is a fault of ours");
+            return memory ? Subcommand.UNREADABLE : EXIT;
+        }
+    }
+
+    /** Where the command still takes all memory that there is, it soon ends as well, and leaves some. */
+    private static void tooLarge() {
+        if (!tried(TELLING)) {
+            plain(TOO_LARGE);
+        }
+        tried(WRITING);
+    }
+
+    private static boolean tried(Runnable telling) {
+        long began = System.nanoTime();
+        do {
+            try {
+                telling.run();
+                return true;
+            } catch (Exception | Error e) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        } while (System.nanoTime() - began < MOST.toNanos());
+        return false;
     }
 
     private static void plain(String line) {
@@ -82,16 +120,21 @@ final class Crash {
     /** Loads what it takes to say that memory is lacking, while it is not. */
     static void rehearse() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        tooLarge(new Terminal(nowhere, nowhere, false, true));
+        Terminal terminal = new Terminal(nowhere, nowhere, false, true);
+        tell(terminal);
+        write(terminal);
     }
 
-    private static void tooLarge(Terminal terminal) {
+    private static void tell(Terminal terminal) {
         Input read = input;
-        new DiagnosticText(terminal)
-                .lines(DiagnosticView.of(tooLarge(read == null ? null : Span.ofFile(name(read))), null))
-                .forEach(terminal::error);
+        Diagnostic finding = tooLarge(read == null ? null : Span.ofFile(name(read)));
+        new DiagnosticText(terminal).lines(DiagnosticView.of(finding, null)).forEach(terminal::error);
+    }
+
+    /** For programs a place is a file: a folder is the plant as a whole, which has none. */
+    private static void write(Terminal terminal) {
+        Input read = input;
         if (read != null) {
-            // For programs a place is a file: a folder is the plant as a whole, which has none.
             Span place = Files.isDirectory(read.file) ? null : Span.ofFile(name(read));
             read.unread.accept(tooLarge(place), terminal);
             terminal.out().flush();

@@ -38,9 +38,13 @@ final class MemoryWatch implements Runnable, Thread.UncaughtExceptionHandler {
     }
 
     private static void end(Throwable failure) {
-        int exit = Crash.report(failure);
-        System.err.flush();
-        Runtime.getRuntime().halt(exit);
+        int exit = Subcommand.UNREADABLE;
+        try {
+            exit = Crash.report(failure);
+            System.err.flush();
+        } finally {
+            Runtime.getRuntime().halt(exit);
+        }
     }
 
     @Override
