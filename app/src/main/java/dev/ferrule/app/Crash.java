@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
 import dev.ferrule.view.DiagnosticView;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -24,10 +25,13 @@ final class Crash {
 
     private static final String TOO_LARGE = "ferrule: the input is too large for memory";
 
+    /** For a program, of the format that it asked for; none for people. */
+    private static byte[] document = {};
+
     /** Made while there is memory. */
     private static final Runnable TELLING = () -> tell(Terminal.system());
 
-    private static final Runnable WRITING = () -> write(Terminal.system());
+    private static final Runnable WRITING = Crash::write;
 
     private static final Duration MOST = Duration.ofSeconds(6);
 
@@ -79,7 +83,11 @@ final class Crash {
         if (!tried(TELLING)) {
             plain(TOO_LARGE);
         }
-        tried(WRITING);
+        // Written at once when it is whole: a second half of a document is worse than none.
+        if (tried(WRITING)) {
+            System.out.write(document, 0, document.length);
+            System.out.flush();
+        }
     }
 
     private static boolean tried(Runnable telling) {
@@ -122,7 +130,7 @@ final class Crash {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, false, true);
         tell(terminal);
-        write(terminal);
+        write();
     }
 
     private static void tell(Terminal terminal) {
@@ -132,12 +140,15 @@ final class Crash {
     }
 
     /** For programs a place is a file: a folder is the plant as a whole, which has none. */
-    private static void write(Terminal terminal) {
+    private static void write() {
         Input read = input;
         if (read != null) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
             Span place = Files.isDirectory(read.file) ? null : Span.ofFile(name(read));
-            read.unread.accept(tooLarge(place), terminal);
-            terminal.out().flush();
+            read.unread.accept(tooLarge(place), new Terminal(out, out, false, true));
+            out.flush();
+            document = bytes.toByteArray();
         }
     }
 
