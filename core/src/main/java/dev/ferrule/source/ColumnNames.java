@@ -84,9 +84,9 @@ final class ColumnNames {
               leg: leg number, leg no
               part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp, kabelart, kabel, type de câble, câble
               length: cable length, len, länge, laenge, kabellänge, longueur
-              length_m: length in m, length metres, length meters, cable length m, metres, meters, länge m, länge in m, kabellänge m, longueur m, longueur en m
-              length_ft: length in ft, length feet, cable length ft, feet
-              status: cable status, state, run status, zustand, état
+              length_m: length in m, length metres, length meters, cable length m, metres, meters, len m, len in m, länge m, länge in m, kabellänge m, longueur m, longueur en m
+              length_ft: length in ft, length feet, cable length ft, feet, len ft, len in ft
+              status: cable status, state, run status, zustand, état, statut
               phase: project phase
               bundle: bundle id, bundle name
               speed: link speed, bandwidth, rate
@@ -126,7 +126,7 @@ final class ColumnNames {
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
     static final String[] ENDS = """
             @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, panel device, device panel, name, gerät, geraet, gerätename, équipement, appareil
-            @_port*: port, port name, interface, interface name, ifname, hca port, anschluss, schnittstelle
+            @_port*: port, port name, interface, intf, interface name, ifname, hca port, anschluss, schnittstelle
             @_face: face, panel face
             label_@: label, cable label
             """.split("\n", 0);

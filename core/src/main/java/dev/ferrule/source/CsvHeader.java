@@ -83,6 +83,10 @@ record CsvHeader(Header columns, int start, Place place, IntFunction<Place> plac
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
             List<String> cells = map.names(row.texts());
             int alone = known.known(cells);
+            if (line == 1 && alone >= enough) {
+                // A title over the names: what comes further down is another table.
+                return separator.start();
+            }
             if (line > 1 && known.known(grouped(known, above, cells)) >= Math.max(enough, alone + 1)) {
                 return start;
             }

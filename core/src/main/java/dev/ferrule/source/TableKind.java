@@ -64,11 +64,11 @@ public final class TableKind {
         return Headers.of(kind).meaning(name) != null;
     }
 
-    /** Whether a header names the devices of two ends, so that rows of a cut sheet are meant below it. */
-    public static boolean hasEnds(SourceText text, ColumnMap map) {
-        Headers known = Headers.of(Headers.CUT_SHEET);
+    /** Whether a header has all of some columns of a kind. */
+    public static boolean finds(String kind, Collection<String> columns, SourceText text, ColumnMap map) {
+        Headers known = Headers.of(kind);
         CsvHeader header = CsvHeader.read(known, text, Separator.of(known, text), map);
-        return header != null && header.columns().found().containsAll(Set.of("a_device", "z_device"));
+        return header != null && header.columns().found().containsAll(columns);
     }
 
     /** How many known columns a header has; 0 where rows of the kind could not be read below it. */

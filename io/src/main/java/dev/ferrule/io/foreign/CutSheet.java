@@ -141,10 +141,15 @@ public final class CutSheet implements Importer {
                         "name the columns as those of cables, devices, optics, panels or racks, or keep it elsewhere"));
     }
 
-    /** A header that names two devices is that of a cut sheet, whatever it lacks. */
+    /** A header that names two devices is that of a cut sheet, whatever it lacks; one of ports and parts is no list of devices. */
     private static @Nullable String byHeader(SourceText text, ColumnMap columns) {
         String kind = TableKind.byHeader(HEADED, text, columns);
-        return kind == null && TableKind.hasEnds(text, columns) ? CUT_SHEET : kind;
+        if ("devices".equals(kind) && TableKind.finds(CUT_SHEET, List.of("a_port", "part"), text, columns)) {
+            return null;
+        }
+        return kind == null && TableKind.finds(CUT_SHEET, List.of("a_device", "z_device"), text, columns)
+                ? CUT_SHEET
+                : kind;
     }
 
     private void table(
@@ -250,8 +255,12 @@ public final class CutSheet implements Importer {
             }
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
-            plant.end(row, a);
-            plant.end(row, z);
+            for (CutSheetRow.EndCells end : List.of(a, z)) {
+                // Of a row with one end, words of people stand in the other's place.
+                if (end.isComplete()) {
+                    plant.end(row, end);
+                }
+            }
             if (a.isComplete() && z.isComplete()) {
                 plant.add(row, a, z);
             } else if (z.isEmpty() && row.said("part").isEmpty()) {

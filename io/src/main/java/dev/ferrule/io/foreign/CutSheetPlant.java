@@ -73,14 +73,18 @@ final class CutSheetPlant {
 
     /** A table with its column of parts, where it has one: by its name, or by what stands in it. */
     Table withParts(Table table) {
-        if (table.column("part") >= 0) {
+        int part = table.column("part");
+        if (part >= 0 && holdsParts(table, part)) {
             return table;
         }
+        // A column "Cable" has the ids where another one has the parts.
+        boolean ids = part >= 0 && table.column("id") < 0;
         return PERHAPS_PART.stream()
                 .map(table::column)
                 .filter(column -> column >= 0 && holdsParts(table, column))
                 .findFirst()
-                .map(column -> RenamedTable.of(table, column, "part"))
+                .map(column -> RenamedTable.of(
+                        part < 0 ? table : RenamedTable.of(table, part, ids ? "id" : "cable_said"), column, "part"))
                 .orElse(table);
     }
 

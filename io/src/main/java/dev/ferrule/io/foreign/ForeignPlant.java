@@ -119,6 +119,15 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
 
     /** The format of a file that is named so; null when it is of none. */
     public static @Nullable String formatOfDump(Path file) {
+        return format(file);
+    }
+
+    /** Whether a table is one that another tool exports, whatever it is called. */
+    public static boolean isExport(Path file) {
+        return Files.isRegularFile(file) && format(file) != null;
+    }
+
+    private static @Nullable String format(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream bytes = Files.newInputStream(file)) {
             Importer of = Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));

@@ -1,5 +1,6 @@
 package dev.ferrule.io.foreign;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ record IbDescription(String text, String device, String part, String model) {
 
     /** What a host is called before anybody names it. */
     private static final Set<String> NOBODY = Set.of("localhost", "localhost.localdomain", "(none)", "none");
+
+    /** Whether a host is called so before anybody gives it a name. */
+    static boolean isNobodys(String name) {
+        return NOBODY.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     static IbDescription of(String text) {
         Matcher managed = MANAGED.matcher(text);

@@ -97,7 +97,8 @@ final class IbLines {
 
     private boolean listed(String text, Place place) {
         Matcher link = LISTED.matcher(text);
-        if (!link.matches()) {
+        // Told first, for else every dash of a line that has no end is tried.
+        if (!hasEnd(text) || !link.matches()) {
             return false;
         }
         any = true;
@@ -105,6 +106,13 @@ final class IbLines {
         IbEnd z = listedEnd(link, 6, link.group(10), place);
         fabric.link(a, z, link.group(4) + link.group(5), place);
         return true;
+    }
+
+    /** {@code ')}. */
+    private static boolean hasEnd(String text) {
+        String line = text.stripTrailing();
+        return line.endsWith(")")
+                && line.substring(0, line.length() - 1).stripTrailing().endsWith("'");
     }
 
     private boolean listedOpen(String text, Place place) {

@@ -59,10 +59,11 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
                 : port(described);
     }
 
-    /** The name of a device; the id of its chassis where it says none. */
+    /** The name of a device; the id of its chassis where it says none, or what any host is called that nobody named. */
     static String device(String name, String chassis) {
         String plain = unquoted(name);
-        return plain.isEmpty() || isNothing(plain) ? chassis(chassis) : plain;
+        boolean nobodys = plain.isEmpty() || isNothing(plain) || IbDescription.isNobodys(plain);
+        return nobodys && !chassis.isEmpty() ? chassis(chassis) : plain;
     }
 
     /** The id of a chassis, a MAC address in one way of several. */

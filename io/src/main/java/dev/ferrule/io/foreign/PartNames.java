@@ -85,7 +85,7 @@ final class PartNames {
 
     private @Nullable Known known(String said, Place place) {
         if (unheard >= MOST_UNHEARD && catalogue.part(said.strip()) == null) {
-            why = "";
+            why = "it is not read, since " + MOST_UNHEARD + " before it were not understood";
             return null;
         }
         Known known = meant(said, place);

@@ -17,6 +17,9 @@ record PortWords(String port, boolean upperOrLower, boolean connectorUnread) {
     private static final Pattern HALF = Pattern.compile(
             "(?i)(.*?)[\\s_-]*[(\\[]?\\b(upper|lower|top|bottom|C1|C2|MPO[ -]?1|MPO[ -]?2|half ?1|half ?2)\\b[)\\]]?\\s*");
 
+    /** Names of ports with their halves are short, and others are not looked through. */
+    private static final int LONGEST = 60;
+
     private static final Pattern NUMBERED = Pattern.compile("(?:c|mpo[ -]?|half ?)?([12])");
 
     private static final Pattern SPLIT = Pattern.compile("(?i).*\\d(s\\d{1,6}|:\\d{1,6})");
@@ -27,7 +30,10 @@ record PortWords(String port, boolean upperOrLower, boolean connectorUnread) {
     static PortWords of(String slot, String tray, String port, String half) {
         Matcher both = HALF.matcher(port);
         // Only a port of several words, or with brackets, names a half.
-        boolean halved = !isWord(port) && both.matches() && !both.group(1).isBlank();
+        boolean halved = port.length() <= LONGEST
+                && !isWord(port)
+                && both.matches()
+                && !both.group(1).isBlank();
         String cage = halved ? both.group(1).strip() : port;
         String which = halved ? both.group(2) : half;
         Matcher spaced = SPACED.matcher(cage);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Topo implements Importer {
 
     private static final Pattern OF_PORT =
-            Pattern.compile("(?m)^\\s*\\S+ +(?:-\\d+x-[\\w.]+)?-> *\\S+ +\\S+ +\\S+\\s*$");
+            Pattern.compile("(?m)^[ \\t]*+\\S+ +(?:-\\d+x-[\\w.]+)?-> *\\S+ +\\S+ +\\S+[ \\t\\r]*$");
 
     @Override
     public String name() {

@@ -120,7 +120,7 @@ final class UnreadFiles {
         Path file = folder.resolve(kind + ENDING);
         boolean perhaps =
                 (kind.equals("cables") || kind.equals("links")) && !Files.exists(folder.resolve("devices" + ENDING));
-        return Files.exists(file) && !(perhaps && !begins(file).contains("a_device"));
+        return Files.exists(file) && !(perhaps && !begins(file).contains("a_device")) && !ForeignPlant.isExport(file);
     }
 
     private static String begins(Path file) {

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,6 +36,9 @@ final class Archive implements Closeable {
     private final ZipFile zip;
 
     Archive(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoWorkbook("it is a pipe or a device, and a workbook is read from a file");
+        }
         zip = new ZipFile(file.toFile());
         int parts = zip.size();
         if (parts > MOST_PARTS) {
