@@ -53,7 +53,10 @@ final class TakenPorts {
                 ? "both ends of " + cables.name(cable) + " go to " + place(slotSide)
                 : cables.name(cable) + " goes to " + place(slotSide) + ", where "
                         + (first < 0 ? "a module" : cables.name(leg)) + " is already";
-        String wayOut = "mend the port of one of the two" + (cage ? "" : ", or its face");
+        String wayOut = "mend the port of one of the two"
+                + (cage
+                        ? ", or say the model or the modules of what passes light from one side to the other"
+                        : ", or its face");
         add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg, slotSide);
         return false;
     }

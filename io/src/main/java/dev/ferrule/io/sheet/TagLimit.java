@@ -21,6 +21,11 @@ final class TagLimit {
 
     private static final long SIX = 0xffff_ffff_ffffL;
 
+    /** The parser's table of names takes the time of its square; programs write a hundred. */
+    private static final int MOST_NAMES = 5000;
+
+    private static final int NAMES = 1 << 16;
+
     private enum State {
         TEXT,
         OPENED,
@@ -44,6 +49,11 @@ final class TagLimit {
     /** The quote that a value is in, or 0. */
     private int quote;
 
+    /** Names that were seen, by their hashes: two that share one count once. */
+    private final boolean[] seen = new boolean[NAMES];
+
+    private int names;
+    private int name;
     private boolean naming;
     private int prefix;
     private final Set<Integer> prefixes = new HashSet<>();
@@ -82,6 +92,7 @@ final class TagLimit {
             attributes = 0;
             quote = 0;
             naming = false;
+            name = b;
         }
     }
 
@@ -104,12 +115,30 @@ final class TagLimit {
             quote = b;
         } else if (b == '>') {
             state = State.TEXT;
+            named();
         } else {
             name(b);
         }
     }
 
+    /** Behind the name of an element or an attribute. */
+    private void named() throws NoWorkbook {
+        int place = (name ^ name >>> 16) & (NAMES - 1);
+        if (name != 0 && !seen[place]) {
+            seen[place] = true;
+            if (++names > MOST_NAMES) {
+                throw new NoWorkbook("its XML has more than " + MOST_NAMES + " different names");
+            }
+        }
+        name = 0;
+    }
+
     private void name(byte b) throws NoWorkbook {
+        if (b > ' ' && b != '=' && b != '/') {
+            name = 31 * name + b;
+        } else {
+            named();
+        }
         if (b == '=' && ++attributes > MOST_ATTRIBUTES) {
             throw new NoWorkbook("one of its XML elements has more than " + MOST_ATTRIBUTES + " attributes");
         }

@@ -59,6 +59,13 @@ final class TagLimitTest {
     }
 
     @Test
+    void namesByTheHundredThousandAreRefused() throws IOException {
+        read(many(300_000, i -> "<q" + i + "/>"));
+
+        assertRefused("more than 5000 different names");
+    }
+
+    @Test
     void aTagWithoutEndIsRefused() throws IOException {
         read("<" + "n".repeat(2_000_000) + "/>");
 
