@@ -28,11 +28,6 @@ final class Crash {
     /** For a program, of the format that it asked for; none for people. */
     private static byte[] document = {};
 
-    /** Made while there is memory. */
-    private static final Runnable TELLING = () -> tell(Terminal.system());
-
-    private static final Runnable WRITING = Crash::write;
-
     private static final Duration MOST = Duration.ofSeconds(6);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -80,11 +75,11 @@ final class Crash {
 
     /** Where the command still takes all memory that there is, it soon ends as well, and leaves some. */
     private static void tooLarge() {
-        if (!tried(TELLING)) {
+        if (!tried(Crash::tell)) {
             plain(TOO_LARGE);
         }
         // Written at once when it is whole: a second half of a document is worse than none.
-        if (tried(WRITING)) {
+        if (tried(Crash::write)) {
             System.out.write(document, 0, document.length);
             System.out.flush();
         }
@@ -131,6 +126,10 @@ final class Crash {
         Terminal terminal = new Terminal(nowhere, nowhere, false, true);
         tell(terminal);
         write();
+    }
+
+    private static void tell() {
+        tell(Terminal.system());
     }
 
     private static void tell(Terminal terminal) {

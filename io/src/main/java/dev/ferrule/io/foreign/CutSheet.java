@@ -256,8 +256,8 @@ public final class CutSheet implements Importer {
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             for (CutSheetRow.EndCells end : List.of(a, z)) {
-                // Of a row with one end, words of people stand in the other's place.
-                if (end.isComplete()) {
+                // Of a row that is not read, words of people may stand in the place of a device.
+                if (end.isComplete() || !end.facts().isEmpty()) {
                     plant.end(row, end);
                 }
             }
