@@ -82,6 +82,8 @@ final class Crash {
         if (tried(Crash::write)) {
             System.out.write(document, 0, document.length);
             System.out.flush();
+        } else {
+            plain(TOO_LARGE);
         }
     }
 
