@@ -1,5 +1,7 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.List;
@@ -71,6 +73,18 @@ final class DeviceSheet {
     private void device(Table.Cursor row) {
         int named = table.column("name");
         String said = CellWords.said(row.text(named));
+        if (said.isEmpty()) {
+            imported.report()
+                    .add(
+                            "nameless device",
+                            Diagnostic.warning(
+                                    Code.UNREADABLE,
+                                    row.rowPlace(),
+                                    "a device has no name",
+                                    "no cable can speak of it, and it is left out",
+                                    "give it a name, or take the row out"));
+            return;
+        }
         if (ForeignName.isRead(said, row.place(named), imported)) {
             facts(names.of(row, said), row);
         }

@@ -182,4 +182,12 @@ final class CrewSheetsTest {
                 .containsExactly("sheet.csv:4:1 a table below another is not understood");
         assertThat(read.errors()).containsExactly("sheet.csv:6:1 a column is missing");
     }
+
+    @Test
+    void aDeviceWithoutANameIsTold() throws IOException {
+        Imports read = Imports.csv(folder, "Hostname,Role,Rack\nl1,leaf,R1\n,pdu,R2\n");
+
+        assertThat(read.rows("devices", "name")).containsExactly("l1");
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:3:1 a device has no name");
+    }
 }
