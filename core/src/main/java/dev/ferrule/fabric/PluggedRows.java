@@ -34,7 +34,7 @@ public final class PluggedRows {
         int[] first = fabric.cageSlot;
         Map<String, Integer> sides = new TreeMap<>();
         fabric.ports.cagesOf(device).forEach((name, cage) -> {
-            int end = cage + 1 < first.length ? first[cage + 1] : fabric.firstSplice;
+            int end = cage < first.length ? slotsEnd(fabric, cage) : fabric.firstSplice;
             for (int slot = cage < first.length ? first[cage] : end; slot < end; slot++) {
                 sides.put(name + ":" + (slot - first[cage]), slot * 2);
             }
@@ -59,7 +59,11 @@ public final class PluggedRows {
             return Fabric.NONE;
         }
         int slot = fabric.cageSlot[cage] + Math.max(0, Ends.mdiOf(end) - 1);
-        int after = cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.firstSplice;
-        return slot < after ? slot : Fabric.NONE;
+        return slot < slotsEnd(fabric, cage) ? slot : Fabric.NONE;
+    }
+
+    /** The slot behind the last one of a cage. */
+    static int slotsEnd(Fabric fabric, int cage) {
+        return cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.firstSplice;
     }
 }

@@ -60,17 +60,15 @@ public final class UnlitCages {
 
     /** The plug in an unlit end; NONE where there is none, or a transceiver. */
     private int plug(int end) {
-        int cage = Ends.cageOf(end);
-        if (!Ends.isCage(end) || cage >= fabric.cageSlot.length || fabric.portAt(Ends.cage(cage, 0)) >= 0) {
+        if (!Ends.isCage(end) || fabric.portAt(Ends.cage(Ends.cageOf(end), 0)) >= 0) {
             return Fabric.NONE;
         }
-        int slot = Math.max(0, Ends.mdiOf(end) - 1);
-        return slot < slots(cage) ? fabric.faceAt(fabric.cageSlot[cage] + slot, 0) : Fabric.NONE;
+        int slot = PluggedRows.slot(fabric, end);
+        return slot < 0 ? Fabric.NONE : fabric.faceAt(slot, 0);
     }
 
     private int slots(int cage) {
-        int next = cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.firstSplice;
-        return next - fabric.cageSlot[cage];
+        return PluggedRows.slotsEnd(fabric, cage) - fabric.cageSlot[cage];
     }
 
     /** A position of a face at which a fibre is entered. */

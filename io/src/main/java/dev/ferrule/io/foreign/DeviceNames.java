@@ -29,7 +29,8 @@ final class DeviceNames {
 
     private final Map<String, Device> byName = new LinkedHashMap<>();
     private final List<Device> devices = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
+    /** Other names that a table of aliases says already. */
+    private final Set<String> byHand = new HashSet<>();
 
     /** Short names that several devices with domains may be meant by. */
     private final Map<Device, List<Device>> doubtful = new LinkedHashMap<>();
@@ -69,18 +70,18 @@ final class DeviceNames {
     /**
      * @param told what is said of every name
      * @param aliases that formats tell
-     * @param byHand aliases that stand in a table of aliases, which count before all
+     * @param tabled aliases that stand in a table of aliases, which count before all
      */
-    DeviceNames(Collection<DeviceFacts> told, List<Alias> aliases, List<Alias> byHand) {
+    DeviceNames(Collection<DeviceFacts> told, List<Alias> aliases, List<Alias> tabled) {
         for (DeviceFacts facts : told) {
             byName.put(facts.device(), new Device(facts));
         }
-        for (Alias alias : byHand) {
+        for (Alias alias : tabled) {
             Device device = byName.get(alias.device);
             Device other = byName.get(alias.alias);
             if (device != null && other != null && device != other) {
                 unite(List.of(device, other));
-                said.add(alias.alias);
+                byHand.add(alias.alias);
             }
         }
         boolean several = told.stream()
@@ -189,7 +190,7 @@ final class DeviceNames {
         for (Device device : devices) {
             for (DeviceFacts spelling : device.spellings) {
                 String name = spelling.device();
-                if (!name.equals(device.name()) && !said.contains(name)) {
+                if (!name.equals(device.name()) && !byHand.contains(name)) {
                     aliases.putIfAbsent(List.of(name, device.name()), new Alias(name, device.name(), spelling.first()));
                 }
             }
@@ -201,7 +202,7 @@ final class DeviceNames {
     void tell(Report report) {
         for (Device device : devices) {
             for (DeviceFacts spelling : device.spellings) {
-                if (!spelling.device().equals(device.name()) && !said.contains(spelling.device())) {
+                if (!spelling.device().equals(device.name()) && !byHand.contains(spelling.device())) {
                     report.add(
                             "several names",
                             Diagnostic.note(

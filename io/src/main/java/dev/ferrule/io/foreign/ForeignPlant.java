@@ -117,17 +117,8 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
         return ENDINGS.stream().anyMatch(lower::endsWith) && !lower.endsWith(".csv") && !lower.endsWith(".tsv");
     }
 
-    /** The format of a file that is named so; null when it is of none. */
-    public static @Nullable String formatOfDump(Path file) {
-        return format(file);
-    }
-
-    /** Whether a table is one that another tool exports, whatever it is called. */
-    public static boolean isExport(Path file) {
-        return Files.isRegularFile(file) && format(file) != null;
-    }
-
-    private static @Nullable String format(Path file) {
+    /** The format of what a tool dumps or exports, whatever the file is called; null when it is of none. */
+    public static @Nullable String format(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream bytes = Files.newInputStream(file)) {
             Importer of = Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));

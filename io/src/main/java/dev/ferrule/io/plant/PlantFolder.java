@@ -188,7 +188,8 @@ public final class PlantFolder {
                 Code.UNREADABLE,
                 name.place(),
                 "a name cannot be read",
-                "it has " + length + " characters, and at most " + LONGEST_NAME + " are read"));
+                "it has " + length + " characters, and at most " + LONGEST_NAME + " are read",
+                "shorten it; a description goes below \"description\""));
         return unnamed;
     }
 

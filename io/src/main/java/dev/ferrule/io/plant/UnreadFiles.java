@@ -96,7 +96,7 @@ final class UnreadFiles {
     /** Warns of files of a folder that importers read and no plant does. */
     static void warnOfForeign(Path root, Report report) {
         for (String name : named(root, ForeignPlant::isNamedAsDump)) {
-            String format = ForeignPlant.formatOfDump(root.resolve(name));
+            String format = ForeignPlant.format(root.resolve(name));
             if (format != null) {
                 report.add("dump " + format, ofFormat(name, format));
             }
@@ -120,7 +120,9 @@ final class UnreadFiles {
         Path file = folder.resolve(kind + ENDING);
         boolean perhaps =
                 (kind.equals("cables") || kind.equals("links")) && !Files.exists(folder.resolve("devices" + ENDING));
-        return Files.exists(file) && !(perhaps && !begins(file).contains("a_device")) && !ForeignPlant.isExport(file);
+        return Files.exists(file)
+                && !(perhaps && !begins(file).contains("a_device"))
+                && !(Files.isRegularFile(file) && ForeignPlant.format(file) != null);
     }
 
     private static String begins(Path file) {

@@ -99,8 +99,8 @@ final class PlantFolderTest {
         write(plant.resolve("plant.yaml"), "name: " + "x".repeat(256) + "\n");
         assertThat(PlantFolder.read(plant).name()).isEqualTo("plant");
         assertThat(said())
-                .contains(
-                        "plant.yaml:1:7 ERROR a name cannot be read: it has 256 characters, and at most 255 are read");
+                .contains("plant.yaml:1:7 ERROR a name cannot be read: it has 256 characters, and at most 255 are read;"
+                        + " shorten it; a description goes below \"description\"");
     }
 
     @Test
