@@ -1,114 +1,76 @@
 package dev.ferrule.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Random;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
-/**
- * Writes a plant of N links: port, cord, panel, leg of a trunk, panel, cord, port; 100GBASE-SR4, type B cables, aligned
- * adapters, flat. One link in a thousand has one cord of type A; the leaf ports of those stand in {@code expected.txt}.
- * Arguments: N, folder, optionally a seed.
- */
+/** Writes a plant to measure with: {@code bench/generate}. */
 public final class PlantGenerator {
 
-    private static final int SWITCH_PORTS = 64;
-    private static final int PANEL_PORTS = 72;
-    private static final int TRUNK_LEGS = 12;
+    private static final String USAGE = """
+            bench/generate N FOLDER [--kind direct|cassettes|breakouts|twin-ports] [--seed S] [--shuffle] [--links]
+                                    [--long-names] [--extra-columns]
+            Writes a plant of N links into FOLDER, and into expected.txt the ports of those that are wrong.""";
 
-    private final int links;
-    private final Path folder;
-    private final Random random;
-
-    private PlantGenerator(int links, Path folder, long seed) {
-        this.links = links;
-        this.folder = folder;
-        random = new Random(seed);
-    }
+    private PlantGenerator() {}
 
     public static void main(String[] arguments) throws IOException {
-        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        new PlantGenerator(Integer.parseInt(arguments[0]), Path.of(arguments[1]), seed).write();
+        Deque<String> words = new ArrayDeque<>(List.of(arguments));
+        if (words.size() < 2) {
+            wrong("N and FOLDER are needed");
+            return;
+        }
+        String count = words.remove();
+        Path folder = Path.of(words.remove());
+        GeneratedPlant plant;
+        try {
+            plant = plant(words, Integer.parseInt(count));
+        } catch (IllegalArgumentException e) {
+            wrong(e.getMessage());
+            return;
+        }
+        plant.write(folder);
     }
 
-    private void write() throws IOException {
-        Files.createDirectories(folder);
-        int switches = Math.ceilDiv(links, SWITCH_PORTS);
-        int panels = Math.ceilDiv(links, PANEL_PORTS);
-        try (BufferedWriter out = file("devices.csv")) {
-            out.write("name,role,rack\n");
-            names(out, "LF", "leaf", switches);
-            names(out, "SP", "spine", switches);
-            names(out, "PA", "panel", panels);
-            names(out, "PB", "panel", panels);
+    private static void wrong(String why) {
+        System.err.println("bench/generate: " + why + "\n" + USAGE);
+        System.exit(2);
+    }
+
+    private static GeneratedPlant plant(Deque<String> words, int links) {
+        if (links < 1) {
+            throw new IllegalArgumentException("a plant has a link at least");
         }
-        try (BufferedWriter out = file("panels.csv")) {
-            out.write("panel,slot,module,adapter\n");
-            for (String kind : new String[] {"PA", "PB"}) {
-                for (int panel = 0; panel < panels; panel++) {
-                    out.write(name(kind, panel) + ",,adapter MPO-12 B x" + PANEL_PORTS + ",B\n");
-                }
+        String kind = "direct";
+        long seed = 0;
+        GeneratedPlant.Form form = new GeneratedPlant.Form();
+        while (!words.isEmpty()) {
+            String word = words.remove();
+            switch (word) {
+                case "--kind" -> kind = next(words, word);
+                case "--seed" -> seed = Long.parseLong(next(words, word));
+                case "--shuffle" -> form.shuffled = true;
+                case "--links" -> form.links = true;
+                case "--long-names" -> form.longNames = true;
+                case "--extra-columns" -> form.extraColumns = true;
+                default -> throw new IllegalArgumentException("nobody knows " + word);
             }
         }
-        try (BufferedWriter out = file("optics.csv")) {
-            out.write("device,port,transceiver,mode\nLF-*,Eth1/*,100GBASE-SR4,\nSP-*,Eth1/*,100GBASE-SR4,\n");
+        return switch (kind) {
+            case "direct" -> new DirectPlant(links, seed, form);
+            case "cassettes" -> new CassettePlant(links, seed, form);
+            case "breakouts" -> new BreakoutPlant(links, seed, form);
+            case "twin-ports" -> new TwinPortPlant(links, seed, form);
+            default -> throw new IllegalArgumentException("nobody knows the kind " + kind);
+        };
+    }
+
+    private static String next(Deque<String> words, String option) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(option + " wants a word behind it");
         }
-        cables();
-    }
-
-    private void cables() throws IOException {
-        int[] far = permutation(links);
-        try (BufferedWriter out = file("cables.csv");
-                BufferedWriter meant = file("links.csv");
-                BufferedWriter expected = file("expected.txt")) {
-            out.write("id,leg,part,a_device,a_port,a_face,b_device,b_port,b_face,length\n");
-            meant.write("id,a_device,a_port,z_device,z_port\n");
-            for (int link = 0; link < links; link++) {
-                int bad = random.nextInt(1000) == 0 ? random.nextInt(2) : -1;
-                String leaf = name("LF", link / SWITCH_PORTS) + ",Eth1/" + (link % SWITCH_PORTS + 1);
-                String spine = name("SP", far[link] / SWITCH_PORTS) + ",Eth1/" + (far[link] % SWITCH_PORTS + 1);
-                String a = name("PA", link / PANEL_PORTS) + "," + (link % PANEL_PORTS + 1);
-                String b = name("PB", link / PANEL_PORTS) + "," + (link % PANEL_PORTS + 1);
-                out.write("C" + link + "a,," + cord(bad == 0) + "," + leaf + ",," + a + ",front,3m\n");
-                out.write("T" + link / TRUNK_LEGS + "," + (link % TRUNK_LEGS + 1) + ",trunk 12xMPO-12 B M/M PC OM4," + a
-                        + ",rear," + b + ",rear," + (10 + link % 60) + "m\n");
-                out.write("C" + link + "b,," + cord(bad == 1) + "," + b + ",front," + spine + ",,3m\n");
-                meant.write("L" + link + "," + leaf + "," + spine + "\n");
-                if (bad >= 0) {
-                    expected.write(leaf.replace(',', '/') + "\n");
-                }
-            }
-        }
-    }
-
-    private static String cord(boolean wrong) {
-        return "MPO-12 " + (wrong ? "A" : "B") + " F/F PC OM4";
-    }
-
-    private int[] permutation(int count) {
-        int[] order = new int[count];
-        for (int i = 0; i < count; i++) {
-            int j = random.nextInt(i + 1);
-            order[i] = order[j];
-            order[j] = i;
-        }
-        return order;
-    }
-
-    private static void names(BufferedWriter out, String kind, String role, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            out.write(name(kind, i) + "," + role + ",R" + i / 4 + "\n");
-        }
-    }
-
-    private static String name(String kind, int number) {
-        return String.format(Locale.ROOT, "%s-%05d", kind, number);
-    }
-
-    private BufferedWriter file(String name) throws IOException {
-        return Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8);
+        return words.remove();
     }
 }

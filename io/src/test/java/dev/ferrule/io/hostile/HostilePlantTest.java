@@ -89,7 +89,7 @@ final class HostilePlantTest {
                 .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
-    /** Each name held against all others takes many minutes; how long it takes is measured by {@code bin/bench}. */
+    /** Each name held against all others takes many minutes; how long it takes is measured by {@code bench/run}. */
     @Test
     void namesThatWereMadeToCollideAreReadAsOthersAre() {
         List<String> colliding = IntStream.range(0, 100_000)
