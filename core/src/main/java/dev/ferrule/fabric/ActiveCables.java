@@ -81,6 +81,10 @@ public final class ActiveCables {
     }
 
     /** Whether a cable's module is of a form that the cage does not take. */
+    boolean anyMisfits() {
+        return !misfits.isEmpty();
+    }
+
     boolean misfits(int cage) {
         return misfits.get(cage);
     }

@@ -45,6 +45,7 @@ final class CageOptics {
     private int transceiverColumn;
 
     private boolean unread;
+    private boolean misfits;
 
     /** Else what a row names may be a device, or a port that a cable names, of a file that was not read. */
     private boolean namesRead = true;
@@ -110,6 +111,11 @@ final class CageOptics {
     boolean misfits(int cage) {
         Seated found = in(cage);
         return found != null && found.optic != null && !takesOrUnknown(ports.cageForm(cage), found.optic.form());
+    }
+
+    /** Whether that is so anywhere. */
+    boolean anyMisfits() {
+        return misfits;
     }
 
     /** Whether a row names the cage, even with a transceiver that nobody knows. */
@@ -263,6 +269,7 @@ final class CageOptics {
     private void fits(int cage, Seated seated) {
         String form = ports.cageForm(cage);
         if (seated.optic != null && !takesOrUnknown(form, seated.optic.form())) {
+            misfits = true;
             report.add(
                     "209 optics" + (rows.size() - 1) + form,
                     Diagnostic.error(

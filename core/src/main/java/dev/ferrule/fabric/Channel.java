@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.shape.Shape;
+import java.util.Arrays;
 
 /**
  * A channel group of a plant: the PMDs that share light, with the items and pairs between them. Positions in its arrays
@@ -69,5 +70,19 @@ public final class Channel {
             }
         }
         return Fabric.NONE;
+    }
+
+    /** Channels of one plant are equal when they pass the same; what they pass is found anew as often as asked for. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Channel same
+                && Arrays.equals(ports, same.ports)
+                && Arrays.equals(items, same.items)
+                && Arrays.equals(slots, same.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(ports) + Arrays.hashCode(slots);
     }
 }

@@ -287,6 +287,10 @@ public final class Fabric {
         return at.exists() && (optics.misfits(Ends.cageOf(at.end())) || active.misfits(Ends.cageOf(at.end())));
     }
 
+    public boolean anyMisfits() {
+        return optics.anyMisfits() || active.anyMisfits();
+    }
+
     public ActiveCables active() {
         return active;
     }
@@ -341,6 +345,11 @@ public final class Fabric {
         }
         boolean last = item + 1 == itemSource.length || itemSource[item + 1] != itemSource[item];
         return first == item && last ? 0 : item - first + 1;
+    }
+
+    /** Whether it is a piece of a spliced cable. */
+    boolean isSegment(int item) {
+        return segment(item) > 0;
     }
 
     public boolean isSplice(int slot) {
@@ -411,8 +420,19 @@ public final class Fabric {
 
     private String mdiName(int slot) {
         int cage = cageOfSlot(slot);
-        int next = cage + 1 < cageSlot.length ? cageSlot[cage + 1] : firstSplice;
-        return endName(Ends.cage(cage, next - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
+        return endName(Ends.cage(cage, behindCage(cage) - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
+    }
+
+    /** The cages of a device that have slots; names that were asked for since have none. */
+    List<Integer> cagesOf(int device) {
+        return ports.cagesOf(device).values().stream()
+                .filter(cage -> cage < cageSlot.length)
+                .toList();
+    }
+
+    /** The slot behind the last one of a cage. */
+    int behindCage(int cage) {
+        return cage + 1 < cageSlot.length ? cageSlot[cage + 1] : firstSplice;
     }
 
     /** The slot of a panel, as {@code panels} names it, whose plate or module holds an adapter; empty where none does. */
@@ -441,22 +461,6 @@ public final class Fabric {
     /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
     public String opticsName(int port) {
         return "transceivers of " + opticsOf(port).row().span();
-    }
-
-    /** The kind of an item and the racks of its two ends, or their devices where no rack is said. */
-    public String between(int item) {
-        String one = rackOf(itemFace[item]);
-        String other = rackOf(itemFace[item] + itemType(item).faces().size() - 1);
-        boolean first = one.compareTo(other) <= 0;
-        return itemType(item).kind().word() + "\n" + (first ? one + "\n" + other : other + "\n" + one);
-    }
-
-    private String rackOf(int face) {
-        if (faceSlot[face] < 0 || isSplice(faceSlot[face] >> 1)) {
-            return "";
-        }
-        int device = deviceOfSlot(faceSlot[face] >> 1);
-        return devices.rack(device).isEmpty() ? devices.name(device) : devices.rack(device);
     }
 
     /** The port at an MDI of a cage ({@code mdi} 0: the only one); NONE when there is none. */

@@ -73,8 +73,7 @@ public final class Hanging {
         int cage = Ends.cageOf(cageEnd);
         List<Integer> sides = new ArrayList<>();
         if (cage < fabric.cageSlot.length) {
-            int next = cage + 1 < fabric.cageSlot.length ? fabric.cageSlot[cage + 1] : fabric.firstSplice;
-            for (int slot = fabric.cageSlot[cage]; slot < next; slot++) {
+            for (int slot = fabric.cageSlot[cage]; slot < fabric.behindCage(cage); slot++) {
                 int mdi = Ends.mdiOf(cageEnd);
                 if (mdi == 0 || slot - fabric.cageSlot[cage] == mdi - 1) {
                     sides.add(slot * 2);

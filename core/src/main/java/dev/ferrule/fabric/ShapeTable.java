@@ -6,6 +6,7 @@ import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ final class ShapeTable {
 
     Shape shape(int number) {
         return shapes.get(number);
+    }
+
+    List<Shape> shapes() {
+        return Collections.unmodifiableList(shapes);
     }
 
     int number(int[] words) {

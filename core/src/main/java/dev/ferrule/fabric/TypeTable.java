@@ -20,6 +20,10 @@ final class TypeTable<T> {
         return values.size() - 1;
     }
 
+    int size() {
+        return values.size();
+    }
+
     T value(int number) {
         return values.get(number);
     }

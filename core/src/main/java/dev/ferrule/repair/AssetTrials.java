@@ -20,10 +20,10 @@ final class AssetTrials {
     private final Fabric fabric;
     private final Channels channels;
     private final PlantTrials trials;
-    private final Map<String, Set<Integer>> channelsOf;
+    private final AssetChannels channelsOf;
 
     /** @param channelsOf numbers of all channels that pass an asset, by its name */
-    AssetTrials(Fabric fabric, Channels channels, PlantTrials trials, Map<String, Set<Integer>> channelsOf) {
+    AssetTrials(Fabric fabric, Channels channels, PlantTrials trials, AssetChannels channelsOf) {
         this.fabric = fabric;
         this.channels = channels;
         this.trials = trials;
@@ -73,9 +73,9 @@ final class AssetTrials {
     private Set<Channel> through(Collection<String> assets) {
         Set<Channel> through = new LinkedHashSet<>();
         for (String asset : assets) {
-            channelsOf
-                    .getOrDefault(asset, Set.of())
-                    .forEach(number -> through.add(channels.list().get(number)));
+            for (int number : channelsOf.of(asset)) {
+                through.add(channels.get(number));
+            }
         }
         return through;
     }

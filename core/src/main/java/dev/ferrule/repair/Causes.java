@@ -9,6 +9,8 @@ import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ public final class Causes {
     private final PlantTrials trials;
     private final Intent intent;
     private @Nullable Siblings siblings;
-    private Map<String, Set<Integer>> channelsOf = Map.of();
+    private @Nullable AssetChannels channelsOf;
 
     /**
      * Makes a finder.
@@ -59,24 +61,29 @@ public final class Causes {
 
     public List<Cause> find() {
         Map<Element, Finding> open = new LinkedHashMap<>();
-        List<Channel> all = channels.list();
-        for (int c = 0; c < all.size(); c++) {
-            for (Finding finding : judgements.get(all.get(c).shape()).findings()) {
-                if (intent.severity(all.get(c), finding) != null) {
-                    open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
+        BitSet found =
+                Judgement.those(judgements, judgement -> !judgement.findings().isEmpty());
+        for (int c = 0; c < channels.count(); c++) {
+            if (found.get(channels.shapeOf(c))) {
+                Channel channel = channels.get(c);
+                for (Finding finding : judgements.get(channel.shape()).findings()) {
+                    if (intent.severity(channel, finding) != null) {
+                        open.putIfAbsent(new Element(c, Mends.Problem.of(finding)), finding);
+                    }
                 }
             }
         }
         if (open.isEmpty()) {
             return List.of();
         }
-        channelsOf = ChannelsByAsset.of(
+        AssetChannels passing = new AssetChannels(
                 fabric,
-                all,
+                channels,
                 open.keySet().stream().map(Element::channel).distinct().toList());
-        AssetTrials assets = new AssetTrials(fabric, channels, trials, channelsOf);
+        channelsOf = passing;
+        AssetTrials assets = new AssetTrials(fabric, channels, trials, passing);
         List<Cause> single =
-                pick(open, new Tallies(fabric, channels, judgements, mends, trials, assets, open.keySet(), channelsOf));
+                pick(open, new Tallies(fabric, channels, judgements, mends, trials, assets, open.keySet(), passing));
         GroupTrials groups = new GroupTrials(fabric, channels, judgements, assets, mends);
         return new Systematic(fabric, groups, candidate -> opinion(candidate) == Siblings.Opinion.UNLIKE).of(single);
     }
@@ -119,7 +126,7 @@ public final class Causes {
 
     private boolean isError(Element element, Map<Element, Finding> open) {
         Finding finding = Objects.requireNonNull(open.get(element));
-        return intent.severity(channels.list().get(element.channel()), finding) == Severity.ERROR;
+        return intent.severity(channels.get(element.channel()), finding) == Severity.ERROR;
     }
 
     private static SortedSet<Code> also(Set<Element> covered, Code told) {
@@ -131,7 +138,7 @@ public final class Causes {
 
     /** What no single change mends is told once a code and a plate or row of optics, lanes once a shape. */
     private String place(Element element) {
-        Channel channel = channels.list().get(element.channel());
+        Channel channel = channels.get(element.channel());
         int pair = element.problem().pair();
         if (pair < 0) {
             return element.code() + " shape " + channel.shape();
@@ -212,11 +219,8 @@ public final class Causes {
     }
 
     private long working(Tally tally) {
-        return channelsOf.getOrDefault(tally.candidate.asset(), Set.of()).stream()
-                .filter(c -> judgements
-                        .get(channels.list().get(c).shape())
-                        .findings()
-                        .isEmpty())
+        return Arrays.stream(Objects.requireNonNull(channelsOf).of(tally.candidate.asset()))
+                .filter(c -> judgements.get(channels.shapeOf(c)).findings().isEmpty())
                 .count();
     }
 

@@ -81,7 +81,10 @@ final class Exchanges {
     private boolean failsInItsPlace(Strangers.Stray stray) {
         LinkEnd rightful = stray.rightful();
         Channel there = rightful == null ? null : ways.channel(rightful);
-        return rightful != null && there != null && strangers.fails(rightful) && there == ways.channel(stray.wanted());
+        return rightful != null
+                && there != null
+                && strangers.fails(rightful)
+                && there.equals(ways.channel(stray.wanted()));
     }
 
     private int channels(Set<Links.Link> links) {

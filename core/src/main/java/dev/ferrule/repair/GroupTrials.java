@@ -6,6 +6,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Places;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
@@ -37,6 +38,7 @@ final class GroupTrials {
     record Group(Cause.Candidate first, List<String> assets) {}
 
     private final Fabric fabric;
+    private final Places places;
     private final Channels channels;
     private final List<Judgement> judgements;
     private final AssetTrials trials;
@@ -46,6 +48,7 @@ final class GroupTrials {
 
     GroupTrials(Fabric fabric, Channels channels, List<Judgement> judgements, AssetTrials trials, Mends mends) {
         this.fabric = fabric;
+        places = new Places(fabric);
         this.channels = channels;
         this.judgements = judgements;
         this.trials = trials;
@@ -69,7 +72,7 @@ final class GroupTrials {
 
     /** The port whose pair a cause is about; NONE where it is about none. */
     int misfit(Cause cause) {
-        Channel channel = channels.list().get(cause.channels().getFirst());
+        Channel channel = channels.get(cause.channels().getFirst());
         return cause.finding().pairs().isEmpty()
                 ? Fabric.NONE
                 : channel.portAt(
@@ -78,7 +81,7 @@ final class GroupTrials {
 
     /** Names of the cables and modules that a channel passes. */
     Set<String> assets(int number) {
-        Channel channel = channels.list().get(number);
+        Channel channel = channels.get(number);
         Set<String> assets = new LinkedHashSet<>();
         for (int i = 0; i < channel.items(); i++) {
             assets.add(fabric.assetName(channel.item(i)));
@@ -96,13 +99,16 @@ final class GroupTrials {
     private Map<String, Map<String, Integer>> cables(Cause cause, boolean racks) {
         Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (int number : cause.channels()) {
-            Channel channel = channels.list().get(number);
+            Channel channel = channels.get(number);
             for (int i = 0; i < channel.items(); i++) {
                 int item = channel.item(i);
                 int cable = fabric.cableOf(item);
                 if (cable >= 0) {
                     groups.computeIfAbsent(
-                                    fabric.cables().partText(cable) + "\n" + (racks ? fabric.between(item) : ""),
+                                    fabric.cables().partText(cable) + "\n"
+                                            + (racks
+                                                    ? fabric.itemType(item).kind() + String.join("\n", places.of(item))
+                                                    : ""),
                                     k -> new LinkedHashMap<>())
                             .putIfAbsent(fabric.assetName(item), item);
                 }
@@ -116,7 +122,7 @@ final class GroupTrials {
     private Map<Joint, Map<String, Integer>> adapters(Cause cause) {
         Map<Joint, Map<String, Integer>> groups = new LinkedHashMap<>();
         for (int number : cause.channels()) {
-            Channel channel = channels.list().get(number);
+            Channel channel = channels.get(number);
             for (Finding finding : judgements.get(channel.shape()).findings()) {
                 boolean same =
                         finding.rule().code().equals(cause.finding().rule().code());
@@ -149,7 +155,7 @@ final class GroupTrials {
     private void tryFaces(Cause cause, Map<String, Integer> alike, List<Group> groups) {
         Map.Entry<String, Integer> first = alike.entrySet().iterator().next();
         Map<String, UnaryOperator<ItemType>> changes = new LinkedHashMap<>(Changes.refacings());
-        Channel channel = channels.list().get(cause.channels().getFirst());
+        Channel channel = channels.get(cause.channels().getFirst());
         for (int p = 0; p < channel.ports(); p++) {
             FibreKind fibre = channel.port(p) < 0
                     ? null
@@ -193,7 +199,7 @@ final class GroupTrials {
     private boolean mends(PlantTrials.Better change, Cause cause) {
         Code code = cause.finding().rule().code();
         for (int number : cause.channels()) {
-            Channel channel = channels.list().get(number);
+            Channel channel = channels.get(number);
             Judgement judgement = judgements.get(channel.shape());
             boolean mended = judgement.findings().stream()
                     .filter(finding -> finding.rule().code().equals(code))

@@ -19,6 +19,7 @@ import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,7 +56,9 @@ public final class Intent {
     /** Ports whose light ends at a device that is not known inside, which was reported where it stands. */
     private final Set<LinkEnd> blinded = new HashSet<>();
 
-    private final Set<Channel> failing = new HashSet<>();
+    /** Channels that fail, by number. */
+    private final BitSet failing = new BitSet();
+
     private final Failing failingEnds;
     /** Tables that say what links run over. */
     private static final List<String> CABLING = List.of("panels", "cables", "segments", "splices");
@@ -80,14 +83,14 @@ public final class Intent {
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
         }
-        for (Channel channel : channels.list()) {
+        for (Channel channel : links.isEmpty() ? List.<Channel>of() : channels.list()) {
             peers.add(channel, judgements.get(channel.shape()).view());
         }
         fabric.active().peers().forEach(peers::add);
         if (!links.isEmpty()) {
             unlit.plugged().forEach(end -> unlit.reached(end).forEach(other -> peers.add(end, other)));
         }
-        channels.list().forEach(this::mark);
+        mark();
     }
 
     private void mean(LinkEnd one, LinkEnd other, Links.Link link) {
@@ -99,17 +102,31 @@ public final class Intent {
         }
     }
 
-    private void mark(Channel channel) {
+    /** Looks at channels of shapes of which there is something to say, and at those of modules that do not fit. */
+    private void mark() {
+        BitSet marked = Judgement.those(
+                judgements,
+                judgement -> !judgement.findings().isEmpty()
+                        || ModeClash.any(judgement.view())
+                        || blind(judgement.view().shape()));
+        for (int number = 0; number < channels.count(); number++) {
+            if (marked.get(channels.shapeOf(number))) {
+                mark(number, channels.get(number));
+            }
+        }
+        for (int port = 0; fabric.anyMisfits() && port < fabric.portCount(); port++) {
+            if (fabric.misfits(peers.whole(port))) {
+                failing.set(channels.numberOfPort(port));
+            }
+        }
+    }
+
+    private void mark(int number, Channel channel) {
         Judgement judgement = judgements.get(channel.shape());
         Map<LaneResult, ModeClash> clashes = ModeClash.of(channel, judgement.view());
         if (judgedWrong(channel, judgement) || !clashes.isEmpty()) {
-            failing.add(channel);
+            failing.set(number);
             failingEnds.add(channel, judgement.view(), judgement.findings(), this::severity, clashes.keySet());
-        }
-        for (int p = 0; p < channel.ports(); p++) {
-            if (channel.port(p) >= 0 && fabric.misfits(end(channel, p))) {
-                failing.add(channel);
-            }
         }
         for (int p = 0; p < channel.ports() && blind(judgement.view().shape()); p++) {
             if (channel.port(p) >= 0) {
@@ -140,9 +157,9 @@ public final class Intent {
         return peers.whole(channel.port(port));
     }
 
-    /** Whether a channel fails, under the protocols of the links that it carries and the modes of its ports. */
-    public boolean fails(Channel channel) {
-        return failing.contains(channel);
+    /** Channels that fail, under the protocols of the links that they carry and the modes of their ports. */
+    public List<Channel> failing() {
+        return failing.stream().mapToObj(channels::get).toList();
     }
 
     /**

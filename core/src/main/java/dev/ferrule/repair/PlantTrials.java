@@ -1,15 +1,19 @@
 package dev.ferrule.repair;
 
+import dev.ferrule.fabric.Assets;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Legs;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Through;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,9 +45,10 @@ public final class PlantTrials {
     private final Map<Integer, Set<Integer>> portsOf = new HashMap<>();
     private final Map<Integer, Map<ItemType, Better>> modules = new HashMap<>();
 
-    /** By the number of a cable's id: legs of trunks that light passes, and what other types would do. */
-    private final Map<Integer, Set<Integer>> legsOf = new HashMap<>();
+    private final Through through;
+    private @Nullable Legs legs;
 
+    /** By the number of a cable's id: what other types would do. */
     private final Map<Integer, Map<ItemType, Better>> trunks = new HashMap<>();
 
     /** By slot: a pair that no port lights, as a fragment; and the slots of such pairs by item. */
@@ -64,6 +69,7 @@ public final class PlantTrials {
             Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
+        through = new Through(fabric, channels);
         this.judgements = judgements;
         this.links = links;
         this.mends = mends;
@@ -97,12 +103,12 @@ public final class PlantTrials {
         }
         Set<Integer> unlit = unlit(items.keySet(), slots.keySet());
         Fabric changed = fabric.with(items, slots);
-        Channels some = channels.retrace(changed, ports, unlit);
+        Channels.Retraced some = channels.retrace(changed, ports, unlit);
         Faults after = new Faults(intent::severity);
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
-            Judgement judgement =
-                    judged.computeIfAbsent(channel.shape(), shape -> mends.judge(some.shape(channel.shape())));
+            Judgement judgement = judged.computeIfAbsent(
+                    channel.shape(), shape -> mends.judge(some.shapes().get(channel.shape())));
             after.add(channel, judgement);
             then.add(channel, judgement.view());
         }
@@ -123,15 +129,17 @@ public final class PlantTrials {
     }
 
     private void indexDark() {
-        for (Channel channel : channels.list()) {
-            if (channel.ports() == 0) {
-                dark.put(channel.slot(0), channel);
-                for (int i = 0; i < channel.items(); i++) {
-                    darkOf.computeIfAbsent(channel.item(i), item -> new ArrayList<>())
-                            .add(channel.slot(0));
-                }
-            }
+        BitSet unlit = new BitSet();
+        for (int shape = 0; shape < channels.shapeCount(); shape++) {
+            unlit.set(shape, channels.shape(shape).ports().isEmpty());
         }
+        channels.each(unlit, channel -> {
+            dark.put(channel.slot(0), channel);
+            for (int i = 0; i < channel.items(); i++) {
+                darkOf.computeIfAbsent(channel.item(i), item -> new ArrayList<>())
+                        .add(channel.slot(0));
+            }
+        });
     }
 
     private Faults before(Collection<Integer> ports, Collection<Integer> unlit) {
@@ -194,11 +202,10 @@ public final class PlantTrials {
         if (fabric.itemType(item).kind() != ItemType.Kind.TRUNK) {
             return Map.of();
         }
-        indexModules();
         int id = fabric.cables().idNumber(fabric.cableOf(item));
         Map<ItemType, Better> known = trunks.get(id);
         if (known == null) {
-            List<Integer> legs = new ArrayList<>(legsOf.getOrDefault(id, Set.of()));
+            List<Integer> legs = new ArrayList<>(legs(id));
             legs.removeIf(leg -> !fabric.itemType(leg).equals(fabric.itemType(item)));
             known = tried(legs, mends.types(fabric.itemType(item)), portsOf(item));
             trunks.put(id, known);
@@ -206,32 +213,35 @@ public final class PlantTrials {
         return known;
     }
 
-    /** The units of the module that an item is, itself among them, that are of one type; they are items in a row. */
+    /** The units of the module that an item is, itself among them, that are of one type. */
     private List<Integer> units(int item) {
-        String module = fabric.assetName(item);
-        int first = item;
-        while (first > 0 && fabric.assetName(first - 1).equals(module)) {
-            first--;
-        }
-        List<Integer> units = new ArrayList<>();
-        for (int unit = first; unit < fabric.items() && fabric.assetName(unit).equals(module); unit++) {
-            if (fabric.itemType(unit).equals(fabric.itemType(item))) {
-                units.add(unit);
-            }
-        }
-        return units;
+        return new Assets(fabric)
+                .units(item).stream()
+                        .filter(unit -> fabric.itemType(unit).equals(fabric.itemType(item)))
+                        .toList();
     }
 
-    /** The ports whose light passes a module, whichever of its units. */
+    /** The ports whose light passes a module, whichever of its units, or a trunk, whichever of its legs. */
     private Set<Integer> portsOf(int item) {
-        indexModules();
         Set<Integer> ports = new TreeSet<>();
-        Collection<Integer> units = fabric.itemType(item).kind() == ItemType.Kind.TRUNK
-                ? legsOf.getOrDefault(fabric.cables().idNumber(fabric.cableOf(item)), Set.of())
-                : units(item);
-        for (int unit : units) {
-            ports.addAll(portsOf.getOrDefault(unit, Set.of()));
+        for (int unit : fabric.itemType(item).kind() == ItemType.Kind.TRUNK
+                ? legs(fabric.cables().idNumber(fabric.cableOf(item)))
+                : units(item)) {
+            ports.addAll(portsOf.computeIfAbsent(unit, this::portsThrough));
         }
+        return ports;
+    }
+
+    private List<Integer> legs(int id) {
+        if (legs == null) {
+            legs = new Legs(fabric);
+        }
+        return legs.of(id);
+    }
+
+    private Set<Integer> portsThrough(int item) {
+        Set<Integer> ports = new TreeSet<>();
+        through.item(item).stream().forEach(channel -> addPorts(channels.get(channel), ports));
         return ports;
     }
 
@@ -265,25 +275,6 @@ public final class PlantTrials {
             found.addAll(linksAt.getOrDefault(new LinkEnd(fabric.endOf(port), 0), List.of()));
         }
         return List.copyOf(found);
-    }
-
-    private void indexModules() {
-        if (!portsOf.isEmpty()) {
-            return;
-        }
-        for (Channel channel : channels.list()) {
-            for (int i = 0; i < channel.items(); i++) {
-                ItemType.Kind kind = fabric.itemType(channel.item(i)).kind();
-                if (kind == ItemType.Kind.TRUNK) {
-                    int cable = fabric.cableOf(channel.item(i));
-                    legsOf.computeIfAbsent(fabric.cables().idNumber(cable), id -> new TreeSet<>())
-                            .add(channel.item(i));
-                }
-                if (kind == ItemType.Kind.TRUNK || !kind.cable()) {
-                    addPorts(channel, portsOf.computeIfAbsent(channel.item(i), item -> new TreeSet<>()));
-                }
-            }
-        }
     }
 
     static void addPorts(Channel channel, Set<Integer> ports) {

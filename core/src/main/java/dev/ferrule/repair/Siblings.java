@@ -1,15 +1,20 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.catalog.Connector;
+import dev.ferrule.fabric.Census;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Places;
 import dev.ferrule.rule.Changes;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What things are like that do the same job: cables between the same pair of racks, modules of one panel, and cables,
@@ -21,63 +26,100 @@ final class Siblings {
     private static final int MANY = 3;
 
     private final Fabric fabric;
+    private final Places places;
+
+    /** By what they have in common: of each mind how many. Those that are near each other are counted when asked for. */
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
 
     Siblings(Fabric fabric) {
         this.fabric = fabric;
-        Set<String> counted = new HashSet<>();
-        for (int item = 0; item < fabric.items(); item++) {
-            if (counted.add(fabric.assetName(item))) {
-                count(job(item), mind(item));
-                count(near(item), mind(item));
-            }
-        }
-        for (int slot = 0; slot < fabric.slots(); slot++) {
-            if (fabric.faceAt(slot, 0) >= 0 && fabric.joint(slot).adapter() != null) {
-                count(adapter(slot), fabric.joint(slot).toString());
-            }
-        }
-        for (int port = 0; port < fabric.portCount(); port++) {
-            count("port", fabric.portType(port).pmd().name());
-        }
+        places = new Places(fabric);
+        Census census = new Census(fabric);
+        census.assets().forEach((type, many) -> count(job(type), mind(type), many));
+        census.adapters().forEach((joint, many) -> count(adapter(joint), joint.toString(), many));
+        census.ports().forEach((type, many) -> count("port", type.pmd().name(), many));
+    }
+
+    private void count(String group, String mind, int many) {
+        groups.computeIfAbsent(group, g -> new HashMap<>()).merge(mind, many, Integer::sum);
     }
 
     /** Adapters of one interface: of others there may be many more. */
-    private String adapter(int slot) {
-        Connector interfaces = fabric.joint(slot).adapter();
+    private static String adapter(Joint joint) {
+        Connector interfaces = joint.adapter();
         return "adapter " + (interfaces == null ? "" : interfaces.name());
     }
 
-    private void count(String group, String mind) {
-        groups.computeIfAbsent(group, g -> new HashMap<>()).merge(mind, 1, Integer::sum);
-    }
-
-    /** Cables between the same racks, modules of the same panel. */
-    private String near(int item) {
-        return fabric.cableOf(item) >= 0
-                ? fabric.between(item) + connectors(item)
-                : "panel " + fabric.deviceOfModule(item) + " " + job(item);
-    }
-
-    private String job(int item) {
-        return fabric.itemType(item).kind() + connectors(item);
-    }
-
-    private String connectors(int item) {
-        return fabric.itemType(item).faces().stream()
-                .map(Face::connector)
-                .map(connector -> " " + connector.name())
-                .collect(Collectors.joining());
+    private static String job(ItemType type) {
+        return type.faces().stream()
+                .map(face -> " " + face.connector().name())
+                .collect(Collectors.joining("", type.kind().toString(), ""));
     }
 
     /** All that a change may make otherwise: map, pins, slopes, fibre. */
-    private String mind(int item) {
-        ItemType type = fabric.itemType(item);
+    private static String mind(ItemType type) {
         StringBuilder mind = new StringBuilder(type.name());
         for (Face face : type.faces()) {
             mind.append(' ').append(face.pins().value()).append(face.slope().value());
         }
         return mind.append(type.faces().getFirst().fibre().value()).toString();
+    }
+
+    /** Cables between the same racks, modules of the same panel. */
+    private String near(int item) {
+        String job = job(fabric.itemType(item));
+        return fabric.cableOf(item) >= 0
+                ? "cable " + job + "\n" + String.join("\n", places.of(item))
+                : "panel " + fabric.deviceOfModule(item) + " " + job;
+    }
+
+    /** The minds of what is near an item, counted once a group. */
+    private Map<String, Integer> nearby(int item) {
+        String near = near(item);
+        Map<String, Integer> known = groups.get(near);
+        if (known == null) {
+            known = new HashMap<>();
+            groups.put(near, known);
+            Map<String, Integer> minds = known;
+            Set<String> counted = new HashSet<>();
+            neighbours(item, other -> {
+                if (near(other).equals(near) && counted.add(fabric.assetName(other))) {
+                    minds.merge(mind(fabric.itemType(other)), 1, Integer::sum);
+                }
+            });
+        }
+        return known;
+    }
+
+    private void neighbours(int item, IntConsumer neighbour) {
+        if (fabric.cableOf(item) < 0) {
+            ofPanel(item, neighbour);
+            return;
+        }
+        String place = places.of(item).getLast();
+        if (!place.isEmpty()) {
+            places.at(place, neighbour);
+            return;
+        }
+        for (int other = 0; other < fabric.items(); other++) {
+            neighbour.accept(other);
+        }
+    }
+
+    /** Modules of one device are items in a row. */
+    private void ofPanel(int item, IntConsumer module) {
+        int device = fabric.deviceOfModule(item);
+        int first = item;
+        while (first > 0 && isModuleOf(device, first - 1)) {
+            first--;
+        }
+        for (int other = first; other < fabric.items() && isModuleOf(device, other); other++) {
+            module.accept(other);
+        }
+    }
+
+    private boolean isModuleOf(int device, int item) {
+        return fabric.cableOf(item) < 0 && fabric.deviceOfModule(item) == device;
     }
 
     /** What a thing's siblings say of it. */
@@ -90,11 +132,12 @@ final class Siblings {
 
     Opinion of(Cause.Candidate candidate) {
         if (candidate.port() >= 0) {
-            return opinion("port", fabric.portType(candidate.port()).pmd().name());
+            return opinion(
+                    groups.get("port"), fabric.portType(candidate.port()).pmd().name());
         }
         if (candidate.slot() >= 0) {
-            return opinion(
-                    adapter(candidate.slot()), fabric.joint(candidate.slot()).toString());
+            Joint joint = fabric.joint(candidate.slot());
+            return opinion(groups.get(adapter(joint)), joint.toString());
         }
         Opinion said = of(candidate.item());
         // Where nothing else speaks, a splice that is not straight is the odd thing: somebody wrote a row for it.
@@ -102,12 +145,13 @@ final class Siblings {
     }
 
     Opinion of(int item) {
-        Opinion near = opinion(near(item), mind(item));
-        return near == Opinion.NONE ? opinion(job(item), mind(item)) : near;
+        String mind = mind(fabric.itemType(item));
+        Opinion near = opinion(nearby(item), mind);
+        return near == Opinion.NONE ? opinion(groups.get(job(fabric.itemType(item))), mind) : near;
     }
 
-    private Opinion opinion(String group, String mind) {
-        Map<String, Integer> counts = groups.getOrDefault(group, Map.of());
+    private static Opinion opinion(@Nullable Map<String, Integer> siblings, String mind) {
+        Map<String, Integer> counts = siblings == null ? Map.of() : siblings;
         int own = counts.getOrDefault(mind, 0);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         if (most < MANY) {

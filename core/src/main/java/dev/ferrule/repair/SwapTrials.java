@@ -7,12 +7,13 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PluggedRows;
+import dev.ferrule.fabric.Through;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class SwapTrials {
 
     private final Fabric fabric;
     private final Channels channels;
+    private final Through through;
     private final Ways ways;
     private final Peers now;
     private final Mends mends;
@@ -41,6 +43,7 @@ final class SwapTrials {
     SwapTrials(Fabric fabric, Channels channels, List<Links.Link> links, Ways ways, Peers now, Mends mends) {
         this.fabric = fabric;
         this.channels = channels;
+        through = new Through(fabric, channels);
         this.ways = ways;
         this.now = now;
         this.mends = mends;
@@ -196,10 +199,10 @@ final class SwapTrials {
     private Set<Links.Link> mended(Plan plan) {
         Set<Integer> ports = portsThrough(plan);
         Fabric changed = fabric.exchanged(plan.sides(), plan.others());
-        Channels some = channels.retrace(changed, ports, List.of());
+        Channels.Retraced some = channels.retrace(changed, ports, List.of());
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
-            then.add(channel, mends.judge(some.shape(channel.shape())).view());
+            then.add(channel, mends.judge(some.shapes().get(channel.shape())).view());
         }
         Set<Links.Link> mended = new LinkedHashSet<>();
         for (int port : ports) {
@@ -219,24 +222,14 @@ final class SwapTrials {
 
     /** Ports of all channels that have a plug at one of the slots. */
     private Set<Integer> portsThrough(Plan plan) {
-        Set<Integer> slots = new HashSet<>();
+        BitSet passing = new BitSet();
         for (List<Integer> sides : List.of(plan.sides(), plan.others())) {
             for (int side : sides) {
-                slots.add(side >> 1);
+                passing.or(through.slot(side >> 1));
             }
         }
         Set<Integer> ports = new TreeSet<>();
-        for (Channel channel : channels.list()) {
-            boolean through = false;
-            for (int pair = 0; pair < channel.slots() && !through; pair++) {
-                through = slots.contains(channel.slot(pair));
-            }
-            for (int p = 0; through && p < channel.ports(); p++) {
-                if (channel.port(p) >= 0) {
-                    ports.add(channel.port(p));
-                }
-            }
-        }
+        passing.stream().forEach(channel -> PlantTrials.addPorts(channels.get(channel), ports));
         return ports;
     }
 }

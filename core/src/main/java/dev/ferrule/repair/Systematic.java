@@ -2,6 +2,7 @@ package dev.ferrule.repair;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class Systematic {
     private record Kind(Code code, String part, String words) {}
 
     private final Fabric fabric;
+    private final Places places;
     private final GroupTrials trials;
 
     private final Predicate<Cause.Candidate> unlike;
@@ -43,6 +45,7 @@ final class Systematic {
     /** @param unlike whether the siblings of a thing speak against it */
     Systematic(Fabric fabric, GroupTrials trials, Predicate<Cause.Candidate> unlike) {
         this.fabric = fabric;
+        places = new Places(fabric);
         this.trials = trials;
         this.unlike = unlike;
     }
@@ -159,7 +162,7 @@ final class Systematic {
             return fabric.devices().name(fabric.deviceOfSlot(candidate.slot()));
         }
         return fabric.cableOf(candidate.item()) >= 0
-                ? fabric.between(candidate.item())
+                ? fabric.itemType(candidate.item()).kind() + String.join("\n", places.of(candidate.item()))
                 : fabric.devices().name(fabric.deviceOfModule(candidate.item()));
     }
 

@@ -1,6 +1,7 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.diag.Code;
+import dev.ferrule.fabric.Assets;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
@@ -40,7 +41,7 @@ final class Tallies {
     private final Mends mends;
     private final PlantTrials trials;
     private final AssetTrials assets;
-    private final Map<String, Set<Integer>> channelsOf;
+    private final AssetChannels channelsOf;
     private final Map<Integer, Set<Element>> openOf = new LinkedHashMap<>();
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
     private final Map<Element, List<Tally>> byElement = new HashMap<>();
@@ -56,7 +57,7 @@ final class Tallies {
             PlantTrials trials,
             AssetTrials assets,
             Set<Element> open,
-            Map<String, Set<Integer>> channelsOf) {
+            AssetChannels channelsOf) {
         this.fabric = fabric;
         this.channels = channels;
         this.judgements = judgements;
@@ -78,7 +79,7 @@ final class Tallies {
     /** The parts of the plant's cables, by what they are, with their words. */
     private Map<ItemType, String> stock() {
         Map<ItemType, String> stock = new LinkedHashMap<>();
-        for (int item = 0; item < fabric.items(); item++) {
+        for (int item : new Assets(fabric).firstOfTypes()) {
             int cable = fabric.cableOf(item);
             if (cable >= 0) {
                 stock.putIfAbsent(
@@ -89,7 +90,7 @@ final class Tallies {
     }
 
     private Shape shape(int channel) {
-        return channels.shape(channels.list().get(channel).shape());
+        return channels.shape(channels.shapeOf(channel));
     }
 
     /** The changes that mend an element, in the order in which they were tried. */
@@ -109,7 +110,7 @@ final class Tallies {
     }
 
     private void collect(int number, List<Mends.Trial> changes) {
-        Channel channel = channels.list().get(number);
+        Channel channel = channels.get(number);
         Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
         boolean spreads = spreads(channel);
         for (Mends.Trial trial : changes) {
@@ -189,8 +190,8 @@ final class Tallies {
     private void mends(Cause.Candidate candidate, PlantTrials.Better better) {
         Tally tally = tally(candidate);
         tally.links = better.links();
-        for (int number : channelsOf.getOrDefault(candidate.asset(), Set.of())) {
-            Channel channel = channels.list().get(number);
+        for (int number : channelsOf.of(candidate.asset())) {
+            Channel channel = channels.get(number);
             Judgement judgement = judgements.get(channel.shape());
             for (Element element : openOf.getOrDefault(number, Set.of())) {
                 boolean mended = judgement.findings().stream()
@@ -236,23 +237,25 @@ final class Tallies {
         }
         Set<Code> codes = new LinkedHashSet<>();
         tally.mended.forEach(element -> codes.add(element.code()));
-        int spoiled = 0;
-        for (int channel : channelsOf.getOrDefault(tally.candidate.asset(), Set.of())) {
+        int[] spoiled = {0};
+        boolean harmless = channelsOf.all(tally.candidate.asset(), channel -> {
             Set<Element> wrong = openOf.getOrDefault(channel, Set.of());
-            if (wrong.isEmpty() && (tally.candidate.port() >= 0 || !harmless(channel, tally.candidate))) {
-                return false;
-            }
             boolean good = wrong.stream()
                     .allMatch(element -> tally.mended.contains(element) || !codes.contains(element.code()));
-            spoiled += good ? 0 : 1;
-        }
+            spoiled[0] += good ? 0 : 1;
+            return !wrong.isEmpty() || (tally.candidate.port() < 0 && harmless(channel, tally.candidate));
+        });
         // A few may have a second fault of the same code.
-        return (long) spoiled * FEW
-                <= tally.mended.stream().map(Element::channel).distinct().count();
+        return harmless
+                && (long) spoiled[0] * FEW
+                        <= tally.mended.stream()
+                                .map(Element::channel)
+                                .distinct()
+                                .count();
     }
 
     private boolean harmless(int number, Cause.Candidate candidate) {
-        Channel channel = channels.list().get(number);
+        Channel channel = channels.get(number);
         Set<Mends.Problem> before = Mends.problems(judgements.get(channel.shape()));
         for (Mends.Trial trial : mends.of(shape(number))) {
             Cause.Candidate same = candidate(channel, trial.change());

@@ -1,7 +1,9 @@
 package dev.ferrule.rule;
 
 import dev.ferrule.diag.Severity;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What is to be said of a shape. */
 public record Judgement(ShapeView view, List<Finding> findings) {
@@ -32,5 +34,14 @@ public record Judgement(ShapeView view, List<Finding> findings) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Numbers of the judgements of which something is so. */
+    public static BitSet those(List<Judgement> judgements, Predicate<Judgement> so) {
+        BitSet those = new BitSet();
+        for (int number = 0; number < judgements.size(); number++) {
+            those.set(number, so.test(judgements.get(number)));
+        }
+        return those;
     }
 }

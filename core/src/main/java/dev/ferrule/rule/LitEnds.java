@@ -56,12 +56,14 @@ final class LitEnds {
     /** @param failing cables, by the number of their id, through which light fails */
     static void check(PlantView plant, BitSet failing, Code code, Report report) {
         LitEnds lit = new LitEnds(plant, failing);
-        for (Channel channel : plant.channels().list()) {
-            ShapeView view = plant.judgement(channel).view();
-            if (!view.shape().closed() && !lit.spoken(channel)) {
+        BitSet open = plant.shapes(judgement -> !judgement.view().shape().closed()
+                && judgement.view().lanes().stream().anyMatch(lane -> lane.outcome() == Outcome.OPEN));
+        plant.channels().each(open, channel -> {
+            if (!lit.spoken(channel)) {
+                ShapeView view = plant.judgement(channel).view();
                 view.lanes().forEach(lane -> lit.add(channel, view, lane));
             }
-        }
+        });
         lit.report(code, report);
     }
 

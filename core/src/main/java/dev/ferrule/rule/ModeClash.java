@@ -30,6 +30,11 @@ public record ModeClash(int wider, int other) {
         return clashes;
     }
 
+    /** Whether there are any in channels of this shape. */
+    public static boolean any(ShapeView view) {
+        return !of(view).isEmpty();
+    }
+
     /** The same of a shape, whose ports are its own. */
     private static Map<LaneResult, ModeClash> of(ShapeView view) {
         Map<LaneResult, ModeClash> clashes = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
@@ -53,9 +52,12 @@ final class ModeClashes {
                 meantWhole.add(port);
             }
         });
-        for (Channel channel : plant.channels().list()) {
-            open.addAll(ModeClash.of(channel, plant.judgement(channel).view()).values());
-        }
+        plant.channels()
+                .each(
+                        plant.shapes(judgement -> ModeClash.any(judgement.view())),
+                        channel -> open.addAll(
+                                ModeClash.of(channel, plant.judgement(channel).view())
+                                        .values()));
     }
 
     /** In the order of files and lines. */
@@ -143,7 +145,7 @@ final class ModeClashes {
                         .map(row -> new Diagnostic.Related(row.mode(), "the mode of the other end"))
                         .toList(),
                 (int) clashes.stream()
-                        .map(clash -> channels.ofPort(clash.wider()))
+                        .map(clash -> channels.numberOfPort(clash.wider()))
                         .distinct()
                         .count());
     }

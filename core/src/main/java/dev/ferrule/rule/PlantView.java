@@ -5,9 +5,11 @@ import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.source.PlantSource;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the rules of plants see.
@@ -27,5 +29,10 @@ public record PlantView(
 
     public Judgement judgement(Channel channel) {
         return judgements.get(channel.shape());
+    }
+
+    /** The shapes of which something is so. */
+    BitSet shapes(Predicate<Judgement> so) {
+        return Judgement.those(judgements, so);
     }
 }

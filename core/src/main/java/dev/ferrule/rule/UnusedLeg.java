@@ -60,15 +60,8 @@ public final class UnusedLeg implements PlantRule {
         BitSet failing = failing(plant);
         missingRows(plant, failing, report);
         Set<LinkEnd> meant = meant(plant);
-        BitSet dark = new BitSet();
-        for (int shape = 0; shape < plant.judgements().size(); shape++) {
-            dark.set(shape, leavesLanes(plant.judgements().get(shape)));
-        }
-        for (Channel channel : plant.channels().list()) {
-            if (dark.get(channel.shape())) {
-                openPorts(plant, channel, meant, report);
-            }
-        }
+        plant.channels()
+                .each(plant.shapes(UnusedLeg::leavesLanes), channel -> openPorts(plant, channel, meant, report));
         LitEnds.check(plant, failing, DOC.code(), report);
     }
 
@@ -81,14 +74,14 @@ public final class UnusedLeg implements PlantRule {
     /** Cables by the number of their id through which light fails: what they lack is told there. */
     private static BitSet failing(PlantView plant) {
         BitSet ids = new BitSet();
-        for (Channel channel : plant.channels().list()) {
-            for (int i = 0; plant.judgement(channel).fails() && i < channel.items(); i++) {
+        plant.channels().each(plant.shapes(Judgement::fails), channel -> {
+            for (int i = 0; i < channel.items(); i++) {
                 int cable = plant.fabric().cableOf(channel.item(i));
                 if (cable >= 0) {
                     ids.set(plant.fabric().cables().idNumber(cable));
                 }
             }
-        }
+        });
         return ids;
     }
 

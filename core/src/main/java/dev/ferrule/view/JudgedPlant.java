@@ -11,7 +11,9 @@ import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.source.ExchangedColumns;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A plant that was compiled, traced and judged.
@@ -44,5 +46,10 @@ public record JudgedPlant(
 
     public Judgement judgement(Channel channel) {
         return judgements.get(channel.shape());
+    }
+
+    /** The shapes of which something is so. */
+    BitSet shapes(Predicate<Judgement> so) {
+        return Judgement.those(judgements, so);
     }
 }

@@ -18,6 +18,7 @@ import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Said;
 import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,11 @@ final class PlantAssumptions {
 
     static List<CheckView.Assumption> of(JudgedPlant plant) {
         PlantAssumptions all = new PlantAssumptions(plant);
-        plant.channels().list().forEach(all::count);
+        BitSet assuming = new BitSet();
+        for (int shape = 0; shape < all.ofShapes.size(); shape++) {
+            assuming.set(shape, !all.ofShapes.get(shape).isEmpty());
+        }
+        plant.channels().each(assuming, all::count);
         return all.list();
     }
 

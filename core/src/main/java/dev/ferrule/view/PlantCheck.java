@@ -31,6 +31,7 @@ import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
 import dev.ferrule.source.PlantSource;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,9 +67,7 @@ public final class PlantCheck {
         List<Links.Link> links =
                 Links.read(plant.source(), plant.fabric(), misplaced, cutWrong(plant)::contains, plant.report());
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
-        int failing =
-                (int) plant.channels().list().stream().filter(intent::fails).count();
-        return plant.report().errors() + failing + intent.wrong();
+        return plant.report().errors() + intent.failing().size() + intent.wrong();
     }
 
     private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}
@@ -112,11 +111,13 @@ public final class PlantCheck {
     /** Ports whose mode does not fit what they reach, for which 306 is told. */
     private static Set<Integer> cutWrong(JudgedPlant plant) {
         Set<Integer> ports = new HashSet<>();
-        for (Channel channel : plant.channels().list()) {
-            ModeClash.of(channel, plant.judgement(channel).view())
-                    .values()
-                    .forEach(clash -> ports.addAll(List.of(clash.wider(), clash.other())));
-        }
+        plant.channels()
+                .each(
+                        plant.shapes(judgement -> ModeClash.any(judgement.view())),
+                        channel -> ModeClash.of(
+                                        channel, plant.judgement(channel).view())
+                                .values()
+                                .forEach(clash -> ports.addAll(List.of(clash.wider(), clash.other()))));
         return ports;
     }
 
@@ -124,7 +125,9 @@ public final class PlantCheck {
     private static void universal(JudgedPlant plant, Report report) {
         PanelRows rows = new PanelRows(plant.source(), plant.fabric());
         Set<String> told = new HashSet<>();
-        for (Channel channel : plant.channels().list()) {
+        BitSet asking = plant.shapes(judgement -> judgement.findings().stream()
+                .anyMatch(finding -> finding.rule().code().equals(Code.UNIVERSAL_ORDER)));
+        plant.channels().each(asking, channel -> {
             for (Finding finding : plant.judgement(channel).findings()) {
                 for (int i = 0; finding.rule().code().equals(Code.UNIVERSAL_ORDER) && i < channel.items(); i++) {
                     int item = channel.item(i);
@@ -144,7 +147,7 @@ public final class PlantCheck {
                     }
                 }
             }
-        }
+        });
     }
 
     private CheckView view(Checked checked, String version, List<Diagnostic> found) {
@@ -159,18 +162,18 @@ public final class PlantCheck {
             verdict = Verdict.FAIL;
         }
         int lanes = 0;
-        List<Channel> failed = new ArrayList<>();
-        for (Channel channel : plant.channels().list()) {
-            lanes += plant.judgement(channel).view().lanes().size();
-            if (intent.fails(channel)) {
-                failed.add(channel);
-            }
+        int[] lanesOf = plant.judgements().stream()
+                .mapToInt(judgement -> judgement.view().lanes().size())
+                .toArray();
+        for (int channel = 0; channel < plant.channels().count(); channel++) {
+            lanes += lanesOf[plant.channels().shapeOf(channel)];
         }
+        List<Channel> failed = intent.failing();
         CheckView.Counts counts = new CheckView.Counts(
                 plant.fabric().devices().count(),
                 plant.fabric().cables().count(),
                 plant.links().size(),
-                plant.channels().list().size(),
+                plant.channels().count(),
                 lanes,
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
@@ -213,7 +216,7 @@ public final class PlantCheck {
     private Diagnostic diagnostic(Cause cause, JudgedPlant plant, Intent intent) {
         Fabric fabric = plant.fabric();
         Channels channels = plant.channels();
-        Channel channel = channels.list().get(cause.channels().getFirst());
+        Channel channel = channels.get(cause.channels().getFirst());
         Names names = new ChannelNames(fabric, channel, channels.shape(channel.shape()));
         Finding finding = cause.finding();
         List<String> detail = new ArrayList<>();
@@ -267,7 +270,7 @@ public final class PlantCheck {
 
     private static Severity severity(Cause cause, Channels channels, Intent intent) {
         boolean error = cause.channels().stream()
-                .anyMatch(c -> intent.severity(channels.list().get(c), cause.finding()) == Severity.ERROR);
+                .anyMatch(c -> intent.severity(channels.get(c), cause.finding()) == Severity.ERROR);
         return error ? Severity.ERROR : cause.finding().severity();
     }
 

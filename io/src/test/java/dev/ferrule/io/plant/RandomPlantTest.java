@@ -152,7 +152,7 @@ final class RandomPlantTest {
         for (Channel channel : judged.channels().list()) {
             Judgement judgement = judged.judgement(channel);
             for (LaneResult lane : judgement.view().lanes()) {
-                if (judged.channels().ofPort(channel.port(lane.path().port())) != channel) {
+                if (!judged.channels().ofPort(channel.port(lane.path().port())).equals(channel)) {
                     continue;
                 }
                 String to = lane.toPort() < 0
