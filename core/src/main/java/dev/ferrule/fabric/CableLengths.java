@@ -4,12 +4,11 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class CableLengths {
     private CableLengths() {}
 
     /** A column of lengths in a table, with what it has said so far: few lengths, many rows. */
-    record Column(Form form, String file, int index, Map<String, @Nullable Length> known) {}
+    record Column(Form form, String file, int index, Interner texts, List<@Nullable Length> known) {}
 
     /** The columns of lengths that a table has. */
     static List<Column> columns(Table table) {
@@ -39,7 +38,7 @@ final class CableLengths {
         for (Form form : FORMS) {
             int index = table.column(form.column);
             if (index >= 0) {
-                columns.add(new Column(form, table.file(), index, new HashMap<>()));
+                columns.add(new Column(form, table.file(), index, new Interner(), new ArrayList<>()));
             }
         }
         return columns;
@@ -67,12 +66,11 @@ final class CableLengths {
     /** The length of a cell; null when it is none. */
     private static @Nullable Length check(
             Table.Cursor row, Column column, @Nullable PartSpec part, Supplier<String> name, Report report) {
-        String text = row.text(column.index);
-        Length length = column.known.get(text);
-        if (length == null && !column.known.containsKey(text)) {
-            length = column.form.reader.apply(text);
-            column.known.put(text, length);
+        int number = row.intern(column.index, column.texts);
+        if (number == column.known.size()) {
+            column.known.add(column.form.reader.apply(row.text(column.index)));
         }
+        Length length = column.known.get(number);
         if (length == null) {
             report.add(
                     column.form.column + column.file,
@@ -80,7 +78,7 @@ final class CableLengths {
                             Code.UNREADABLE,
                             row.place(column.index),
                             "a length cannot be read",
-                            "\"" + text + "\" of " + name.get() + " is not " + column.form.words));
+                            "\"" + row.text(column.index) + "\" of " + name.get() + " is not " + column.form.words));
         } else if (part != null && part.length() != null && differ(length, part.length())) {
             report.add(Diagnostic.warning(
                     new Code(606),

@@ -34,7 +34,7 @@ final class CableReader {
 
     private final Report report;
 
-    /** First row by (id, leg), and by id. */
+    /** First row by (id, leg) of cables with several rows, and by id. */
     private final LongIntMap legs = new LongIntMap();
 
     private final IntList firstOfId = new IntList();
@@ -172,7 +172,7 @@ final class CableReader {
             cables.id.add(row.intern(columns.id, cables.ids));
             cables.leg.add(legNumber(leg, row, columns.leg));
         } else {
-            String text = row.text(columns.id);
+            String text = row.has(columns.id, '.') ? row.text(columns.id) : "";
             int dot = text.lastIndexOf('.');
             boolean both = dot > 0 && dot < text.length() - 1 && digits(text.substring(dot + 1));
             cables.id.add(both ? cables.ids.intern(text.substring(0, dot)) : row.intern(columns.id, cables.ids));
@@ -218,7 +218,14 @@ final class CableReader {
         while (firstOfId.size() <= id) {
             firstOfId.add(-1);
         }
-        int same = legs.putIfAbsent(((long) id << 16) | cables.leg.get(cable), cable);
+        int first = firstOfId.get(id);
+        if (first < 0) {
+            firstOfId.set(id, cable);
+            return;
+        }
+        // Most cables have one row, which need not be found by its leg.
+        legs.putIfAbsent(leg(first), first);
+        int same = legs.putIfAbsent(leg(cable), cable);
         if (same >= 0) {
             report.add(
                     "605" + id,
@@ -237,12 +244,13 @@ final class CableReader {
                             0));
             return;
         }
-        int first = firstOfId.get(id);
-        if (first < 0) {
-            firstOfId.set(id, cable);
-        } else if (cables.part.get(first) != cables.part.get(cable)) {
+        if (cables.part.get(first) != cables.part.get(cable)) {
             disagreeing.set(id);
         }
+    }
+
+    private long leg(int cable) {
+        return ((long) cables.id.get(cable) << 16) | cables.leg.get(cable);
     }
 
     /** Rows that were told to be of another part are walked as the part that most rows of their cable name. */
@@ -282,7 +290,7 @@ final class CableReader {
             return Ends.UNKNOWN;
         }
         String face = face(row, columns.face);
-        return ports.end(device, row, columns.port, row.text(columns.port), face, trunk);
+        return ports.end(device, row, columns.port, face, trunk);
     }
 
     /** {@code front}, {@code rear} or empty. */

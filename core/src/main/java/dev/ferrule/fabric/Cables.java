@@ -159,9 +159,19 @@ public final class Cables {
      */
     List<ItemType> pieces(int cable) {
         List<ItemType> spliced = segments.none() ? List.of() : segments.of(id(cable), leg.get(cable));
+        ItemType whole = spliced.isEmpty() ? whole(cable) : null;
+        return whole == null ? spliced : List.of(whole);
+    }
+
+    /** Whether the row is a cable that is laid, and no active one. */
+    boolean isPassive(int cable) {
+        return whole(cable) != null || (!segments.none() && !pieces(cable).isEmpty());
+    }
+
+    private @Nullable ItemType whole(int cable) {
         PartSpec part = part(cable);
-        ItemType whole = part == null ? null : part.item();
-        return spliced.isEmpty() && whole != null && isCable(whole, cable) ? List.of(whole) : spliced;
+        ItemType item = part == null ? null : part.item();
+        return item != null && isCable(item, cable) ? item : null;
     }
 
     /** A loopback has one plug, so that a row with two ends means something else. */

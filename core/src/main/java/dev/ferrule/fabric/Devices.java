@@ -6,7 +6,9 @@ import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,9 @@ public final class Devices {
     private int[] slotBase = {0};
 
     private int[] cageBase = {0};
+
+    /** By device the number of its layout: devices of one model share one. */
+    private int[] layoutOf = {};
 
     /** Device by alias number less the number of devices; −1 for none. */
     private int[] aliases = {};
@@ -104,10 +109,17 @@ public final class Devices {
     void number() {
         slotBase = new int[count() + 1];
         cageBase = new int[count() + 1];
+        layoutOf = new int[count()];
+        Map<PortLayout, Integer> numbers = new IdentityHashMap<>();
         for (int device = 0; device < count(); device++) {
+            layoutOf[device] = numbers.computeIfAbsent(layout(device), layout -> numbers.size());
             slotBase[device + 1] = slotBase[device] + layout(device).joints().size();
             cageBase[device + 1] = cageBase[device] + layout(device).cages().size();
         }
+    }
+
+    int layoutNumber(int device) {
+        return layoutOf[device];
     }
 
     int slotBase(int device) {

@@ -30,6 +30,11 @@ final class Ends {
         return (cage * 16 + mdi) * 2 + 1;
     }
 
+    /** An end of a device whose slots and cages are counted from 0, as the plant counts it. */
+    static int moved(int end, int slotBase, int cageBase) {
+        return end + (isCage(end) ? cageBase << 5 : slotBase << 2);
+    }
+
     static boolean isCage(int end) {
         return end >= 0 && (end & 1) == 1;
     }

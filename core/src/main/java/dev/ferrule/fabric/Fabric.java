@@ -56,6 +56,9 @@ public final class Fabric {
 
     final int[] cageSlot;
 
+    /** The first port of a cage, or NONE. */
+    private final int[] cagePort;
+
     /** Slots from here on are splices. */
     final int firstSplice;
 
@@ -88,6 +91,7 @@ public final class Fabric {
         portCage = from.portCage.toArray();
         portMdi = from.portMdi.toArray();
         cageSlot = from.cageSlot;
+        cagePort = from.cagePort;
         firstSplice = from.firstSplice;
         moduleDevice = from.moduleDevice.toArray();
         moduleIndex = from.moduleIndex.toArray();
@@ -116,6 +120,7 @@ public final class Fabric {
         portCage = base.portCage;
         portMdi = base.portMdi;
         cageSlot = base.cageSlot;
+        cagePort = base.cagePort;
         firstSplice = base.firstSplice;
         moduleDevice = base.moduleDevice;
         moduleIndex = base.moduleIndex;
@@ -465,28 +470,14 @@ public final class Fabric {
 
     /** The port at an MDI of a cage ({@code mdi} 0: the only one); NONE when there is none. */
     private int portAt(int cage, int mdi) {
-        for (int port = firstPortOf(cage); port < portCage.length && portCage[port] == cage; port++) {
+        int first = cagePort[cage];
+        for (int port = first; port >= 0 && port < portCage.length && portCage[port] == cage; port++) {
             boolean here = portMdi[port] == 0 || portMdi[port] == Math.max(1, mdi);
             if (here) {
                 return port;
             }
         }
         return NONE;
-    }
-
-    /** Ports are in the order of their cages. */
-    private int firstPortOf(int cage) {
-        int low = 0;
-        int high = portCage.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (portCage[middle] < cage) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The device in which a module sits. */

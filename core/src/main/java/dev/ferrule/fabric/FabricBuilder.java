@@ -14,6 +14,7 @@ import dev.ferrule.shape.Side;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class FabricBuilder {
     int[] slotFace = {};
     int[] slotJoint = {};
     int[] cageSlot = {};
+    int[] cagePort = {};
     int[] cageMdis = {};
 
     /** Slots behind those of devices and cages are splices. */
@@ -61,6 +63,14 @@ final class FabricBuilder {
     private record Made(int optic, int index, String plug) {}
 
     private final Map<Made, Integer> made = new HashMap<>();
+
+    /** Of types that were met: whether two are equal takes longer than whether they are one. */
+    private final Map<ItemType, Integer> numbers = new IdentityHashMap<>();
+
+    /** What was made last, of which there are many in a row. */
+    private Made last = new Made(Fabric.NONE, 0, "");
+
+    private int lastMade;
 
     private FabricBuilder(Devices devices, Cables cables, PortFinder ports, CageOptics optics, Report report) {
         this.devices = devices;
@@ -172,15 +182,20 @@ final class FabricBuilder {
     /** Number of a port's type; found by what it is made of, since comparing whole PMDs costs more. */
     private int type(int cage, Optics.Optic optic, int index) {
         Connector plug = optic.connector() == null ? plugged[cage] : optic.connector();
-        return made.computeIfAbsent(
-                new Made(optic.number(), index, plug == null ? "" : plug.name()),
-                key -> portTypes.number(PortWords.port(
-                        optic.pmds().get(index),
-                        plug == null ? List.of() : List.of(plug),
-                        optic.slope(),
-                        optic.links(),
-                        optic.modeSaid(),
-                        optic.mdiEach() ? index + 1 : 0)));
+        String name = plug == null ? "" : plug.name();
+        if (last.optic != optic.number() || last.index != index || !last.plug.equals(name)) {
+            last = new Made(optic.number(), index, name);
+            lastMade = made.computeIfAbsent(
+                    last,
+                    key -> portTypes.number(PortWords.port(
+                            optic.pmds().get(index),
+                            plug == null ? List.of() : List.of(plug),
+                            optic.slope(),
+                            optic.links(),
+                            optic.modeSaid(),
+                            optic.mdiEach() ? index + 1 : 0)));
+        }
+        return lastMade;
     }
 
     private void addModules() {
@@ -199,7 +214,7 @@ final class FabricBuilder {
     }
 
     int item(ItemType type, int source) {
-        int item = itemType.add(itemTypes.number(type));
+        int item = itemType.add(numbers.computeIfAbsent(type, itemTypes::number));
         itemFace.add(faceSlot.size());
         itemSource.add(source);
         for (int face = 0; face < type.faces().size(); face++) {
@@ -232,6 +247,8 @@ final class FabricBuilder {
     }
 
     private void addPorts() {
+        cagePort = new int[cageMdis.length];
+        Arrays.fill(cagePort, Fabric.NONE);
         for (int cage = 0; cage < cageMdis.length; cage++) {
             Optics.Optic optic = optics.of(cage);
             int mdi = 0;
@@ -246,6 +263,7 @@ final class FabricBuilder {
     private void port(int cage, int typeNumber, int firstMdi, int ofMdis) {
         PortType type = portTypes.value(typeNumber);
         int port = portType.add(typeNumber);
+        cagePort[cage] = cagePort[cage] < 0 ? port : cagePort[cage];
         portFace.add(faceSlot.size());
         portCage.add(cage);
         portMdi.add(ofMdis == 1 || ofMdis == type.mdis().size() ? 0 : firstMdi + 1);

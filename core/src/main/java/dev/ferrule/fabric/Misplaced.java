@@ -71,7 +71,7 @@ public final class Misplaced {
         if (end == Ends.UNKNOWN) {
             return false;
         }
-        if (fabric.cables.pieces(cable).isEmpty()) {
+        if (!fabric.cables.isPassive(cable)) {
             return fabric.active().laid(cable);
         }
         int slot = PluggedRows.slot(fabric, end);

@@ -123,6 +123,10 @@ final class Plugging {
 
     /** The face of a leg on a side of an item: the only one there is, or the one of the leg's number; NONE for none. */
     private int outer(int item, ItemType type, Side side, int leg) {
+        if (type.faces().size() == 2
+                && type.faces().get(0).side() != type.faces().get(1).side()) {
+            return fabric.itemFace.get(item) + (type.faces().get(0).side() == side ? 0 : 1);
+        }
         int wanted = count(type, side) == 1 ? 1 : Math.max(1, leg);
         for (int f = 0; f < type.faces().size(); f++) {
             if (type.faces().get(f).side() == side && --wanted == 0) {

@@ -25,6 +25,7 @@ final class PortFinder {
 
     private final Devices devices;
     private final Report report;
+    private final PlainPorts plain;
     private final FreeCages free = new FreeCages();
     private final Set<String> reported = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -54,6 +55,7 @@ final class PortFinder {
 
     PortFinder(Devices devices, PlantSource source, Report report) {
         this.devices = devices;
+        plain = new PlainPorts(devices);
         this.report = report;
         cables = source.tables("cables");
         complete = source.complete("devices");
@@ -179,6 +181,12 @@ final class PortFinder {
         return question.isEmpty() ? "add it to devices, or mend the name" : question;
     }
 
+    /** The end that a cell means, or {@link Ends#UNKNOWN}, which is reported there. */
+    int end(int device, Table.Cursor row, int column, String face, boolean trunk) {
+        int known = aliases.isEmpty() ? plain.end(device, row, column, face, trunk) : Ends.UNKNOWN;
+        return known >= 0 ? known : end(device, row, column, row.text(column), face, trunk);
+    }
+
     /**
      * The end that a port's name means, or {@link Ends#UNKNOWN}, which is reported at the cell.
      *
@@ -265,10 +273,9 @@ final class PortFinder {
     private int side(
             int device, PortLayout.Port port, String name, String face, boolean trunk, Table.Cursor row, int column) {
         int base = devices.slotBase(device) * 2;
-        boolean rear = face.isEmpty() ? (trunk ? port.rear() >= 0 : port.front() < 0) : face.equals("rear");
-        int side = rear ? port.rear() : port.front();
+        int side = PlainPorts.side(port, face, trunk);
         if (side < 0) {
-            String where = rear ? "rear" : "front";
+            String where = PlainPorts.isRear(port, face, trunk) ? "rear" : "front";
             report.add(
                     "603 " + where + device,
                     Diagnostic.error(

@@ -38,6 +38,9 @@ final class SinglePath {
     /** By number of its type: an item with two faces, each position of one joined to one of the other. */
     private final boolean[] straight;
 
+    /** By number of its type, which faces of an item are at its right. */
+    private final boolean[][] atRight;
+
     /** By number of a port's type, the positions of its lanes; none where it has several MDIs. */
     private final int[][] lanes;
 
@@ -67,8 +70,14 @@ final class SinglePath {
         this.fabric = fabric;
         passing = new Passing(fabric);
         straight = new boolean[fabric.itemTypes.size()];
+        atRight = new boolean[straight.length][];
         for (int type = 0; type < straight.length; type++) {
+            List<Face> faces = fabric.itemTypes.value(type).faces();
             straight[type] = straight(fabric.itemTypes.value(type));
+            atRight[type] = new boolean[faces.size()];
+            for (int face = 0; face < faces.size(); face++) {
+                atRight[type][face] = faces.get(face).side() == Side.RIGHT;
+            }
         }
         lanes = new int[fabric.portTypes.size()][];
         for (int type = 0; type < lanes.length; type++) {
@@ -183,19 +192,16 @@ final class SinglePath {
         int item = fabric.itemOf(face);
         int number = fabric.itemType[item];
         int entered = face - fabric.itemFace[item];
-        ItemType type = fabric.itemTypes.value(number);
-        int left = straight[number] && !lanesToo ? 1 - entered : lanesToo ? inside(item, type, entered) : Fabric.NONE;
+        int left = !lanesToo && straight[number]
+                ? 1 - entered
+                : lanesToo ? inside(item, fabric.itemTypes.value(number), entered) : Fabric.NONE;
         if (left < 0) {
             return Fabric.NONE;
         }
         items[count++] = item;
-        words[length++] = number * 2 + turned(type, entered);
+        words[length++] = number * 2 + (atRight[number][entered] ? 1 : 0);
         words[length++] = entered << FACES | left;
         return fabric.itemFace[item] + left;
-    }
-
-    private static int turned(ItemType type, int entered) {
-        return type.faces().get(entered).side() == Side.RIGHT ? 1 : 0;
     }
 
     private int inside(int item, ItemType type, int entered) {

@@ -27,6 +27,7 @@ final class Siblings {
 
     private final Fabric fabric;
     private final Places places;
+    private final Map<ItemType, String> jobs = new HashMap<>();
 
     /** By what they have in common: of each mind how many. Those that are near each other are counted when asked for. */
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
@@ -50,10 +51,12 @@ final class Siblings {
         return "adapter " + (interfaces == null ? "" : interfaces.name());
     }
 
-    private static String job(ItemType type) {
-        return type.faces().stream()
-                .map(face -> " " + face.connector().name())
-                .collect(Collectors.joining("", type.kind().toString(), ""));
+    private String job(ItemType type) {
+        return jobs.computeIfAbsent(
+                type,
+                of -> of.faces().stream()
+                        .map(face -> " " + face.connector().name())
+                        .collect(Collectors.joining("", of.kind().toString(), "")));
     }
 
     /** All that a change may make otherwise: map, pins, slopes, fibre. */

@@ -46,7 +46,7 @@ final class LitEnds {
     private LitEnds(PlantView plant, BitSet failing) {
         fabric = plant.fabric();
         this.failing = failing;
-        misplaced = Misplaced.of(fabric);
+        misplaced = plant.misplaced();
         for (Links.Link link : plant.links()) {
             meant.add(link.a().whole());
             meant.add(link.z().whole());

@@ -4,6 +4,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
+import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.source.PlantSource;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
  * What the rules of plants see.
  *
  * @param judgements by number of shape
+ * @param misplaced what is not where its row says
  * @param lacking cables, by number of their id, of which it was told that a link needs a leg that no row speaks of
  * @param misnamed links that name a port of which another link is right, and what their other end reaches
  */
@@ -24,6 +26,7 @@ public record PlantView(
         Channels channels,
         List<Judgement> judgements,
         List<Links.Link> links,
+        Misplaced misplaced,
         Set<Integer> lacking,
         Map<Links.Link, String> misnamed) {
 

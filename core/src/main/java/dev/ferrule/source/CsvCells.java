@@ -98,6 +98,17 @@ final class CsvCells {
         return quoted[cell] ? plain.replace("\"\"", "\"") : plain;
     }
 
+    /** Whether a byte stands in a cell. */
+    boolean has(int cell, byte wanted) {
+        int last = isEmpty(cell) ? 0 : to[cell];
+        for (int at = last == 0 ? 0 : from[cell]; at < last; at++) {
+            if (bytes[at] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something is written in a cell, and no digit. */
     boolean isWord(int cell) {
         for (int at = from[cell]; at < to[cell]; at++) {

@@ -317,6 +317,11 @@ public final class CsvTable implements Table {
         }
 
         @Override
+        public boolean has(int column, char character) {
+            return cells.has(column, (byte) character);
+        }
+
+        @Override
         public int intern(int column, Interner names) {
             return cells.intern(column, names);
         }

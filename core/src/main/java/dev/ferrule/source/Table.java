@@ -50,6 +50,11 @@ public interface Table {
         /** Whether a cell is absent or blank; makes no text. */
         boolean isEmpty(int column);
 
+        /** Whether a character of ASCII stands in a cell. */
+        default boolean has(int column, char character) {
+            return text(column).indexOf(character) >= 0;
+        }
+
         /** The number of a cell's text among the texts of {@code names}; makes no text for those already known. */
         int intern(int column, Interner names);
 

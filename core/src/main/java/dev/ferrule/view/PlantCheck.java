@@ -57,7 +57,10 @@ public final class PlantCheck {
     public CheckView check(PlantSource source, String version) {
         Checked checked = checked(source);
         RowTrials trials = new RowTrials(this::wrong, other -> checked(other).report, catalogue);
-        return view(checked, version, trials.explain(source, checked.report));
+        return view(
+                checked,
+                version,
+                trials.explain(source, checked.plant.fabric().cables().count(), checked.report));
     }
 
     /** How much is wrong: errors of the files, channels that fail, links that do not reach what they are meant to. */
@@ -97,6 +100,7 @@ public final class PlantCheck {
                 plant.channels(),
                 plant.judgements(),
                 links,
+                misplaced,
                 intent.lacking(),
                 intent.misnamed());
         for (Rule rule : ShapeJudge.rules()) {

@@ -7,7 +7,6 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.source.PlantSource;
-import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,13 +72,17 @@ final class RowTrials {
 
     private record Explained(RowChanges.Change change, Report rest, int errors, List<Diagnostic> gone) {}
 
-    /** The findings, of which those that one row explains are one. */
-    List<Diagnostic> explain(PlantSource source, Report report) {
-        if (weight(report) < FEWEST) {
+    /**
+     * The findings, of which those that one row explains are one.
+     *
+     * @param cables how many rows of cables there are
+     */
+    List<Diagnostic> explain(PlantSource source, int cables, Report report) {
+        int rows = Math.max(1, cables);
+        trials = Math.min(MOST_TRIALS, MOST_ROWS / rows);
+        if (trials == 0 || weight(report) < FEWEST) {
             return report.findings();
         }
-        int rows = Math.max(1, rows(source));
-        trials = Math.min(MOST_TRIALS, MOST_ROWS / rows);
         List<Diagnostic> told = new ArrayList<>();
         Report left = report;
         PlantSource now = source;
@@ -105,16 +108,6 @@ final class RowTrials {
                 .mapToInt(finding -> finding.channels() - 1)
                 .sum();
         return report.errors() + more;
-    }
-
-    private static int rows(PlantSource source) {
-        int rows = 0;
-        for (Table table : source.tables("cables")) {
-            for (Table.Cursor row = table.rows(); row.next(); ) {
-                rows++;
-            }
-        }
-        return rows;
     }
 
     private @Nullable Explained best(PlantSource source, Report report, long rows) {
