@@ -68,7 +68,7 @@ final class WholeEnds implements Table {
                 whole += WholeEnd.of(said, 0).port().isEmpty() ? 0 : 1;
             }
         }
-        return whole * 2 > cells;
+        return whole > 0 && whole * 2 >= cells;
     }
 
     /** The form that most cells have, the surest of several. */
