@@ -301,13 +301,14 @@ public final class Imported {
         List<DeviceFacts> told = names.devices();
         Map<End, End> called = new HashMap<>();
         told.forEach(device -> portAliases(device, called));
+        List<Table> ofCables = new ArrayList<>();
         if (!cables.isEmpty()) {
             UnaryOperator<End> ports = end -> {
                 End named = names.of(end);
                 return called.getOrDefault(named, named);
             };
             Table rows = cables.table(file, ports, report);
-            tables.computeIfAbsent("cables", key -> new ArrayList<>()).add(rows);
+            ofCables.add(rows);
             panels(rows, ports, names, told);
         }
         for (DeviceNames.Alias alias : names.aliases(deviceAliases)) {
@@ -319,6 +320,9 @@ public final class Imported {
         BuiltTable.Builder linked = builder("links");
         links.rows(names, linked, report);
         add(tables, "links", linked, file);
+        if (!ofCables.isEmpty()) {
+            tables.put("cables", ofCables);
+        }
         others.forEach((kind, table) -> add(tables, kind, table, file));
         ready.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));

@@ -82,8 +82,8 @@ final class ToldOnceTest {
         DiagnosticView panels = one(unknown);
 
         assertThat(panels.severity()).isEqualTo("warning");
-        assertThat(panels.summary()).isEqualTo("the inside of panels is not known");
-        assertThat(panels.detail()).contains("PA, PB are panels", "what passes through is not judged");
+        assertThat(panels.summary()).isEqualTo("the inside of a panel is not known");
+        assertThat(panels.detail()).contains("PA is a panel", "what passes through is not judged");
     }
 
     @Test
