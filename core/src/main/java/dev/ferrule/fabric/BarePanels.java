@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Panels that nothing is said of: devices without a model and without a row in panels, to most of whose ports a trunk and
@@ -39,20 +40,59 @@ final class BarePanels {
     }
 
     void report(PlantSource source, Report report) {
+        List<Integer> said = new ArrayList<>();
+        for (int device = 0; device < devices.count(); device++) {
+            if (isSaid(device)) {
+                said.add(device);
+                leave(device);
+            }
+        }
+        if (!said.isEmpty()) {
+            report.add(unknown(said));
+        }
         Map<Integer, Integer> first = new HashMap<>();
         for (int cable = 0; cable < cables.count(); cable++) {
             find(cable, cables.a.get(cable), first);
             find(cable, cables.b.get(cable), first);
         }
         doubled.forEach((device, both) -> {
-            if (both.size() * 2 > ports.cagesOf(device).size()) {
-                ports.barePanel(device);
-                ports.cagesOf(device).values().forEach(optics::remove);
+            if (both.size() * 2 > ports.cagesOf(device).size() && !ports.isBarePanel(device)) {
+                leave(device);
                 if (source.complete("panels")) {
                     report.add(diagnostic(device, both));
                 }
             }
         });
+    }
+
+    /** Whether devices say that it is a panel whose inside is not known, and nothing else does. */
+    private boolean isSaid(int device) {
+        int column = devices.tableOf(device).column("inside");
+        return column >= 0
+                && devices.row(device).text(column).equals("unknown")
+                && devices.layout(device).anything();
+    }
+
+    private void leave(int device) {
+        ports.barePanel(device);
+        ports.cagesOf(device).values().forEach(optics::remove);
+    }
+
+    private Diagnostic unknown(List<Integer> panels) {
+        String names = panels.stream().limit(MOST_NAMES).map(devices::name).collect(Collectors.joining(", "));
+        return new Diagnostic(
+                new Code(603),
+                Severity.WARNING,
+                devices.place(panels.getFirst()),
+                panels.size() == 1 ? "the inside of a panel is not known" : "the inside of panels is not known",
+                List.of(
+                        names + (panels.size() > MOST_NAMES ? " and " + (panels.size() - MOST_NAMES) + " more" : "")
+                                + (panels.size() == 1 ? " is a panel" : " are panels")
+                                + ", and nothing says which port leads where in it: cables end there, and what passes"
+                                + " through is not judged",
+                        "give it a model in devices (its device type in catalog/), or say in panels what is in it"),
+                List.of(),
+                0);
     }
 
     private void find(int cable, int end, Map<Integer, Integer> first) {

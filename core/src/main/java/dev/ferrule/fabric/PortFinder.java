@@ -83,6 +83,10 @@ final class PortFinder {
         barePanels.set(device);
     }
 
+    boolean isBarePanel(int device) {
+        return barePanels.get(device);
+    }
+
     boolean inBarePanel(int cage) {
         return !barePanels.isEmpty() && barePanels.get(deviceOfCage(cage));
     }

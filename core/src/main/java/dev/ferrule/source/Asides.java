@@ -1,6 +1,8 @@
 package dev.ferrule.source;
 
+import dev.ferrule.unit.Length;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class Asides {
 
         /** Below the header of a table in Markdown, and where people draw tables by hand. */
         static final Pattern RULE = Pattern.compile(":?-+:?");
+
+        static final Pattern UNIT = Pattern.compile("[\\[(<{]?(\\p{L}{1,12})\\.?[\\])>}]?");
 
         static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,' ]*");
     }
@@ -39,6 +43,22 @@ final class Asides {
             return "a ruled line";
         }
         return begins(row, cell) && totals(row, cell, next) ? "a row of totals" : null;
+    }
+
+    /** Whether one cell that is filled is a unit of length ({@code [m]}, {@code mm}), and each other one a word in brackets. */
+    static boolean isOfUnits(CsvCells row) {
+        boolean ofLength = false;
+        for (int cell = filled(row, 0); cell >= 0; cell = filled(row, cell + 1)) {
+            Matcher unit = Words.UNIT.matcher(row.text(cell));
+            boolean length = unit.matches() && Length.parse("1" + unit.group(1).toLowerCase(Locale.ROOT)) != null;
+            if (!length
+                    && (!unit.matches()
+                            || unit.group(1).length() == row.text(cell).length())) {
+                return false;
+            }
+            ofLength |= length;
+        }
+        return ofLength;
     }
 
     private static boolean isRule(CsvCells row, int first) {

@@ -25,6 +25,37 @@ public final class ColumnMap {
         this.columns = new HashMap<>(columns);
     }
 
+    /**
+     * The names of a header of two rows as the user wants them, who names a column by its letters, or as either row or both
+     * together do.
+     *
+     * @param above what the upper row says of each column
+     * @param below the same of the lower one
+     * @param both the two together
+     */
+    List<String> names(List<String> above, List<String> below, List<String> both) {
+        if (columns.isEmpty()) {
+            return both;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < both.size(); i++) {
+            String upper = i < above.size() ? above.get(i) : "";
+            String lower = i < below.size() ? below.get(i) : "";
+            // The word over several columns means none of them.
+            List<String> written = lower.isEmpty()
+                    ? List.of(SourceText.letters(i), upper)
+                    : List.of(SourceText.letters(i), both.get(i), (upper + " " + lower).strip(), lower);
+            String key =
+                    written.stream().filter(columns::containsKey).findFirst().orElse("");
+            String meant = columns.get(key);
+            if (meant != null) {
+                used.add(key);
+            }
+            names.add(meant == null ? both.get(i) : meant);
+        }
+        return names;
+    }
+
     /** The names of a header as the user wants them. */
     List<String> names(List<String> written) {
         if (columns.isEmpty()) {

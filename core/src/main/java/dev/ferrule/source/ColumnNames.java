@@ -19,6 +19,7 @@ final class ColumnNames {
               u: ru, rack unit, rack u, u position, position, shelf u, he, höheneinheit
               face: rack face
               mount: mounting
+              inside:
             optics
               device*: device name, hostname, host name, node name, node, host, switch, name
               port*: port name, interface, interface name, ifname, cage
@@ -85,7 +86,11 @@ final class ColumnNames {
               part: part number, part no, pn, cable type, cable part number, cable part, cable pn, sku, product, cable description, cable, kabeltyp, kabelart, kabel, type de câble, câble
               length: cable length, len, länge, laenge, kabellänge, longueur
               length_m: length in m, length metres, length meters, cable length m, metres, meters, len m, len in m, länge m, länge in m, kabellänge m, longueur m, longueur en m
-              length_ft: length in ft, length feet, cable length ft, feet, len ft, len in ft
+              length_ft: length in ft, length feet, cable length ft, feet, len ft, len in ft, länge ft, longueur ft
+              length_cm: length in cm, length centimetres, length centimeters, cable length cm, len cm, len in cm, länge cm, länge in cm, kabellänge cm, longueur cm, longueur en cm
+              length_mm: length in mm, length millimetres, length millimeters, cable length mm, len mm, len in mm, länge mm, länge in mm, kabellänge mm, longueur mm, longueur en mm
+              length_in: length inch, length inches, length in inch, length in inches, cable length in, cable length inch, cable length inches, inches, len inch, len inches, länge zoll, länge in zoll
+              length_unit: length uom, unit of length, uom, unit, units, unit of measure, cable length unit, len unit, einheit, längeneinheit, maßeinheit, unité
               status: cable status, state, run status, zustand, état, statut
               phase: project phase
               bundle: bundle id, bundle name
@@ -147,6 +152,11 @@ final class ColumnNames {
             @_place: loc cab ru
             """.split("\n", 0);
 
+    /** Of a cut sheet in which one cell names the device and the port of an end. */
+    static final String[] WHOLE_ENDS = """
+            @_device: device and port, device port, device interface, device intf, node port, switch port, endpoint, end point, port of device, termination
+            """.split("\n", 0);
+
     static final String A =
             "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local,"
                     + " seite a, a seite, ende a, quelle, quell, de, depuis, départ, côté a, extrémité a";
@@ -154,6 +164,7 @@ final class ColumnNames {
     static final String B =
             "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
                     + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor,"
+                    + " connects to, connected to, connect to, verbunden mit, connecté à, relié à,"
                     + " seite b, b seite, ende b, ziel, vers, arrivée, côté b, extrémité b";
 
     /** Lists of neighbours do not say the near end. */

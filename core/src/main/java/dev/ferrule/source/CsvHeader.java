@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param places of its names
  * @param end offset behind it
  * @param lastRow its cells, of two rows the lower one's
+ * @param byDevice names behind a device are read as those of its end, without a word for that
  */
-record CsvHeader(Header columns, int start, Place place, IntFunction<Place> places, int end, List<String> lastRow) {
+record CsvHeader(
+        Header columns,
+        int start,
+        Place place,
+        IntFunction<Place> places,
+        int end,
+        List<String> lastRow,
+        boolean byDevice) {
 
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
@@ -32,23 +40,28 @@ record CsvHeader(Header columns, int start, Place place, IntFunction<Place> plac
         if (!row.next()) {
             return null;
         }
-        List<String> first = map.names(row.texts());
+        List<String> written = row.texts();
+        List<String> first = map.names(written);
         int found = known.known(first);
         if (found < 2) {
             row = new CsvCells(text, separator.character(), below(known, text, separator, map), null);
             row.next();
-            first = map.names(row.texts());
+            written = row.texts();
+            first = map.names(written);
             found = known.known(first);
         }
         int start = row.start();
         int[] places = places(row);
         int end = row.end();
         List<String> names = first;
-        List<String> lastRow = row.texts();
+        List<String> lastRow = written;
         boolean grouped = false;
         if (row.next() && (found < first.size() || row.count() > first.size())) {
-            List<String> both = grouped(known, first, map.names(row.texts()));
-            grouped = known.known(both) > found;
+            List<String> both = grouped(known, written, row.texts(), map);
+            // Where the user maps every column, the upper row has them all; what stands in both says then that there
+            // are two.
+            grouped = known.known(both) > found
+                    || known.known(grouped(known, written, row.texts())) > known.known(written);
             if (grouped) {
                 names = both;
                 places = places(row);
@@ -68,7 +81,8 @@ record CsvHeader(Header columns, int start, Place place, IntFunction<Place> plac
                 new Place.Offset(text, start),
                 named,
                 end,
-                lastRow);
+                lastRow,
+                !grouped && !names.equals(first) && !known.hasEndAlone(first));
     }
 
     /**
@@ -87,16 +101,21 @@ record CsvHeader(Header columns, int start, Place place, IntFunction<Place> plac
                 // A title over the names: what comes further down is another table.
                 return separator.start();
             }
-            if (line > 1 && known.known(grouped(known, above, cells)) >= Math.max(enough, alone + 1)) {
+            if (line > 1 && known.known(grouped(known, above, row.texts(), map)) >= Math.max(enough, alone + 1)) {
                 return start;
             }
             if (line > 1 && alone >= enough) {
                 return row.start();
             }
-            above = cells;
+            above = row.texts();
             start = row.start();
         }
         return separator.start();
+    }
+
+    /** The names of two rows together, and what the user says of them. */
+    static List<String> grouped(Headers known, List<String> groups, List<String> names, ColumnMap map) {
+        return map.names(groups, names, grouped(known, groups, names));
     }
 
     private static int[] places(CsvCells row) {
@@ -111,7 +130,7 @@ record CsvHeader(Header columns, int start, Place place, IntFunction<Place> plac
      * A group goes on over the blank cells to its right, the last one only over names that stand below another one too; a name
      * that it makes no known column of stands alone, as one below a title does.
      */
-    static List<String> grouped(Headers known, List<String> groups, List<String> names) {
+    private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
         Set<String> twice = Headers.twice(names);
         int last = last(groups);
         List<String> both = new ArrayList<>();

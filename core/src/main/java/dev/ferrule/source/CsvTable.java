@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file (RFC 4180) over its bytes. Separator and header are inferred; cells are offsets until their text is asked
@@ -30,6 +32,9 @@ public final class CsvTable implements Table {
 
     /** The cells of the header's last row, which may stand again between the rows. */
     private final List<String> header;
+
+    /** What the whole header names; null in a file without one. */
+    private @Nullable Header names;
 
     private boolean complete;
 
@@ -69,7 +74,7 @@ public final class CsvTable implements Table {
     /** The same, with columns that the user names. */
     public static CsvTable read(String kind, SourceText text, ColumnMap map, Report report) {
         CsvTable table = header(kind, text, map, report);
-        table.check(kind, Headers.of(kind).needed().size(), report);
+        table.check(kind, Headers.of(kind).fewest(), report);
         return table;
     }
 
@@ -106,6 +111,7 @@ public final class CsvTable implements Table {
         above(kind, known, text, separator, header.start(), report);
         Header columns = header.columns();
         columns.check(report);
+        banded(known, header, report);
         if (columns.columns().size() >= CsvCells.MOST_CELLS) {
             cut(text, separator, header, report);
         }
@@ -113,7 +119,7 @@ public final class CsvTable implements Table {
         int count = columns.columns().size();
         byte ofRows =
                 complete ? separator.ofRows(text, header.place(), count, header.end(), report) : separator.character();
-        return new CsvTable(
+        CsvTable table = new CsvTable(
                 text,
                 ofRows,
                 columns.columns(),
@@ -121,6 +127,53 @@ public final class CsvTable implements Table {
                 header.lastRow(),
                 complete,
                 complete ? header.end() : end);
+        table.names = columns;
+        return table;
+    }
+
+    /** The tables that stand side by side under its header, from the left; of most that is itself. */
+    public List<Table> sides() {
+        List<Integer> starts = names == null || !complete ? List.of() : names.sides();
+        if (names == null || starts.size() < 2) {
+            return List.of(this);
+        }
+        List<Table> sides = new ArrayList<>();
+        for (int side = 0; side < starts.size(); side++) {
+            int from = starts.get(side);
+            int to = side + 1 < starts.size() ? starts.get(side + 1) : columns.size();
+            sides.add(new SideTable(this, from, names.side(from, to).columns()));
+        }
+        return sides;
+    }
+
+    /** What stands in the row below the header, be it one of the table or not. */
+    @Override
+    public String below(int column) {
+        CsvCells row = new CsvCells(text, separator, firstRow, null);
+        return row.next() ? row.text(column) : "";
+    }
+
+    /** A name that stands twice is read as that of the end before it: without a word for that end alone, it is told. */
+    private static void banded(Headers known, CsvHeader header, Report report) {
+        List<String> written = header.lastRow();
+        List<String> names = header.columns().columns();
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < Math.min(written.size(), names.size()); i++) {
+            boolean twice = written.indexOf(written.get(i)) != written.lastIndexOf(written.get(i));
+            Headers.Meaning alone = twice ? known.meaning(written.get(i)) : null;
+            if (alone != null
+                    && !alone.column().equals(names.get(i))
+                    && known.columns().contains(names.get(i))) {
+                read.add("\"" + written.get(i) + "\" in column " + SourceText.letters(i) + " as " + names.get(i));
+            }
+        }
+        if (known.isCutSheet() && header.byDevice() && !read.isEmpty()) {
+            report.add(Diagnostic.note(
+                    Code.UNREADABLE,
+                    header.place(),
+                    "columns are read as those of the end before them",
+                    String.join(", ", read)));
+        }
     }
 
     /** Reads a header once more, for what is said of a row that is too long. */
@@ -136,7 +189,7 @@ public final class CsvTable implements Table {
             String kind, Headers known, SourceText text, Separator separator, int header, Report report) {
         CsvCells row = new CsvCells(text, separator.character(), separator.start(), null);
         while (row.next() && row.start() < header) {
-            boolean full = row.filled() >= Math.max(MANY, known.needed().size());
+            boolean full = row.filled() >= Math.max(MANY, known.fewest());
             Place place = new Place.Offset(text, text.isSheet() ? row.firstPlace() : row.start());
             String beginning = "\"" + row.firstText() + "\"";
             if (full) {
@@ -148,7 +201,7 @@ public final class CsvTable implements Table {
                                 "a row above the header is not read",
                                 beginning,
                                 "if it is one of the table, write it below the names of the columns"));
-            } else if (kind.equals(Headers.CUT_SHEET)) {
+            } else if (Headers.of(kind).isCutSheet()) {
                 report.add(
                         "title" + text.file(),
                         Diagnostic.note(Code.UNREADABLE, place, "a title is not read", beginning));
@@ -171,7 +224,9 @@ public final class CsvTable implements Table {
         CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
         for (boolean first = true; row.next(); first = false) {
-            String aside = isHeader(row) ? "a header that stands again" : Asides.what(row, needed);
+            String aside = isHeader(row)
+                    ? "a header that stands again"
+                    : first && Asides.isOfUnits(row) ? "a row of units" : Asides.what(row, needed);
             if (aside != null) {
                 passed.add(row.start());
                 report.add(aside + text.file(), aside(kind, aside, row));
@@ -210,7 +265,7 @@ public final class CsvTable implements Table {
     /** Headings between the rows are usual in a cut sheet, and a mistake elsewhere. */
     private Diagnostic aside(String kind, String what, CsvCells row) {
         Place place = new Place.Offset(text, text.isSheet() ? row.firstPlace() : row.start());
-        return kind.equals(Headers.CUT_SHEET)
+        return Headers.of(kind).isCutSheet()
                 ? Diagnostic.note(Code.UNREADABLE, place, what + " is not read", "\"" + row.firstText() + "\"")
                 : Diagnostic.warning(
                         Code.UNREADABLE,

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,55 @@ final class Header {
         return written.size();
     }
 
+    /**
+     * Where the tables begin that stand side by side: behind a column without a name, or where the names begin again. Each
+     * has all columns without which no row is read; of most headers that is one, at 0.
+     */
+    List<Integer> sides() {
+        if (!isOfCutSheet()) {
+            return List.of(0);
+        }
+        List<Integer> apart = new ArrayList<>();
+        List<Integer> again = new ArrayList<>(List.of(0));
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < written.size(); i++) {
+            String name = Headers.own(written.get(i));
+            if (!name.isEmpty() && (i == 0 || written.get(i - 1).isEmpty())) {
+                apart.add(i);
+            }
+            if (!name.isEmpty() && !seen.add(name)) {
+                again.add(i);
+                seen = new HashSet<>(Set.of(name));
+            }
+        }
+        List<Integer> sides = tables(apart);
+        return sides.size() > 1 ? sides : tables(again);
+    }
+
+    /** The columns of one of the tables that stand side by side, named as if it stood alone. */
+    Header side(int from, int to) {
+        return new Header(known, needed, written.subList(from, to), i -> places.apply(from + i));
+    }
+
+    private boolean isOfCutSheet() {
+        return known == Headers.of(Headers.CUT_SHEET);
+    }
+
+    /** Of places where a table may begin those where one does, with all before and behind that is none of its own. */
+    private List<Integer> tables(List<Integer> starts) {
+        List<Integer> tables = new ArrayList<>(List.of(0));
+        for (int start : starts) {
+            if (isTable(tables.getLast(), start) && isTable(start, written.size())) {
+                tables.add(start);
+            }
+        }
+        return tables;
+    }
+
+    private boolean isTable(int from, int to) {
+        return known.found(written.subList(from, to)).containsAll(needed);
+    }
+
     private Map<String, Integer> winners() {
         Map<String, Integer> surest = new HashMap<>();
         for (int i = 0; i < written.size(); i++) {
@@ -109,14 +159,20 @@ final class Header {
     void check(Report report) {
         Set<String> seen = new HashSet<>();
         Set<String> said = new HashSet<>();
-        for (int i = 0; i < written.size(); i++) {
+        boolean once = sides().size() < 2;
+        for (int i = 0; once && i < written.size(); i++) {
             Headers.Meaning meaning = known.meaning(written.get(i));
             if (meaning != null && !seen.add(Headers.own(written.get(i))) && said.add(meaning.column())) {
-                report.add(Diagnostic.warning(
+                // Of a sheet of cables, half of them may stand below it.
+                boolean lost = isOfCutSheet() && needed.contains(meaning.column());
+                report.add(new Diagnostic(
                         Code.AMBIGUOUS_NAME,
+                        lost ? Severity.ERROR : Severity.WARNING,
                         places.apply(i),
                         "two columns have the same name",
-                        "\"" + written.get(i) + "\" stands twice; the first is read"));
+                        List.of("\"" + written.get(i) + "\" stands twice; the first is read"),
+                        List.of(),
+                        0));
             }
         }
         Set<String> optional = new LinkedHashSet<>(absent);

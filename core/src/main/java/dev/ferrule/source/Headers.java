@@ -34,6 +34,9 @@ final class Headers {
     /** A sheet of cables and their ends, as crews work by it. */
     static final String CUT_SHEET = "cutsheet";
 
+    /** The same where one cell names the device and the port of an end. */
+    static final String END_SHEET = "endsheet";
+
     /** Made once a kind: a workbook has many sheets, and each is held against several kinds. */
     private static final Map<String, Headers> KNOWN = new ConcurrentHashMap<>();
 
@@ -75,15 +78,18 @@ final class Headers {
         for (String line : ColumnNames.LINES) {
             if (!line.startsWith(" ")) {
                 current = line;
-            } else if (current.equals(kind)) {
+            } else if (current.equals(kind) || (current.equals(CUT_SHEET) && kind.equals(END_SHEET))) {
                 each(line, "", "", use);
             }
         }
         if (hasEnds()) {
             ends(ColumnNames.ENDS, use);
         }
-        if (kind.equals(CUT_SHEET)) {
+        if (isCutSheet()) {
             ends(ColumnNames.CUT_SHEET_ENDS, use);
+        }
+        if (kind.equals(END_SHEET)) {
+            ends(ColumnNames.WHOLE_ENDS, use);
         }
     }
 
@@ -97,7 +103,11 @@ final class Headers {
     }
 
     private boolean hasEnds() {
-        return kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET);
+        return kind.equals("cables") || kind.equals("links") || isCutSheet();
+    }
+
+    boolean isCutSheet() {
+        return kind.equals(CUT_SHEET) || kind.equals(END_SHEET);
     }
 
     /** The far end of a cable is b, that of a link z. */
@@ -115,7 +125,7 @@ final class Headers {
 
     private void column(String column, boolean must, String others, String words) {
         columns.add(column);
-        if (must) {
+        if (must && !kind.equals(END_SHEET)) {
             needed.add(column);
         }
     }
@@ -142,7 +152,7 @@ final class Headers {
                 alone("a_device", ColumnNames.A, meanings);
                 alone(far() + "_device", ColumnNames.B, meanings);
             }
-            if (kind.equals("links") || kind.equals(CUT_SHEET)) {
+            if (kind.equals("links") || isCutSheet()) {
                 more(ColumnNames.NEAR, 0, meanings);
                 more(ColumnNames.SWITCH_AND_SERVER, LAST, meanings);
             }
@@ -248,31 +258,51 @@ final class Headers {
         return meaning == null ? Integer.MAX_VALUE : meaning.rank;
     }
 
+    /** How many columns a row has at the least; one of fewer cells is none of the table. */
+    int fewest() {
+        return kind.equals(END_SHEET) ? 2 : needed.size();
+    }
+
     /** Columns without which no row can be read. */
     List<String> needed() {
         return needed;
     }
 
     /**
-     * The names of a header in which the word for an end stands over those behind it: {@code Source, Rack, Port,
-     * Destination, Rack, Port}. They are joined where that makes a column of a name that stands twice, or that is none.
+     * The names of a header in which an end stands before those that are of it: {@code Source, Rack, Port, Destination, Rack,
+     * Port}, {@code Device, Port, Connects to, Port}. They are joined where that makes a column of a name that stands twice, or
+     * that is none and stands behind the word for an end alone.
      */
     List<String> banded(List<String> names) {
         int near = end(names, 0, "a_device");
-        int far = near < 0 ? -1 : end(names, near + 1, far() + "_device");
-        if (far < 0) {
+        int far = end(names, near + 1, far() + "_device");
+        if (near < 0 || far < 0) {
             return names;
+        }
+        int again = near + 1 + names.subList(near + 1, names.size()).indexOf(names.get(near));
+        if (again > far) {
+            // Another table stands beside it.
+            List<String> both = new ArrayList<>(banded(names.subList(0, again)));
+            both.addAll(banded(names.subList(again, names.size())));
+            return both;
         }
         Set<String> twice = twice(names);
         List<String> banded = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            String together = (i < near ? "" : names.get(i < far ? near : far) + " ") + name;
+            int end = i < near ? -1 : i < far ? near : far;
+            boolean alone = end >= 0 && isEndAlone(names.get(end));
+            String word = end < 0 ? "" : alone ? names.get(end) : end == near ? "from" : "to";
+            String together = word + " " + name;
             boolean joined = i != near && i != far && !name.isEmpty() && meaning(together) != null;
-            if (i > far && !twice.contains(name) && !ofCable(name).equals(name)) {
+            if (i > far
+                    && isEndAlone(names.get(far))
+                    && !twice.contains(name)
+                    && !ofCable(name).equals(name)) {
                 banded.add(ofCable(name));
             } else {
-                banded.add(joined && (twice.contains(name) || meaning(name) == null) ? together : name);
+                boolean wanted = twice.contains(name) || (meaning(name) == null && (alone || end < 0));
+                banded.add(joined && wanted ? together : name);
             }
         }
         return banded;
@@ -296,15 +326,30 @@ final class Headers {
         return twice;
     }
 
-    /** The first name from one on that is the word for an end alone. */
+    /** The first name from one on that is the word for an end alone; where there is none, that is the device of it. */
     private int end(List<String> names, int from, String device) {
+        int named = -1;
         for (int i = from; i < names.size(); i++) {
             Meaning meaning = meaning(names.get(i));
-            if (meaning != null && meaning.rank == LAST && meaning.column.equals(device)) {
-                return i;
+            if (meaning != null && meaning.column.equals(device)) {
+                if (meaning.rank == LAST) {
+                    return i;
+                }
+                named = named < 0 ? i : named;
             }
         }
-        return -1;
+        return named;
+    }
+
+    /** Whether the word for the near end stands alone among the names. */
+    boolean hasEndAlone(List<String> names) {
+        int near = end(names, 0, "a_device");
+        return near >= 0 && isEndAlone(names.get(near));
+    }
+
+    private boolean isEndAlone(String name) {
+        Meaning meaning = meaning(name);
+        return meaning != null && meaning.rank == LAST;
     }
 
     /** How many different known columns are among the written names. */
@@ -334,7 +379,7 @@ final class Headers {
     String misspelt(String written, Set<String> absent) {
         String word = compact(written);
         // A cut sheet knows so many names that other ones are often near to one.
-        int most = kind.equals(CUT_SHEET) ? 1 : 2;
+        int most = isCutSheet() ? 1 : 2;
         int allowed = word.length() < 3 ? 0 : word.length() < 8 ? 1 : most;
         if (allowed == 0 || absent.isEmpty()) {
             return null;

@@ -39,6 +39,11 @@ public record RenamedTable(Table below, List<String> columns) implements Table {
     }
 
     @Override
+    public String below(int column) {
+        return below.below(column);
+    }
+
+    @Override
     public Cursor rows() {
         return below.rows();
     }

@@ -95,9 +95,7 @@ public final class Stacked {
         int both = 0;
         for (Headers kind : kinds) {
             alone = Math.max(alone, columns(kind, map.names(cells)));
-            both = groups.isEmpty()
-                    ? both
-                    : Math.max(both, columns(kind, CsvHeader.grouped(kind, groups, map.names(cells))));
+            both = groups.isEmpty() ? both : Math.max(both, columns(kind, CsvHeader.grouped(kind, groups, cells, map)));
         }
         return both > alone ? above.start() : alone > 0 || isOfNoKind(cells) ? row.start() : -1;
     }

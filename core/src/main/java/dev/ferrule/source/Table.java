@@ -35,6 +35,11 @@ public interface Table {
         return null;
     }
 
+    /** What stands below the name of a column in the next line of a sheet, such as its unit; empty where nothing does. */
+    default String below(int column) {
+        return "";
+    }
+
     /** Reads rows one after the other. A column index of −1 reads as an empty cell. */
     interface Cursor {
 

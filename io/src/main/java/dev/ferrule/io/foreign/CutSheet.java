@@ -14,8 +14,6 @@ import dev.ferrule.source.Stacked;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +25,8 @@ public final class CutSheet implements Importer {
 
     private static final String CUT_SHEET = "cutsheet";
 
-    private static final Pattern DAMAGED =
-            Pattern.compile("#(?:REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|#{3,})");
-
-    /** Cells of a row that name something. */
-    private static final String[] NAMES = {"id", "a_device", "a_port", "z_device", "z_port"};
+    /** The same where one cell names the device and the port of an end. */
+    private static final String WHOLE_ENDS = "endsheet";
 
     /** Tables of a plant that may stand in a workbook of cut sheets, and cut sheets. */
     static final List<String> KINDS = List.of(
@@ -147,9 +142,16 @@ public final class CutSheet implements Importer {
         if ("devices".equals(kind) && TableKind.finds(CUT_SHEET, List.of("a_port", "part"), text, columns)) {
             return null;
         }
-        return kind == null && TableKind.finds(CUT_SHEET, List.of("a_device", "z_device"), text, columns)
+        return kind == null && (namesBoth("device", text, columns) || namesBoth("port", text, columns))
                 ? CUT_SHEET
                 : kind;
+    }
+
+    /** Both devices, whatever else is there, or both ports, in whose cells the devices may stand. */
+    private static boolean namesBoth(String column, SourceText text, ColumnMap columns) {
+        List<String> both = List.of("a_" + column, "z_" + column);
+        return (column.equals("device") && TableKind.finds(CUT_SHEET, both, text, columns))
+                || (TableKind.finds(WHOLE_ENDS, both, text, columns) && hasWholeEnds(text, columns));
     }
 
     private void table(
@@ -173,7 +175,9 @@ public final class CutSheet implements Importer {
             return;
         }
         if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
-            rows(plant.withParts(CsvTable.read(CUT_SHEET, text, columns, report)), plant, imported);
+            for (Table table : cutSheets(text, columns, imported)) {
+                CutSheetRows.read(plant.withParts(table), plant, imported);
+            }
             return;
         }
         if (said == null) {
@@ -189,93 +193,26 @@ public final class CutSheet implements Importer {
         }
     }
 
-    private static void unread(CutSheetRow row, CutSheetRow.EndCells end, Imported imported) {
-        String missing = end.isEmpty() ? "device and port" : end.device().isEmpty() ? "device" : "port";
-        imported.unread(
-                row.place(end.end() + (end.device().isEmpty() ? "_device" : "_port")),
-                "a row has one end only",
-                "its " + end.end().toUpperCase(Locale.ROOT) + " end has no " + missing + "; the row is not read",
-                "write it in every row; a cell is not taken from the one above");
-    }
-
-    /** A spreadsheet program writes what it could not calculate, or show, into CSV files. */
-    private static void damaged(Table table, Table.Cursor row, Imported imported) {
-        for (int column = 0; column < table.columns().size(); column++) {
-            if (!row.isEmpty(column)
-                    && row.text(column).startsWith("#")
-                    && DAMAGED.matcher(row.text(column)).matches()) {
-                imported.unread(
-                        row.place(column),
-                        "a cell holds an error",
-                        "\"" + row.text(column)
-                                + "\" is what a spreadsheet program writes for what it cannot calculate or show",
-                        "mend it there, or widen its column, and export again");
-            }
+    /** The tables of a sheet of cables: one, or several that stand side by side. */
+    private static List<Table> cutSheets(SourceText text, ColumnMap columns, Imported imported) {
+        if (hasWholeEnds(text, columns)) {
+            return List.of(WholeEnds.of(CsvTable.read(WHOLE_ENDS, text, columns, imported.report()), imported));
         }
-    }
-
-    /** {@code (hostname), (ifname)} below the header. */
-    private static boolean explains(Table table, Table.Cursor row) {
-        for (String column : ENDS) {
-            String said = row.text(table.column(column));
-            int last = said.length() - 1;
-            boolean bracketed =
-                    last > 1 && "([<{".indexOf(said.charAt(0)) >= 0 && ")]>}".indexOf(said.charAt(last)) >= 0;
-            if (!bracketed && !(isWord(said) && TableKind.reads(CUT_SHEET, said))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** In small letters, so that a device called {@code PORT} stays one. */
-    private static boolean isWord(String said) {
-        return !said.isEmpty() && said.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == ' ' || c == '_');
-    }
-
-    private static void rows(Table table, CutSheetPlant plant, Imported imported) {
-        Table.Cursor rows = table.rows();
-        ExtraColumns extra = new ExtraColumns(CUT_SHEET, table);
-        boolean any = false;
-        SheetRow.LastRow last = null;
-        while (rows.next()) {
-            any = true;
-            last = last == null ? new SheetRow.LastRow(table, rows) : last;
-            if (explains(table, rows)) {
-                imported.note(
-                        rows.rowPlace(),
-                        "a row explains the header",
-                        "it names columns where devices and ports should be, and is passed over");
-                continue;
-            }
-            CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
-            damaged(table, rows, imported);
-            if (!row.isNamed(imported, NAMES)) {
-                continue;
-            }
-            CutSheetRow.EndCells a = row.end("a");
-            CutSheetRow.EndCells z = row.end("z");
-            for (CutSheetRow.EndCells end : List.of(a, z)) {
-                // Of a row that is not read, words of people may stand in the place of a device.
-                if (end.isComplete() || !end.facts().isEmpty()) {
-                    plant.end(row, end);
-                }
-            }
-            if (a.isComplete() && z.isComplete()) {
-                plant.add(row, a, z);
-            } else if (z.isEmpty() && row.said("part").isEmpty()) {
-                imported.note(row.place(), "a row has one end only", "it names no far device and port, and no link");
-            } else {
-                unread(row, a.isComplete() ? z : a, imported);
-            }
-        }
-        extra.tell(imported);
-        if (!any && table.complete()) {
-            Place header = table.named(0);
+        List<Table> sides =
+                CsvTable.read(CUT_SHEET, text, columns, imported.report()).sides();
+        if (sides.size() > 1) {
+            Place second = sides.get(1).named(0);
             imported.note(
-                    header == null ? Span.ofFile(table.file()) : header,
-                    "a table has no rows",
-                    "below its header nothing is written");
+                    second == null ? Span.ofFile(text.file()) : second,
+                    "tables stand side by side",
+                    "the names of the columns begin again here: each of the " + sides.size() + " is read");
         }
+        return sides;
+    }
+
+    /** Whether an end stands in one cell, and has no column for its port. */
+    private static boolean hasWholeEnds(SourceText text, ColumnMap columns) {
+        boolean apart = TableKind.finds(CUT_SHEET, ENDS, text, columns);
+        return !apart && WholeEnds.areIn(CsvTable.read(WHOLE_ENDS, text, columns, new Report()));
     }
 }

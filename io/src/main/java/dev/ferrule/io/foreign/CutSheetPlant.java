@@ -8,7 +8,6 @@ import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.RenamedTable;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,10 @@ final class CutSheetPlant {
 
     private final Imported imported;
     private final PartNames parts;
+    private final CutSheetLengths lengths;
     private final CutSheetCables cables;
 
-    /** Transceivers by device and port. */
-    private final Map<End, Optic> optics = new LinkedHashMap<>();
-
+    private final CutSheetOptics optics;
     private final List<Row> rows = new ArrayList<>();
 
     /** Tables in which the part of any row is understood. */
@@ -63,12 +61,12 @@ final class CutSheetPlant {
 
     private final Set<String> ids = new HashSet<>();
 
-    private record Optic(String name, CutSheetRow row, String end) {}
-
     CutSheetPlant(Imported imported) {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
-        cables = new CutSheetCables(imported);
+        optics = new CutSheetOptics(imported);
+        lengths = new CutSheetLengths(imported);
+        cables = new CutSheetCables(imported, lengths);
     }
 
     /** A table with its column of parts, where it has one: by its name, or by what stands in it. */
@@ -110,7 +108,7 @@ final class CutSheetPlant {
             imported.model(end.device(), end.model(), row.place(end.end() + "_model"));
         }
         if (!end.optic().isEmpty() && !end.port().port().isEmpty()) {
-            optic(row, end);
+            optics.add(row, end);
         }
         if (end.port().connectorUnread()) {
             imported.report()
@@ -146,46 +144,6 @@ final class CutSheetPlant {
         }
         boolean place = fact.equals("u") && !said.matches("(?i)u?\\d{1,3}(\\.0)?");
         imported.fact(end.device(), place ? "u_said" : fact, said, row.placeOf(end.end(), fact));
-    }
-
-    private void optic(CutSheetRow row, EndCells end) {
-        String name = end.optic();
-        boolean known = imported.catalogue().transceiver(name) != null
-                || imported.catalogue().pmd(name) != null;
-        if (known) {
-            optics.putIfAbsent(new End(end.device(), end.port().port()), new Optic(name, row, end.end()));
-            return;
-        }
-        imported.unknown(
-                row.place(end.end() + "_optic"),
-                "a transceiver is not understood",
-                "\"" + name + "\" is no transceiver and no PMD of the catalogue",
-                "add it to a catalogue file, and give that with --catalog");
-    }
-
-    /** Both MDIs of a module name it. */
-    private void optics() {
-        Map<End, Optic> cages = new HashMap<>();
-        optics.forEach((port, optic) -> {
-            End cage = new End(port.device(), imported.cage(port.device(), port.port()));
-            Optic before = cages.putIfAbsent(cage, optic);
-            if (before == null) {
-                imported.row(
-                        "optics",
-                        Map.of("device", cage.device(), "port", cage.port(), "transceiver", optic.name),
-                        optic.row.place(),
-                        optic.row.places(Map.of(
-                                "device", optic.end + "_device",
-                                "port", optic.end + "_port",
-                                "transceiver", optic.end + "_optic")));
-            } else if (!before.name.equals(optic.name)) {
-                imported.unread(
-                        optic.row.place(optic.end + "_optic"),
-                        "a port has two transceivers",
-                        "port " + cage.port() + " of \"" + cage.device() + "\" has \"" + optic.name + "\" here and \""
-                                + before.name + "\" elsewhere; the first is taken");
-            }
-        });
     }
 
     /** A row with both ends. */
@@ -259,6 +217,9 @@ final class CutSheetPlant {
                 more.put(column.equals("id") && !ids.add(said) ? "cable" : column, said);
             }
         }
+        if (lengths.saysUnits(row.table())) {
+            more.putAll(lengths.of(row));
+        }
         if (!type.isEmpty()) {
             more.put("cable_type", type);
         }
@@ -276,6 +237,6 @@ final class CutSheetPlant {
         rows.forEach(this::finish);
         rows.clear();
         cables.finish();
-        optics();
+        optics.finish();
     }
 }

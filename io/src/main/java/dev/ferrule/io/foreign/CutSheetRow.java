@@ -18,7 +18,25 @@ final class CutSheetRow extends SheetRow {
     EndCells end(String end) {
         PortWords port =
                 PortWords.of(said(end + "_slot"), said(end + "_tray"), said(end + "_port"), said(end + "_half"));
-        return new EndCells(end, said(end + "_device"), port, said(end + "_optic"), said(end + "_model"), facts(end));
+        return new EndCells(
+                end,
+                said(end + "_device"),
+                port,
+                said(end + "_optic"),
+                said(end + "_model"),
+                facts(end),
+                isReserved(end));
+    }
+
+    /** Whether a word that no device is called by stands in its place, or a sign for nothing, also in that of the port. */
+    private boolean isReserved(String end) {
+        String device = written(end + "_device");
+        String port = written(end + "_port");
+        boolean word = !said(end + "_device").isEmpty();
+        boolean noPort = port.isEmpty() || ReservedWords.isOne(port);
+        return word
+                ? ReservedWords.isOne(device)
+                : noPort && (ReservedWords.isOne(device) || ReservedWords.isOne(port));
     }
 
     private Map<String, String> facts(String end) {
@@ -51,12 +69,20 @@ final class CutSheetRow extends SheetRow {
      *
      * @param end {@code a} or {@code z}
      * @param facts of the device: columns of {@code devices.csv}
+     * @param isReserved nothing is there, as a word in place of the device says
      */
-    record EndCells(String end, String device, PortWords port, String optic, String model, Map<String, String> facts) {
+    record EndCells(
+            String end,
+            String device,
+            PortWords port,
+            String optic,
+            String model,
+            Map<String, String> facts,
+            boolean isReserved) {
 
         /** The same without what is said of the device once and not needed any more. */
         EndCells withoutFacts() {
-            return new EndCells(end, device, port, optic, model, Map.of());
+            return new EndCells(end, device, port, optic, model, Map.of(), isReserved);
         }
 
         boolean isEmpty() {

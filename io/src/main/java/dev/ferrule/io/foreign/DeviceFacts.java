@@ -83,6 +83,11 @@ final class DeviceFacts {
         return ports.keySet();
     }
 
+    /** The same, and where first. */
+    Map<String, Place> namedPorts() {
+        return ports;
+    }
+
     /** Where a port is named first. */
     Place placeOf(String port) {
         return ports.getOrDefault(port, first);
@@ -115,6 +120,12 @@ final class DeviceFacts {
     /** What most places say; empty where none does. */
     String most(String column) {
         return most(facts.getOrDefault(column, Map.of()));
+    }
+
+    /** What it is for; empty where nothing says it. */
+    String mostRole() {
+        String said = most(ROLE);
+        return said.isEmpty() ? most(nearRoles.isEmpty() ? farRoles : nearRoles) : said;
     }
 
     private static String most(Map<String, Said> ways) {

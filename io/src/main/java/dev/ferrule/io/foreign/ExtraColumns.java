@@ -10,16 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Columns of a cut sheet that mean nothing to a plant: notes, addresses, colours. They are kept as they stand. */
 final class ExtraColumns {
 
     private static final List<String> TABLES = List.of("cables", "links");
-
-    /** Columns that name what a row passes between its ends. */
-    private static final Pattern PASSED =
-            Pattern.compile("panel|patch|cassette|breakout|trunk|(?:^|_)(?:pp|odf|fdf|mda|hda|zda)(?:_|$)");
 
     private final Table table;
 
@@ -53,8 +48,7 @@ final class ExtraColumns {
 
     /** Says which there were; that a row passes more than a cord between its ends changes what is judged. */
     void tell(Imported imported) {
-        List<String> passed =
-                filled.stream().filter(name -> PASSED.matcher(name).find()).toList();
+        List<String> passed = filled.stream().filter(PanelWords::isOfColumn).toList();
         if (!passed.isEmpty()) {
             imported.report()
                     .add(

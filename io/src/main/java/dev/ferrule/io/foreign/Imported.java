@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,7 @@ public final class Imported {
     private @Nullable Importer reading;
     private @Nullable String name;
     private final Map<String, DeviceFacts> devices = new LinkedHashMap<>();
+    private final ImportedCables cables = new ImportedCables();
     private final ImportedLinks links = new ImportedLinks();
     private final List<DeviceNames.Alias> deviceAliases = new ArrayList<>();
     private final Map<String, BuiltTable.Builder> others = new LinkedHashMap<>();
@@ -109,6 +112,7 @@ public final class Imported {
     /** Reads files of one format, whose devices are different where it names them otherwise. */
     void read(Importer importer, List<Input> inputs) {
         reading = importer;
+        cables.of(importer.name());
         importer.read(inputs, this);
         reading = null;
     }
@@ -253,12 +257,17 @@ public final class Imported {
         deviceAliases.add(new DeviceNames.Alias(alias, device, place));
     }
 
+    /** The rows of cables. */
+    ImportedCables cables() {
+        return cables;
+    }
+
     /** A row of another table of the plant. */
     public void row(String table, Map<String, String> cells, Place place, Places places) {
         others.computeIfAbsent(table, Imported::builder).add(cells, place, places);
     }
 
-    private static BuiltTable.Builder builder(String table) {
+    static BuiltTable.Builder builder(String table) {
         return new BuiltTable.Builder(COLUMNS.getOrDefault(table, new String[0]));
     }
 
@@ -290,7 +299,18 @@ public final class Imported {
         DeviceNames names = new DeviceNames(devices.values(), deviceAliases, aliasesByHand());
         names.tell(report);
         List<DeviceFacts> told = names.devices();
-        told.forEach(this::portAliases);
+        Map<End, End> called = new HashMap<>();
+        told.forEach(device -> portAliases(device, called));
+        List<Table> ofCables = new ArrayList<>();
+        if (!cables.isEmpty()) {
+            UnaryOperator<End> ports = end -> {
+                End named = names.of(end);
+                return called.getOrDefault(named, named);
+            };
+            Table rows = cables.table(file, ports, report);
+            ofCables.add(rows);
+            panels(rows, ports, names, told);
+        }
         for (DeviceNames.Alias alias : names.aliases(deviceAliases)) {
             row("aliases", Map.of("alias", alias.alias(), "device", alias.device()), alias.place(), Places.OF_ROW);
         }
@@ -300,10 +320,38 @@ public final class Imported {
         BuiltTable.Builder linked = builder("links");
         links.rows(names, linked, report);
         add(tables, "links", linked, file);
+        if (!ofCables.isEmpty()) {
+            tables.put("cables", ofCables);
+        }
         others.forEach((kind, table) -> add(tables, kind, table, file));
         ready.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
         return tables;
+    }
+
+    /** Panels of which nothing is said are marked, so that nobody takes their ports for those of switches. */
+    private void panels(Table rows, UnaryOperator<End> ports, DeviceNames names, List<DeviceFacts> told) {
+        UnsaidPanels unsaid =
+                new UnsaidPanels(cables.panels().stream().map(names::of).collect(Collectors.toSet()));
+        unsaid.cables(rows, ports);
+        for (String kind : List.of("optics", "panels")) {
+            String column = kind.equals("optics") ? "device" : "panel";
+            List<Table> tables = new ArrayList<>(ready.getOrDefault(kind, List.of()));
+            if (others.containsKey(kind)) {
+                tables.add(others.get(kind).build(kind));
+            }
+            tables.forEach(table -> unsaid.described(table, column, names::of));
+        }
+        Map<String, Place> panels = unsaid.of(told);
+        for (DeviceFacts device : told) {
+            Place place = panels.get(device.device());
+            if (place != null) {
+                device.add("inside", "unknown", place);
+            }
+        }
+        if (!panels.isEmpty() && !judged) {
+            UnsaidPanels.tell(panels, report);
+        }
     }
 
     /** What tables of aliases say of devices. */
@@ -321,14 +369,16 @@ public final class Imported {
     }
 
     /** Ports that are called otherwise than the type of their device calls them, or shortened by one of several formats. */
-    private void portAliases(DeviceFacts device) {
-        aliases.of(device.most("model"), device.ports())
-                .forEach((called, port) -> portAlias(
-                        device,
-                        called,
-                        port,
-                        "a port is called otherwise than by its device type",
-                        ", the only port with that number"));
+    private void portAliases(DeviceFacts device, Map<End, End> meant) {
+        aliases.of(device.most("model"), device.ports()).forEach((called, port) -> {
+            meant.put(new End(device.device(), called), new End(device.device(), port));
+            portAlias(
+                    device,
+                    called,
+                    port,
+                    "a port is called otherwise than by its device type",
+                    ", the only port with that number");
+        });
         Set<String> ports = device.formats().size() > 1 ? device.ports() : Set.of();
         for (String called : ports) {
             String port = LldpNeighbour.port(called);
@@ -349,6 +399,12 @@ public final class Imported {
     NetboxPorts.Ports portsOf(String device) {
         DeviceFacts facts = devices.get(device);
         return ports.of(facts == null ? "" : facts.most("model"));
+    }
+
+    /** The ports of a device that files name so far, and where first. */
+    Map<String, Place> namedPorts(String device) {
+        DeviceFacts facts = devices.get(device);
+        return facts == null ? Map.of() : facts.namedPorts();
     }
 
     /** The cage of a device in which a port is, as its type says it. */

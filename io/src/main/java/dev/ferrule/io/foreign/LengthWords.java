@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.Length;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,13 +14,12 @@ import java.util.regex.Pattern;
  */
 final class LengthWords {
 
-    private static final String[] COLUMNS = {"length", "length_m", "length_ft"};
+    private static final String[] COLUMNS = {"length", "length_m", "length_ft", "length_cm", "length_mm", "length_in"};
 
     /** In characters; what is longer is no length. */
     private static final int LONGEST = 64;
 
-    private static final Map<String, String> UNITS =
-            Map.of("M", "m", "mtr", "m", "mtrs", "m", "mt", "m", "mts", "m", "mètre", "m", "mètres", "m", "fuß", "ft");
+    private static final Map<String, String> UNITS = WordList.read("length-words.txt");
 
     private static final Pattern SHAPE = Pattern.compile("([0-9][0-9.,]*+)(\\s*+)([^0-9]*+)");
 
@@ -90,9 +90,20 @@ final class LengthWords {
             return said;
         }
         String word = shape.group(3).replaceFirst("\\.$", "");
-        String unit = UNITS.getOrDefault(word.equals("M") ? word : word.toLowerCase(Locale.ROOT), word);
+        boolean known = Length.parse("1" + word) != null;
+        String unit = known ? word : UNITS.getOrDefault(key(word), word);
         String number = number(shape.group(1), column.endsWith("_ft") ? "ft" : unit);
         return number + shape.group(2) + unit;
+    }
+
+    /** The unit that a word is, in brackets or not; empty where it is none. */
+    static String unit(String said) {
+        String word = said.strip().replaceFirst("^[\\[(<{]", "").replaceFirst("[\\])>}]$", "");
+        return UNITS.getOrDefault(key(word.strip().replaceFirst("\\.$", "")), "");
+    }
+
+    private static String key(String word) {
+        return word.equals("M") ? word : word.toLowerCase(Locale.ROOT);
     }
 
     private String number(String number, String unit) {

@@ -85,15 +85,13 @@ final class NetboxCables {
 
     private void cable(SheetRow cells, List<End> a, List<End> b) {
         PartNames.Known part = part(cells);
-        if (part == null) {
-            imported.unread(
-                    cells.place("type"),
-                    "the part of a cable is not said",
-                    "it has a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
-                    "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
-                            + " or write it into the column description in NetBox, or part in cables.csv");
-        }
         String id = ids.of(cells);
+        if (part == null) {
+            imported.cables().withoutPart(id, () -> withoutPart(cells));
+        }
+        if (!id.equals(cells.said("label")) && !id.equals(cells.said("id"))) {
+            imported.cables().isOurs(id);
+        }
         int legs = Math.max(a.size(), b.size());
         for (int i = 0; i < legs; i++) {
             End near = a.get(Math.min(i, a.size() - 1));
@@ -119,11 +117,23 @@ final class NetboxCables {
             row.put("netbox_description", cells.said("description"));
             row.put("netbox_comments", cells.said("comments"));
             row.putAll(cells.extra());
-            imported.row("cables", row, cells.place(), places(cells));
+            imported.cables().add(row, cells.place(), places(cells));
         }
     }
 
+    private void withoutPart(SheetRow cells) {
+        imported.unread(
+                cells.place("type"),
+                "the part of a cable is not said",
+                "it has a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
+                "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
+                        + " or write it into the column description in NetBox, or part in cables.csv");
+    }
+
     private void tell(End end, SheetRow cells, String side) {
+        if (!end.face().isEmpty()) {
+            imported.cables().isPanel(end.device());
+        }
         imported.port(end.device(), cells.place(side + "_device"), end.port(), cells.place(side + "_name"));
         imported.fact(end.device(), "site", end.site(), cells.place(side + "_site"));
     }

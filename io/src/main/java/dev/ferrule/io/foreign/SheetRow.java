@@ -54,6 +54,11 @@ class SheetRow {
         return CellWords.said(table.at(row).text(table().column(column)));
     }
 
+    /** The cell as it is written, also where that is a sign for nothing. */
+    final String written(String column) {
+        return table.at(row).text(table().column(column)).strip();
+    }
+
     final Place place(String column) {
         int index = table().column(column);
         Table.Cursor at = table.at(row);

@@ -76,6 +76,17 @@ final class ToldOnceTest {
     }
 
     @Test
+    void aPanelOfWhichItIsSaidThatNobodyKnowsItsInside() {
+        String unknown = RIGHT.replaceAll("panels: .*\\n", "").replaceAll("name: (P[AB])", "name: $1, inside: unknown");
+
+        DiagnosticView panels = one(unknown);
+
+        assertThat(panels.severity()).isEqualTo("warning");
+        assertThat(panels.summary()).isEqualTo("the inside of a panel is not known");
+        assertThat(panels.detail()).contains("PA is a panel", "what passes through is not judged");
+    }
+
+    @Test
     void twoCablesInOnePortOfASwitchAreStillTold() {
         String twice = RIGHT.replace(
                 "a_port: e2, b_device: PA, b_port: 2 }\n  - { id: T2",
