@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -110,7 +109,7 @@ public final class Devices {
         slotBase = new int[count() + 1];
         cageBase = new int[count() + 1];
         layoutOf = new int[count()];
-        Map<PortLayout, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<PortLayout, Integer> numbers = new IdentityHashMap<>();
         for (int device = 0; device < count(); device++) {
             layoutOf[device] = numbers.computeIfAbsent(layout(device), layout -> numbers.size());
             slotBase[device + 1] = slotBase[device] + layout(device).joints().size();

@@ -65,7 +65,7 @@ final class FabricBuilder {
     private final Map<Made, Integer> made = new HashMap<>();
 
     /** Of types that were met: whether two are equal takes longer than whether they are one. */
-    private final Map<ItemType, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemType, Integer> numbers = new IdentityHashMap<>();
 
     /** What was made last, of which there are many in a row. */
     private Made last = new Made(Fabric.NONE, 0, "");

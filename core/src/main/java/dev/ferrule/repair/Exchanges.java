@@ -84,7 +84,7 @@ final class Exchanges {
         return rightful != null
                 && there != null
                 && strangers.fails(rightful)
-                && there.equals(ways.channel(stray.wanted()));
+                && Objects.equals(there, ways.channel(stray.wanted()));
     }
 
     private int channels(Set<Links.Link> links) {
