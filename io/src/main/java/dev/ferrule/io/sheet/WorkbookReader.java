@@ -32,10 +32,12 @@ public final class WorkbookReader {
 
     private final String name;
     private final Report report;
+    private final BlankRows blank;
 
     private WorkbookReader(String name, Report report) {
         this.name = name;
         this.report = report;
+        blank = new BlankRows(report);
     }
 
     /** Whether a file is named as workbooks are, those that cannot be read included. */
@@ -125,7 +127,7 @@ public final class WorkbookReader {
 
     private @Nullable Sheet sheet(Archive archive, String part, Entry entry, SharedStrings strings, Styles styles)
             throws IOException, XMLStreamException {
-        SheetReader reader = new SheetReader(name, entry.name, strings, styles);
+        SheetReader reader = new SheetReader(name, entry.name, strings, styles, blank);
         try {
             XMLStreamReader xml = part.isEmpty() ? null : archive.xml(part);
             if (xml != null) {
