@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class Header {
                         Code.AMBIGUOUS_NAME,
                         places.apply(i),
                         "two columns have the same name",
-                        "\"" + written.get(i) + "\" stands twice; the first is read"));
+                        "\"" + Excerpt.of(written.get(i)) + "\" stands twice; the first is read"));
             }
         }
         Set<String> optional = new LinkedHashSet<>(absent);
@@ -128,7 +129,7 @@ final class Header {
                         Code.UNKNOWN_NAME,
                         places.apply(i),
                         "a column is not known",
-                        "\"" + written.get(i) + "\" is not read. Did you mean " + meant + "?"));
+                        "\"" + Excerpt.of(written.get(i)) + "\" is not read. Did you mean " + meant + "?"));
             }
         }
     }
@@ -146,7 +147,7 @@ final class Header {
         for (int i : extra()) {
             String meant = known.misspelt(written.get(i), Set.copyOf(missing));
             if (meant != null) {
-                detail.add("did you mean " + meant + " by \"" + written.get(i) + "\"?");
+                detail.add("did you mean " + meant + " by \"" + Excerpt.of(written.get(i)) + "\"?");
             }
         }
         report.add(Diagnostic.error(Code.UNREADABLE, place, "a column is missing", detail.toArray(String[]::new)));
@@ -154,13 +155,7 @@ final class Header {
     }
 
     private String shown() {
-        int most = Math.min(20, written.size());
-        List<String> names = written.subList(0, most).stream()
-                .map(name -> name.isEmpty()
-                        ? "(blank)"
-                        : name.substring(
-                                0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())))))
-                .toList();
-        return String.join(", ", names) + (most < written.size() ? " …" : "");
+        return Excerpt.list(
+                written.stream().map(name -> name.isEmpty() ? "(blank)" : name).toList());
     }
 }

@@ -7,6 +7,7 @@ import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.TableKind;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class Input {
 
     /** Whether its first lines have the header of a table of one of these kinds, as a text that is called no CSV file may. */
     boolean beginsTable(List<String> kinds) {
-        byte[] first = beginning().getBytes(StandardCharsets.UTF_8);
+        byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING));
         SourceText text = SourceText.of(name, first, new Report());
         return text != null && TableKind.byHeader(kinds, text, ColumnMap.NONE) != null;
     }
