@@ -297,11 +297,14 @@ public final class Imported {
         BuiltTable.Builder rows = builder("devices");
         told.forEach(facts -> facts.row(rows, report));
         add(tables, "devices", rows, file);
-        BuiltTable.Builder linked = builder("links");
-        links.rows(names, linked, report);
-        add(tables, "links", linked, file);
-        others.forEach((kind, table) -> add(tables, kind, table, file));
+        Map<String, List<Table>> rest = new LinkedHashMap<>();
+        others.forEach((kind, table) -> add(rest, kind, table, file));
         ready.forEach((kind, list) ->
+                rest.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
+        BuiltTable.Builder linked = builder("links");
+        links.rows(names, new AddressedPorts(names, rest.getOrDefault("cables", List.of())), linked, this);
+        add(tables, "links", linked, file);
+        rest.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
         return tables;
     }

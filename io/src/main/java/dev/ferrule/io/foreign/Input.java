@@ -21,6 +21,7 @@ public final class Input {
     private final byte[] bytes;
     private final List<Sheet> sheets;
     private final SheetMap map;
+    private @Nullable String ending;
 
     private Input(String name, byte[] bytes, List<Sheet> sheets, SheetMap map) {
         this.name = name;
@@ -79,18 +80,33 @@ public final class Input {
     }
 
     public boolean isWorkbook() {
-        return WorkbookReader.isNamed(name);
+        return !sheets.isEmpty() || WorkbookReader.isNamed(name);
     }
 
-    /** Whether the file's name ends so, in whatever case. */
+    /** Whether the file's name ends so, in whatever case; one without an ending, as what it begins with does. */
     public boolean ends(String... endings) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT) + ending();
         for (String ending : endings) {
             if (lower.endsWith(ending)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a name says nothing of the format. */
+    static boolean isWithoutEnding(String name) {
+        return name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+    }
+
+    /** What a name without an ending would end with; empty for all others, and where no format of tables or values is seen. */
+    private String ending() {
+        if (ending == null) {
+            String first = isWithoutEnding(name) ? beginning().stripLeading() : "";
+            boolean values = first.startsWith("{") || first.startsWith("[") || first.startsWith("\ufeff{");
+            ending = values ? ".json" : !first.isEmpty() && beginsTable(CutSheet.KINDS) ? ".csv" : "";
+        }
+        return ending;
     }
 
     /** The file's name without folders and ending, which names a plant, a host or a table. */
