@@ -70,6 +70,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             }
         }
         Imported imported = new Imported(catalogue, trees, parts, judged, report);
+        byFormat.forEach((of, files) -> of.types(files, imported));
         byFormat.forEach(imported::read);
         if (!unread.isEmpty()) {
             report.add(unread(unread, importer));

@@ -59,6 +59,13 @@ final class TagLimitTest {
     }
 
     @Test
+    void hundredsOfPrefixesInEachOfManyElementsAreRefused() throws IOException {
+        read(("<q " + many(450, i -> "xmlns:n" + i + "=\"u" + i + "\" ") + "/>").repeat(10));
+
+        assertRefused("more than 100 prefixes");
+    }
+
+    @Test
     void namesByTheHundredThousandAreRefused() throws IOException {
         read(many(300_000, i -> "<q" + i + "/>"));
 
