@@ -49,7 +49,7 @@ final class FilesWithoutEndingTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aPipeIsReadOnceAndNothingOfItStays() throws IOException, InterruptedException {
+    void aPipeIsReadOnce() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
