@@ -27,9 +27,9 @@ final class HalfCharacters {
     /** The bytes of a text without such halves, which are reported; its own where it has none. */
     static byte[] mended(SourceText text, Report report) {
         HalfCharacters halves = new HalfCharacters(text.bytes());
-        byte[] mended = text.bytes();
-        for (int half = halves.next(0); half >= 0; half = halves.next(half + ESCAPE)) {
-            mended = mended == text.bytes() ? mended.clone() : mended;
+        int first = halves.next(0);
+        byte[] mended = first < 0 ? text.bytes() : text.bytes().clone();
+        for (int half = first; half >= 0; half = halves.next(half + ESCAPE)) {
             System.arraycopy(REPLACEMENT, 0, mended, half + 2, REPLACEMENT.length);
             report.add(
                     "half of a character",
