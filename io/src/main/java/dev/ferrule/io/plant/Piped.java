@@ -24,6 +24,8 @@ public final class Piped implements AutoCloseable {
     }
 
     /**
+     * What a user names as a plant.
+     *
      * @param source a folder, a file, a pipe or a device
      * @throws PlantFolder.Unreadable when a pipe cannot be read, or has no end
      */
