@@ -5,6 +5,8 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
 import dev.ferrule.view.DiagnosticView;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,16 @@ final class Crash {
 
     private static final String TOO_LARGE = "ferrule: the input is too large for memory";
 
-    /** For a program, of the format that it asked for; none for people. */
-    private static byte[] document = {};
+    /** For a program, of the format that it asked for; none for people, and null until it is made. */
+    private static byte @Nullable [] document;
+
+    /** Standard output without a buffer, which takes memory when it is filled first. */
+    private static final OutputStream OUT = new FileOutputStream(FileDescriptor.out);
+
+    /** Made with the class: a reference to a method takes memory where it stands. */
+    private static final Runnable TELL = Crash::tell;
+
+    private static final Runnable WRITE = Crash::write;
 
     private static final Duration MOST = Duration.ofSeconds(6);
 
@@ -35,8 +45,8 @@ final class Crash {
     /** What the command reads, and what it writes in place of its document when that lacks memory. */
     private static volatile @Nullable Input input;
 
-    /** Held by whoever says that memory is lacking, to the end of the process: all others wait for that end. */
-    private static final ReentrantLock ALONE = new ReentrantLock();
+    /** Who says that memory is lacking, to the end of the process: all others wait for that end. */
+    private static final AtomicReference<@Nullable Thread> TELLING = new AtomicReference<>();
 
     /**
      * An input that may be too large.
@@ -50,13 +60,14 @@ final class Crash {
     /** From now on a command reads that, and says so where memory does not suffice. */
     static void reading(Path file, BiConsumer<Diagnostic, Terminal> unread) {
         input = new Input(file, unread);
+        document = null;
     }
 
     /** Says why a command ends; itself it never fails, whatever is lacking. */
     static int report(Throwable failure) {
         if (isOutOfMemory(failure)) {
             try {
-                ALONE.lock();
+                alone();
                 tooLarge();
             } catch (Exception | Error e) {
                 plain(TOO_LARGE);
@@ -73,17 +84,44 @@ final class Crash {
         }
     }
 
-    /** Where the command still takes all memory that there is, it soon ends as well, and leaves some. */
+    /** Without a lock, which takes memory where several threads want it. */
+    private static void alone() {
+        Thread own = Thread.currentThread();
+        while (!TELLING.compareAndSet(null, own) && TELLING.get() != own) {
+            LockSupport.park();
+        }
+    }
+
+    /**
+     * A document that was made when there was memory is written before anything that takes some. Where the command still
+     * takes all that there is, it soon ends as well, and leaves some.
+     */
     private static void tooLarge() {
-        if (!tried(Crash::tell)) {
+        byte[] made = document;
+        if (made != null) {
+            written(made);
+        }
+        if (!tried(TELL)) {
             plain(TOO_LARGE);
         }
         // Written at once when it is whole: a second half of a document is worse than none.
-        if (tried(Crash::write)) {
-            System.out.write(document, 0, document.length);
-            System.out.flush();
-        } else {
-            plain(TOO_LARGE);
+        if (made == null) {
+            boolean late = tried(WRITE);
+            byte[] whole = document;
+            if (late && whole != null) {
+                System.out.write(whole, 0, whole.length);
+                System.out.flush();
+            } else if (!late) {
+                plain(TOO_LARGE);
+            }
+        }
+    }
+
+    private static void written(byte[] made) {
+        try {
+            OUT.write(made, 0, made.length);
+        } catch (IOException e) {
+            // Nobody reads it any more.
         }
     }
 

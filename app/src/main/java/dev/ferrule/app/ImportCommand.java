@@ -11,6 +11,7 @@ import dev.ferrule.io.foreign.ForeignPlant;
 import dev.ferrule.io.foreign.Importer;
 import dev.ferrule.io.foreign.Importers;
 import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.plant.Piped;
 import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.io.plant.PlantWriter;
 import dev.ferrule.source.PlantSource;
@@ -109,7 +110,13 @@ public final class ImportCommand implements Subcommand {
         if (Files.isRegularFile(source.resolve("plant.yaml"))) {
             return plant(own, report, terminal);
         }
-        ForeignPlant read = ForeignPlant.read(source, importer, said, parts, false, catalogue, own.trees());
+        ForeignPlant read;
+        try (Piped piped = Piped.of(source)) {
+            read = ForeignPlant.read(piped.path(), importer, said, parts, false, catalogue, own.trees());
+        } catch (PlantFolder.Unreadable e) {
+            Plants.tell(e, terminal);
+            return UNREADABLE;
+        }
         read.plant().report().addAll(report);
         return written(read, own, terminal);
     }

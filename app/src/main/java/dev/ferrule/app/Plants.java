@@ -4,17 +4,21 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Span;
 import dev.ferrule.io.catalogue.CatalogueFiles;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.io.catalogue.UserCatalogue;
 import dev.ferrule.io.foreign.ForeignPlant;
 import dev.ferrule.io.foreign.SheetMap;
+import dev.ferrule.io.plant.Piped;
 import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.DiagnosticView;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +39,39 @@ record Plants(PlantSource source, Catalogue catalogue) {
      * @param map what the user says of sheets and their columns, where the plant is a workbook or another file of tables
      */
     static Plants read(Path plant, SheetMap map) throws PlantFolder.Unreadable {
-        boolean foreign = Files.isDirectory(plant) ? PlantFolder.hasForeign(plant) : ForeignPlant.isNamed(plant);
+        try (Piped piped = Piped.of(plant)) {
+            return kept(piped.path(), map);
+        }
+    }
+
+    private static PlantSource ours(Path plant, SheetMap map) throws PlantFolder.Unreadable {
+        try {
+            return PlantFolder.read(plant, map::columns);
+        } catch (PlantFolder.Unreadable e) {
+            throw Files.isRegularFile(plant) && ForeignPlant.isWithoutEnding(plant) ? withoutEnding(plant, e) : e;
+        }
+    }
+
+    /** Whoever names a pipe, or a file without an ending, has to know as what it was read. */
+    private static PlantFolder.Unreadable withoutEnding(Path plant, PlantFolder.Unreadable unread) {
+        List<Diagnostic> findings = new ArrayList<>(unread.findings());
+        findings.add(Diagnostic.note(
+                Code.UNREADABLE,
+                Span.ofFile(String.valueOf(plant.getFileName())),
+                "a format is told by what a file begins with",
+                "it has no ending, and begins as no workbook, no table and no dump that is known: it is read as YAML",
+                "write it into a file that is named as those of its format, such as cables.csv or host1.json"));
+        return new PlantFolder.Unreadable(findings);
+    }
+
+    private static Plants kept(Path plant, SheetMap map) throws PlantFolder.Unreadable {
+        boolean foreign = Files.isDirectory(plant) ? PlantFolder.hasForeign(plant) : ForeignPlant.isOne(plant);
         if (foreign && Files.exists(plant)) {
             return foreign(plant, map);
         }
         FutureTask<Catalogue> shipped = new FutureTask<>(Plants::shipped);
         Thread.ofPlatform().daemon().start(shipped);
-        PlantSource source = PlantFolder.read(plant, map::columns);
+        PlantSource source = ours(plant, map);
         if (!map.isEmpty()) {
             unused(map, source.report());
         }

@@ -111,24 +111,31 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
         return text.toString();
     }
 
-    /** Hidden characters are shown as {@code \\u{…}}. */
+    /** Hidden characters are shown as {@code \\u{…}}, and so is the backslash of a text that looks like one of these. */
     String escape(String text) {
         return escaped(text);
     }
 
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> c >= 32 && c < 127 && c != ':' && c != '#')) {
+        if (text.chars().allMatch(c -> c >= 32 && c < 127 && ":#\\".indexOf(c) < 0)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (Hidden.is(c)) {
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (Hidden.is(c) || isAlike(text, at)) {
                 append(safe, c);
             } else {
                 safe.appendCodePoint(c);
             }
-        });
+            at += Character.charCount(c);
+        }
         return command(safe.toString());
+    }
+
+    /** Whether a name has here what a hidden character is shown as; line ends in a detail are shown so already. */
+    private static boolean isAlike(String text, int at) {
+        return text.startsWith("\\u{", at) && !text.startsWith("\\u{a}", at) && !text.startsWith("\\u{d}", at);
     }
 
     /**

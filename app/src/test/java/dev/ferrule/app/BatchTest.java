@@ -160,13 +160,12 @@ final class BatchTest {
     }
 
     @Test
-    void whatIsNotUtf8IsSaidAndTheRestIsJudged() {
+    void aTextOfWindowsIsReadAsThat() {
         byte[] csv = ("id,chain\na\u00e9," + GOOD + "\n").getBytes(StandardCharsets.ISO_8859_1);
         Captured run = Captured.run(csv, "channel", "--batch", "-");
 
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).isEqualTo("a\ufffd\tOK\t\n");
-        assertThat(run.err()).contains("a file is not in UTF-8");
+        assertThat(run.out()).isEqualTo("a\u00e9\tOK\t\n");
+        assertThat(run.err()).contains("a file is read as windows-1252");
     }
 
     @Test

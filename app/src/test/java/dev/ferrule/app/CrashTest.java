@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,6 +47,14 @@ final class CrashTest {
         assertThat(ended.err)
                 .endsWith("ferrule: the input is too large for memory\n")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDocumentThatWasMadeWhileThereWasMemoryNeedsNone() throws Exception {
+        Ended ended = run(MadeBefore.class);
+
+        assertThat(ended.exit).isEqualTo(Subcommand.UNREADABLE);
+        assertThat(ended.out).isEqualTo("unread\n");
     }
 
     @Test
@@ -97,6 +106,21 @@ final class CrashTest {
             Crash.reading(Path.of("cables.csv"), (finding, to) -> {
                 throw new NoClassDefFoundError("java.lang.OutOfMemoryError");
             });
+            Runtime.getRuntime().halt(Crash.report(new OutOfMemoryError()));
+        }
+    }
+
+    /** Of the document there is one that was rehearsed, and never another. */
+    static final class MadeBefore {
+        public static void main(String[] arguments) {
+            AtomicBoolean made = new AtomicBoolean();
+            Crash.reading(Path.of("cables.csv"), (finding, to) -> {
+                if (made.getAndSet(true)) {
+                    throw new OutOfMemoryError();
+                }
+                to.out().print("unread\n");
+            });
+            Crash.rehearse();
             Runtime.getRuntime().halt(Crash.report(new OutOfMemoryError()));
         }
     }

@@ -48,6 +48,13 @@ final class HostileNamesTest {
                 .contains("::\"k\\u{d}\\u{a}::error::k\" is not read.");
     }
 
+    @Test
+    void aNameThatLooksLikeAHiddenCharacterIsNotShownAsOne() {
+        assertThat(Terminal.escaped("a\u202eb")).isEqualTo("a\\u{202e}b");
+        assertThat(Terminal.escaped("a\\u{202e}b")).isEqualTo("a\\u{5c}u{202e}b");
+        assertThat(Terminal.escaped("C:\\u\\x{1}")).isEqualTo("C:\\u\\x{1}");
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void inBatches(String name) throws IOException {

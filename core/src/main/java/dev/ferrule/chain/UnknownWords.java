@@ -7,8 +7,10 @@ import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Span;
 import dev.ferrule.unit.Length;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a word behind a head that nobody knows: by its kind where that can be seen, else by what is near. */
@@ -38,6 +40,11 @@ final class UnknownWords {
             "A-A",
             "duplex");
 
+    /** So many words are remembered with what is said of them: sheets say the same of thousands of cables. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private static final int LONGEST_REMEMBERED = 100;
+
     private final Catalogue catalogue;
     private final WordForms forms;
 
@@ -47,18 +54,32 @@ final class UnknownWords {
     }
 
     Diagnostic say(Word word, Span place) {
-        String fault = value(word.text());
-        if (fault != null) {
+        Said said = said(word.text());
+        if (said.fault != null) {
             return Diagnostic.error(
-                    Code.UNREADABLE, place, "the chain cannot be read", "\"" + word.text() + "\": " + fault);
+                    Code.UNREADABLE, place, "the chain cannot be read", "\"" + word.text() + "\": " + said.fault);
         }
-        String advice = advice(word.text());
+        String advice = said.advice;
         return Diagnostic.error(
                 Code.UNKNOWN_NAME,
                 place,
                 "unknown word",
                 "\"" + word.text() + "\" is no connector, type, pins, polish, fibre, length, fibre count or grade",
                 advice.isEmpty() ? "see \"ferrule explain chain\" for the words" : advice);
+    }
+
+    private Said said(String text) {
+        Map<String, Said> remembered = catalogue.made(Known.class, Known::of).said;
+        Said before = remembered.get(text);
+        if (before != null) {
+            return before;
+        }
+        String fault = value(text);
+        Said said = new Said(fault, fault == null ? advice(text) : "");
+        if (text.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+            remembered.put(text, said);
+        }
+        return said;
     }
 
     /** What is wrong with a word whose form says what it is meant to be; null where it does not. */
@@ -122,14 +143,18 @@ final class UnknownWords {
     }
 
     /** All words behind a head, and ready for being asked what is near: the same for every word of a catalogue. */
-    private record Known(Set<String> words, KnownNames names, KnownNames connectors) {
+    private record Known(Set<String> words, KnownNames names, KnownNames connectors, Map<String, Said> said) {
 
         static Known of(Catalogue catalogue) {
             Set<String> words = new TreeSet<>(FIXED);
             words.addAll(catalogue.letters());
             words.addAll(catalogue.spellings("connectors"));
             words.addAll(catalogue.spellings("fibres"));
-            return new Known(words, KnownNames.of(words), catalogue.knownSpellings("connectors"));
+            return new Known(
+                    words, KnownNames.of(words), catalogue.knownSpellings("connectors"), new ConcurrentHashMap<>());
         }
     }
+
+    /** What is said of a word: what is wrong with its form, else what it may be meant as. */
+    private record Said(@Nullable String fault, String advice) {}
 }

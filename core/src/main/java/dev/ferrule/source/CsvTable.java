@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.util.ArrayList;
@@ -296,7 +297,7 @@ public final class CsvTable implements Table {
         if (shift) {
             passed.add(row.start());
             complete = false;
-            what += "; cell " + (blank + 1) + ", below \"" + columns.get(blank)
+            what += "; cell " + (blank + 1) + ", below \"" + Excerpt.of(columns.get(blank))
                     + "\", is blank: is one separator too many? The row is not read";
         }
         complaints.add(new Place.Offset(text, row.place(shift ? blank : surplus)), what);

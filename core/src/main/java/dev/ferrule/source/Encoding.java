@@ -19,6 +19,11 @@ final class Encoding {
     /** U+FFFD, which stands for a byte that is no text. */
     private static final byte[] REPLACEMENT = {(byte) 0xef, (byte) 0xbf, (byte) 0xbd};
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Bytes that are no character of it. */
+    private static final String UNUSED = "\u0081\u008d\u008f\u0090\u009d";
+
     private static final int SAMPLE = 4096;
     private static final long LARGEST = Integer.MAX_VALUE - 64L;
 
@@ -56,7 +61,40 @@ final class Encoding {
                             : "it holds " + count + " bytes that are no UTF-8; save it as a text in that encoding"));
             return null;
         }
-        return replaced(file, bytes, bad, count, report);
+        return isWindows(bytes, count)
+                ? ofWindows(file, bytes, bad, report)
+                : replaced(file, bytes, bad, count, report);
+    }
+
+    /**
+     * Whether it is a text of windows-1252, as spreadsheets of Western Europe save "CSV": one of UTF-8 that is damaged has more
+     * characters that are well formed than bytes that are none.
+     */
+    private static boolean isWindows(byte[] bytes, int bad) {
+        int high = 0;
+        for (byte next : bytes) {
+            if (next == 0 || UNUSED.indexOf(next & 0xff) >= 0) {
+                return false;
+            }
+            high += next < 0 ? 1 : 0;
+        }
+        // A character beyond ASCII that is well formed has two bytes or more.
+        return high - bad < 2L * bad && bytes.length + 2L * high <= LARGEST;
+    }
+
+    private static SourceText ofWindows(String file, byte[] bytes, int first, Report report) {
+        SourceText text = new SourceText(file, new String(bytes, WINDOWS).getBytes(StandardCharsets.UTF_8));
+        int before = new String(bytes, 0, first, WINDOWS).getBytes(StandardCharsets.UTF_8).length;
+        report.add(
+                Diagnostic.note(
+                        Code.UNREADABLE,
+                        new Place.Offset(text, before),
+                        "a file is read as windows-1252",
+                        String.format(Locale.ROOT, "the byte 0x%02X is no UTF-8", bytes[first])
+                                + "; the file is taken to be in the encoding of Western Europe on Windows, in which it is \""
+                                + new String(bytes, first, 1, WINDOWS) + "\"",
+                        "look whether names are as they should be, or save the file as UTF-8 (\"CSV UTF-8\" in a spreadsheet)"));
+        return text;
     }
 
     /** Whether there is nothing but ASCII, without NUL, as in most files. */

@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
@@ -170,7 +171,7 @@ final class Header {
                         lost ? Severity.ERROR : Severity.WARNING,
                         places.apply(i),
                         "two columns have the same name",
-                        List.of("\"" + written.get(i) + "\" stands twice; the first is read"),
+                        List.of("\"" + Excerpt.of(written.get(i)) + "\" stands twice; the first is read"),
                         List.of(),
                         0));
             }
@@ -184,7 +185,7 @@ final class Header {
                         Code.UNKNOWN_NAME,
                         places.apply(i),
                         "a column is not known",
-                        "\"" + written.get(i) + "\" is not read. Did you mean " + meant + "?"));
+                        "\"" + Excerpt.of(written.get(i)) + "\" is not read. Did you mean " + meant + "?"));
             }
         }
     }
@@ -202,7 +203,7 @@ final class Header {
         for (int i : extra()) {
             String meant = known.misspelt(written.get(i), Set.copyOf(missing));
             if (meant != null) {
-                detail.add("did you mean " + meant + " by \"" + written.get(i) + "\"?");
+                detail.add("did you mean " + meant + " by \"" + Excerpt.of(written.get(i)) + "\"?");
             }
         }
         report.add(Diagnostic.error(Code.UNREADABLE, place, "a column is missing", detail.toArray(String[]::new)));
@@ -210,13 +211,7 @@ final class Header {
     }
 
     private String shown() {
-        int most = Math.min(20, written.size());
-        List<String> names = written.subList(0, most).stream()
-                .map(name -> name.isEmpty()
-                        ? "(blank)"
-                        : name.substring(
-                                0, name.offsetByCodePoints(0, Math.min(40, name.codePointCount(0, name.length())))))
-                .toList();
-        return String.join(", ", names) + (most < written.size() ? " …" : "");
+        return Excerpt.list(
+                written.stream().map(name -> name.isEmpty() ? "(blank)" : name).toList());
     }
 }

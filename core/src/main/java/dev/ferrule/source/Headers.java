@@ -12,8 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that one kind of table knows, by the names that people write. */
@@ -31,6 +34,8 @@ final class Headers {
     /** No name of a column has more letters. */
     private static final int LONGEST = 100;
 
+    private static final int MOST_MET = 4096;
+
     /** A sheet of cables and their ends, as crews work by it. */
     static final String CUT_SHEET = "cutsheet";
 
@@ -47,6 +52,12 @@ final class Headers {
 
     /** By all names; null until a table is headed otherwise, because with two ends there are hundreds. */
     private volatile @Nullable Map<String, Meaning> all;
+
+    /** Those names by how many letters they have, among which a misspelt one is sought. */
+    private volatile @Nullable Map<Integer, List<String>> byLength;
+
+    /** Written names that were met, and what they mean: sheets repeat them from table to table and from row to row. */
+    private final Map<String, Optional<Meaning>> met = new ConcurrentHashMap<>();
 
     private final Set<String> columns = new LinkedHashSet<>();
     private final List<String> needed = new ArrayList<>();
@@ -162,6 +173,15 @@ final class Headers {
         return meanings;
     }
 
+    private Map<Integer, List<String>> byLength() {
+        Map<Integer, List<String>> names = byLength;
+        if (names == null) {
+            names = all().keySet().stream().collect(Collectors.groupingBy(String::length));
+            byLength = names;
+        }
+        return names;
+    }
+
     /** Names that say their end otherwise than by a word for it. */
     private void more(String[] lines, int above, Map<String, Meaning> meanings) {
         for (String line : lines) {
@@ -237,6 +257,21 @@ final class Headers {
 
     @Nullable
     Meaning meaning(String written) {
+        if (written.length() > LONGEST) {
+            return sought(written);
+        }
+        Optional<Meaning> known = met.get(written);
+        if (known == null) {
+            known = Optional.ofNullable(sought(written));
+            if (met.size() >= MOST_MET) {
+                met.clear();
+            }
+            met.put(written, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Meaning sought(String written) {
         if (columns.contains(written)) {
             return new Meaning(written, 0);
         }
@@ -387,14 +422,16 @@ final class Headers {
         Map<String, Meaning> meanings = all();
         boolean plain = LookAlike.isAscii(word);
         List<String> known = new ArrayList<>();
-        meanings.forEach((name, meaning) -> {
-            boolean spelled = name.length() > 4 && word.length() > 4;
-            boolean near =
-                    Math.abs(name.length() - word.length()) <= allowed && (!plain || shares(name, word, allowed));
-            if (near && absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
-                known.add(name);
+        for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
+            for (String name : byLength().getOrDefault(length, List.of())) {
+                Meaning meaning = Objects.requireNonNull(meanings.get(name));
+                boolean spelled = length > 4 && word.length() > 4;
+                boolean near = !plain || shares(name, word, allowed);
+                if (near && absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
+                    known.add(name);
+                }
             }
-        });
+        }
         String nearest = Suggest.nearest(word, known, allowed);
         Meaning meaning = nearest == null ? null : meanings.get(nearest);
         return meaning == null ? null : meaning.column;

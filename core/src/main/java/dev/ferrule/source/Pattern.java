@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.util.ArrayList;
@@ -67,12 +68,11 @@ public final class Pattern {
         try {
             return new Pattern(text, PatternPiece.parse(text));
         } catch (PatternPiece.Malformed e) {
-            String shown = text.length() <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
             report.add(Diagnostic.error(
                     Code.UNREADABLE,
                     place,
                     "a name or pattern cannot be read",
-                    "\"" + shown + "\": " + e.getMessage(),
+                    "\"" + Excerpt.of(text) + "\": " + e.getMessage(),
                     "write a name, or for example leaf*, swp?, Ethernet[1-32], Ethernet[1,3,5-8]"));
             return null;
         }

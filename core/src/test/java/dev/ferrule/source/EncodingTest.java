@@ -6,13 +6,14 @@ import dev.ferrule.diag.Report;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EncodingTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final String DEVICES = "name,model\nZürich-01,x\n\"Zürich-02\",x\n";
 
@@ -50,15 +51,35 @@ final class EncodingTest {
     }
 
     @Test
-    void bytesOfAnotherEncodingAreOneErrorAtTheFirstAndAreReadAsReplacements() {
-        Csv csv = Csv.of("devices", DEVICES.getBytes(StandardCharsets.ISO_8859_1));
+    void aTextOfWindowsIsReadAsThatWithOneNoteAtItsFirstByte() {
+        Csv csv = Csv.of("devices", DEVICES.getBytes(WINDOWS));
 
         assertThat(csv.said())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "devices.csv:2:2 ERROR a file is not in UTF-8: the byte 0xFC is no UTF-8, and so are 1 more");
-        assertThat(csv.rows().stream().map(List::getFirst)).containsExactly("Z\ufffdrich-01", "Z\ufffdrich-02");
+                .startsWith("devices.csv:2:2 NOTE a file is read as windows-1252: the byte 0xFC is no UTF-8")
+                .contains("\"ü\"");
+        assertThat(csv.rows()).isEqualTo(Csv.of("devices", DEVICES).rows());
+    }
+
+    @Test
+    void aHeaderInTheEncodingOfWindowsIsReadToo() {
+        String sheet = "Von Gerät,Von Port,Nach Gerät,Nach Port,Länge (m)\nk–1,1,k–2,2,3\n";
+
+        assertThat(Csv.of("cutsheet", sheet.getBytes(WINDOWS)).columns())
+                .isEqualTo(Csv.of("cutsheet", sheet).columns());
+    }
+
+    @Test
+    void aDamagedTextInUtf8IsOneErrorAtTheFirstByteAndReadWithReplacements() {
+        byte[] bytes = (DEVICES + "Zürich-03,x\n").getBytes(StandardCharsets.UTF_8);
+        bytes[DEVICES.indexOf('Z') + 1] = 'a';
+
+        assertThat(Csv.of("devices", bytes).said())
+                .singleElement()
+                .asString()
+                .startsWith("devices.csv:2:3 ERROR a file is not in UTF-8: the byte 0xBC is no UTF-8");
+        assertThat(Csv.of("devices", bytes).cell(0, "name")).isEqualTo("Za\ufffdrich-01");
     }
 
     @Test
@@ -92,7 +113,12 @@ final class EncodingTest {
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = (byte) (random.nextBoolean() ? 'a' : 0x80 + random.nextInt(0x80));
             }
+            // A text of many good characters is one of UTF-8.
             bytes[0] = 'x';
+            byte[] text8 = "é".repeat(40).getBytes(StandardCharsets.UTF_8);
+            bytes = Arrays.copyOf(bytes, bytes.length + 1 + text8.length);
+            bytes[bytes.length - text8.length - 1] = ' ';
+            System.arraycopy(text8, 0, bytes, bytes.length - text8.length, text8.length);
             SourceText text = SourceText.of("random", bytes, new Report());
             String good = new String(bytes, StandardCharsets.UTF_8).replace("\ufffd", "");
             String clean = new String(text.bytes(), StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ public final class Containerlab implements Importer {
     @Override
     public boolean recognises(Input input) {
         return input.ends(".clab.yml", ".clab.yaml")
-                || (input.ends(".yml", ".yaml")
+                || ((input.ends(".yml", ".yaml") || Input.isWithoutEnding(input.name()))
                         && TOPOLOGY.matcher(input.beginning()).find()
                         && NODES.matcher(input.beginning()).find());
     }

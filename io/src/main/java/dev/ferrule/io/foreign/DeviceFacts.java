@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
@@ -172,9 +173,10 @@ final class DeviceFacts {
                 other.place,
                 "a device is described in two ways",
                 List.of(
-                        "the " + column + " of \"" + device + "\" is \"" + said + "\" here"
+                        "the " + Excerpt.of(column) + " of \"" + device + "\" is \"" + Excerpt.of(said) + "\" here"
                                 + (other.count > 1 ? " and " + (other.count - 1) + " times more" : "") + ", and \""
-                                + most + "\" in " + (counts.count == 1 ? "another place" : counts.count + " others")
+                                + Excerpt.of(most) + "\" in "
+                                + (counts.count == 1 ? "another place" : counts.count + " others")
                                 + ", which is taken",
                         "write the same everywhere"),
                 List.of(new Diagnostic.Related(counts.place, "said otherwise here")),

@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Span;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.io.json.JsonReader;
@@ -82,7 +83,6 @@ final class Expected {
     void keys(Node.Mapping mapping, String what, Set<String> known) {
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String shown = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY) + "…";
                 imported.report()
                         .add(
                                 "key of " + what,
@@ -90,7 +90,7 @@ final class Expected {
                                         Code.UNKNOWN_NAME,
                                         entry.key(),
                                         "a key is not known",
-                                        ("\"" + shown + "\" of " + what + " is not read. "
+                                        ("\"" + Excerpt.of(key, LONGEST_KEY) + "\" of " + what + " is not read. "
                                                         + Suggest.question(key, known))
                                                 .strip()));
             }

@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.Table;
 import dev.ferrule.source.TableKind;
@@ -57,7 +58,7 @@ final class ExtraColumns {
                                     Code.UNREADABLE,
                                     place(passed.getFirst()),
                                     "what lies between the ends is not read",
-                                    String.join(", ", passed)
+                                    Excerpt.list(passed)
                                             + ": every row is taken as one cable or link between its ends, without what these"
                                             + " columns name",
                                     "write a row for each cable, from the device to the panel and from panel to panel"));
@@ -68,7 +69,7 @@ final class ExtraColumns {
             imported.note(
                     place(kept.getFirst()),
                     kept.size() == 1 ? "a column is kept and not read" : "columns are kept and not read",
-                    String.join(", ", kept),
+                    Excerpt.list(kept),
                     "say which column of a cut sheet one is: --map \"SHEET!COLUMN=NAME\"");
         }
     }

@@ -92,7 +92,7 @@ final class ForeignFiles {
     }
 
     private @Nullable Input input(Path file, String name) {
-        if (WorkbookReader.isNamed(name)) {
+        if (WorkbookReader.isNamed(name) || (Input.isWithoutEnding(name) && WorkbookReader.begins(file))) {
             List<Sheet> sheets = WorkbookReader.read(file, name, Span.ofFile(name), report);
             return sheets.isEmpty() ? null : Input.of(name, sheets, map);
         }

@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import java.util.Locale;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class ForeignName {
                                         Code.UNREADABLE,
                                         place,
                                         "a name is not drawn as it is written",
-                                        "\"" + shown(name) + "\" has U+"
+                                        "\"" + Excerpt.of(name, SHOWN) + "\" has U+"
                                                 + Integer.toHexString(mark).toUpperCase(Locale.ROOT)
                                                 + " in it, which turns letters around",
                                         "take it out if it does not belong to the name")));
@@ -103,17 +104,12 @@ final class ForeignName {
             imported.unread(
                     place,
                     SUMMARY,
-                    "\"" + shown(said) + "\" has *, ? or a range in brackets, which stand for several names",
+                    "\"" + Excerpt.of(said, SHOWN)
+                            + "\" has *, ? or a range in brackets, which stand for several names",
                     "write a row for each, or take the mark out of the name");
             return false;
         }
         return isPlain(said) || said.isEmpty() || !read(said, place, imported).isEmpty();
-    }
-
-    private static String shown(String said) {
-        return said.codePointCount(0, said.length()) <= SHOWN
-                ? said
-                : said.substring(0, said.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static boolean isPlain(String said) {

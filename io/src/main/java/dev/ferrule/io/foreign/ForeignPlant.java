@@ -70,6 +70,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
             }
         }
         Imported imported = new Imported(catalogue, trees, parts, judged, report);
+        byFormat.forEach((of, files) -> of.types(files, imported));
         byFormat.forEach(imported::read);
         if (!unread.isEmpty()) {
             report.add(unread(unread, importer));
@@ -105,10 +106,20 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
         return new ForeignPlant(new PlantSource(name, null, tables, all, report), formats, imported.files());
     }
 
-    /** Whether a file is named as those are that only importers read, and no plant of ours is. */
+    /** Whether a file is such as only importers read, and no plant of ours is: by its name, else by what it begins with. */
+    public static boolean isOne(Path file) {
+        return isNamed(file) || (isWithoutEnding(file) && (WorkbookReader.begins(file) || recognising(file) != null));
+    }
+
+    /** Whether a file is named as those are that only importers read. */
     public static boolean isNamed(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return WorkbookReader.isNamed(name) || ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a file's name does not say its format. */
+    public static boolean isWithoutEnding(Path file) {
+        return Input.isWithoutEnding(String.valueOf(file.getFileName()));
     }
 
     /** Whether a file is named as what tools dump, and no table or workbook. */
@@ -119,10 +130,14 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
 
     /** The format of what a tool dumps or exports, whatever the file is called; null when it is of none. */
     public static @Nullable String format(Path file) {
+        Importer of = recognising(file);
+        return of == null || of.isGeneral() ? null : of.name();
+    }
+
+    private static @Nullable Importer recognising(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream bytes = Files.newInputStream(file)) {
-            Importer of = Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));
-            return of == null || of.isGeneral() ? null : of.name();
+            return Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));
         } catch (IOException e) {
             return null;
         }

@@ -317,14 +317,17 @@ public final class Imported {
         BuiltTable.Builder rows = builder("devices");
         told.forEach(facts -> facts.row(rows, report));
         add(tables, "devices", rows, file);
-        BuiltTable.Builder linked = builder("links");
-        links.rows(names, linked, report);
-        add(tables, "links", linked, file);
+        Map<String, List<Table>> rest = new LinkedHashMap<>();
         if (!ofCables.isEmpty()) {
-            tables.put("cables", ofCables);
+            rest.put("cables", ofCables);
         }
-        others.forEach((kind, table) -> add(tables, kind, table, file));
+        others.forEach((kind, table) -> add(rest, kind, table, file));
         ready.forEach((kind, list) ->
+                rest.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
+        BuiltTable.Builder linked = builder("links");
+        links.rows(names, new AddressedPorts(names, rest.getOrDefault("cables", List.of())), linked, this);
+        add(tables, "links", linked, file);
+        rest.forEach((kind, list) ->
                 tables.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(list));
         return tables;
     }

@@ -21,6 +21,10 @@ final class ImportedLinks {
 
     private record Link(End a, End z, Map<String, String> more, Place place, Places places) {
 
+        Link between(End one, End other) {
+            return new Link(one, other, more, place, places);
+        }
+
         /** The same with what the other says beside it. */
         Link with(Link other) {
             Map<String, String> both = new LinkedHashMap<>(more);
@@ -34,12 +38,16 @@ final class ImportedLinks {
     }
 
     /** Each link once, between devices by the names that they have in the plant. */
-    void rows(DeviceNames names, BuiltTable.Builder table, Report report) {
+    void rows(DeviceNames names, AddressedPorts ports, BuiltTable.Builder table, Imported imported) {
+        told.replaceAll(link -> link.between(names.of(link.a), names.of(link.z)));
+        told.forEach(link -> ports.add(link.a, link.z));
         Map<String, Link> links = new LinkedHashMap<>();
         for (Link link : told) {
-            Link here = new Link(names.of(link.a), names.of(link.z), link.more, link.place, link.places);
+            Link here = link.between(
+                    ports.named(link.a, link.z, link.place, imported),
+                    ports.named(link.z, link.a, link.place, imported));
             links.merge(here.a.with(here.z), here, (before, again) -> {
-                again(before, again, report);
+                again(before, again, imported.report());
                 return before.with(again);
             });
         }

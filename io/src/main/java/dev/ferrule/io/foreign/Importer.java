@@ -35,6 +35,9 @@ public interface Importer {
         return 2;
     }
 
-    /** Reads files that are of this format, or said to be. */
+    /** Reads device types and other files for {@code catalog/} among them, which rows of any format refer to. */
+    default void types(List<Input> inputs, Imported imported) {}
+
+    /** Reads files that are of this format, or said to be, once the types of all formats are read. */
     void read(List<Input> inputs, Imported imported);
 }

@@ -7,6 +7,7 @@ import dev.ferrule.source.ColumnMap;
 import dev.ferrule.source.SourceText;
 import dev.ferrule.source.TableKind;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Input {
     private final byte[] bytes;
     private final List<Sheet> sheets;
     private final SheetMap map;
+    private @Nullable String ending;
 
     private Input(String name, byte[] bytes, List<Sheet> sheets, SheetMap map) {
         this.name = name;
@@ -72,24 +74,39 @@ public final class Input {
 
     /** Whether its first lines have the header of a table of one of these kinds, as a text that is called no CSV file may. */
     boolean beginsTable(List<String> kinds) {
-        byte[] first = beginning().getBytes(StandardCharsets.UTF_8);
+        byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING));
         SourceText text = SourceText.of(name, first, new Report());
         return text != null && TableKind.byHeader(kinds, text, ColumnMap.NONE) != null;
     }
 
     public boolean isWorkbook() {
-        return WorkbookReader.isNamed(name);
+        return !sheets.isEmpty() || WorkbookReader.isNamed(name);
     }
 
-    /** Whether the file's name ends so, in whatever case. */
+    /** Whether the file's name ends so, in whatever case; one without an ending, as what it begins with does. */
     public boolean ends(String... endings) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT) + ending();
         for (String ending : endings) {
             if (lower.endsWith(ending)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a name says nothing of the format. */
+    static boolean isWithoutEnding(String name) {
+        return name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+    }
+
+    /** What a name without an ending would end with; empty for all others, and where no format of tables or values is seen. */
+    private String ending() {
+        if (ending == null) {
+            String first = isWithoutEnding(name) ? beginning().stripLeading() : "";
+            boolean values = first.startsWith("{") || first.startsWith("[") || first.startsWith("\ufeff{");
+            ending = values ? ".json" : !first.isEmpty() && beginsTable(CutSheet.KINDS) ? ".csv" : "";
+        }
+        return ending;
     }
 
     /** The file's name without folders and ending, which names a plant, a host or a table. */

@@ -23,6 +23,11 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     private static final Pattern MANAGEMENT =
             Pattern.compile("(?i)mgmt\\S*|management\\S*|ma\\d+(?:/\\d+)?|fxp\\d|em\\d|me\\d|vme|bmc|ipmi|ilo|idrac");
 
+    /** Whether a port is told by an address, and not by its name. */
+    static boolean isAddress(String port) {
+        return MAC.matcher(port).matches();
+    }
+
     /** Whether it is the same far port as another's. */
     boolean isAt(LldpNeighbour other) {
         return device.equals(other.device) && farPort.equals(other.farPort);
@@ -36,7 +41,7 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     /** Whether the far port is said by a name, and not by an address or an index. */
     boolean namesPort() {
         return !farPort.isEmpty()
-                && !MAC.matcher(farPort).matches()
+                && !isAddress(farPort)
                 && !INDEX.matcher(farPort).matches();
     }
 
@@ -50,9 +55,8 @@ record LldpNeighbour(String port, String device, String chassis, String farPort,
     /** A port of a device by its own name, where the id is none: the MAC address of a server, the index of a router. */
     static String farPort(String id, String description) {
         String plain = unquoted(id);
-        boolean named = !plain.isEmpty()
-                && !MAC.matcher(plain).matches()
-                && !INDEX.matcher(plain).matches();
+        boolean named =
+                !plain.isEmpty() && !isAddress(plain) && !INDEX.matcher(plain).matches();
         String described = unquoted(description);
         return named || described.isEmpty() || described.contains(" ") || isNothing(described)
                 ? port(mac(plain))

@@ -49,7 +49,7 @@ public final class Netbox implements Importer {
 
     @Override
     public boolean recognises(Input input) {
-        if (input.ends(".yaml", ".yml")) {
+        if (isType(input)) {
             Node tree = YamlReader.read(input.bytes(), input.name(), new Report());
             return tree != null && Library.reads(tree);
         }
@@ -71,19 +71,22 @@ public final class Netbox implements Importer {
     }
 
     @Override
-    public void read(List<Input> inputs, Imported imported) {
-        List<Input> tables = new ArrayList<>();
+    public void types(List<Input> inputs, Imported imported) {
         for (Input input : inputs) {
-            if (input.ends(".yaml", ".yml")) {
-                Node tree = YamlReader.read(input.bytes(), input.name(), imported.report());
-                if (tree != null) {
-                    imported.catalogue(input.name(), input.bytes(), tree);
-                }
-            } else {
-                tables.add(input);
+            Node tree = isType(input) ? YamlReader.read(input.bytes(), input.name(), imported.report()) : null;
+            if (tree != null) {
+                imported.catalogue(input.name(), input.bytes(), tree);
             }
         }
-        tables(tables, imported);
+    }
+
+    private static boolean isType(Input input) {
+        return input.ends(".yaml", ".yml");
+    }
+
+    @Override
+    public void read(List<Input> inputs, Imported imported) {
+        tables(inputs.stream().filter(input -> !isType(input)).toList(), imported);
     }
 
     /** A table of NetBox, and what it is of. */

@@ -34,10 +34,11 @@ final class PartNames {
     /** A word that decides the verdict is not there. */
     private static final Code UNSAID = new Code(107);
 
-    /** Descriptions that nobody understands; behind so many others are looked up and no longer read. */
-    private static final int MOST_UNHEARD = 5000;
+    /** Words of descriptions that nobody understands; behind so many others are looked up and no longer read. */
+    private static final int MOST_UNHEARD = 20_000;
 
     private int unheard;
+    private int unheardWords;
 
     private final Catalogue catalogue;
     private final PartReader reader;
@@ -84,12 +85,16 @@ final class PartNames {
     }
 
     private @Nullable Known known(String said, Place place) {
-        if (unheard >= MOST_UNHEARD && catalogue.part(said.strip()) == null) {
-            why = "it is not read, since " + MOST_UNHEARD + " before it were not understood";
+        if (unheardWords >= MOST_UNHEARD && catalogue.part(said.strip()) == null) {
+            why = "it is not read, since " + unheard + " before it were not understood";
             return null;
         }
         Known known = meant(said, place);
-        unheard += known == null ? 1 : 0;
+        if (known == null) {
+            unheard++;
+            unheardWords +=
+                    1 + (int) said.chars().filter(Character::isWhitespace).count();
+        }
         return known;
     }
 

@@ -12,10 +12,16 @@ final class PortRange {
 
     private static final Pattern LIST = Pattern.compile("[^,;&+]*\\d\\s*(?:[,;&+]\\s*[^,;&+]*\\d\\s*)+");
 
+    /** One of these stands between two ports: most cells have none. */
+    private static final String BETWEEN = "-–.t,;&+";
+
     private PortRange() {}
 
     /** How many ports a cell speaks of; empty for one. */
     static OptionalInt count(String said) {
+        if (said.chars().noneMatch(c -> BETWEEN.indexOf(c) >= 0)) {
+            return OptionalInt.empty();
+        }
         Matcher range = FROM_TO.matcher(said);
         if (range.matches()) {
             int more = Integer.parseInt(range.group(2)) - Integer.parseInt(range.group(1));

@@ -42,8 +42,8 @@ public final class JsonReader {
             return fail(Span.ofFile(text.file()), "the file has more than 64 MB", report);
         }
         int start = text.start();
-        try (JsonParser parser =
-                FACTORY.createParser(ObjectReadContext.empty(), text.bytes(), start, text.bytes().length - start)) {
+        byte[] bytes = HalfCharacters.mended(text, report);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
             return tree(parser, text, report);
         }
     }

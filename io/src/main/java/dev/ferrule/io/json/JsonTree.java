@@ -2,6 +2,7 @@ package dev.ferrule.io.json;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
@@ -101,11 +102,11 @@ final class JsonTree {
 
     private void complain(Place place, String key) {
         if (++complaints <= MOST_COMPLAINTS) {
-            String shown = key.codePointCount(0, key.length()) <= 80
-                    ? key
-                    : key.substring(0, key.offsetByCodePoints(0, 80)) + "…";
             report.add(Diagnostic.error(
-                    Code.UNREADABLE, place, "a key stands twice", "\"" + shown + "\" is already a key of this object"));
+                    Code.UNREADABLE,
+                    place,
+                    "a key stands twice",
+                    "\"" + Excerpt.of(key) + "\" is already a key of this object"));
         } else if (complaints == MOST_COMPLAINTS + 1) {
             report.add(Diagnostic.error(
                     Code.UNREADABLE, place, "more cannot be read", "from here on such errors are not listed"));

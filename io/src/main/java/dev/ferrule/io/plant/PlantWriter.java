@@ -35,7 +35,7 @@ public final class PlantWriter {
     }
 
     /**
-     * Writes a plant.
+     * Writes a plant: its settings, and those of its tables that have rows.
      *
      * @param catalogue files of {@code catalog/}, by their name in it
      * @param force whether a folder that is not empty may be replaced; it is kept under another name
@@ -93,8 +93,10 @@ public final class PlantWriter {
     private static void fill(PlantSource plant, Map<String, byte[]> catalogue, Path folder) throws IOException {
         Files.writeString(folder.resolve("plant.yaml"), SettingsWriter.text(plant));
         for (Map.Entry<String, List<Table>> kind : plant.tables().entrySet()) {
-            try (Writer out = text(folder.resolve(kind.getKey() + ".csv"))) {
-                write(kind.getValue(), out);
+            if (kind.getValue().stream().anyMatch(table -> table.rows().next())) {
+                try (Writer out = text(folder.resolve(kind.getKey() + ".csv"))) {
+                    write(kind.getValue(), out);
+                }
             }
         }
         for (Map.Entry<String, byte[]> file : catalogue.entrySet()) {

@@ -2,10 +2,10 @@ package dev.ferrule.io.plant;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.KnownNames;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.diag.Suggest;
 import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,10 +39,10 @@ final class UnknownSettings {
     void check(Node.Mapping settings, Report report) {
         List<String> known = new ArrayList<>(SETTINGS);
         known.addAll(tables);
+        KnownNames names = KnownNames.forFile(known);
         settings.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String question = Suggest.question(key, known);
-                setting(key, entry.key(), question, entry.value(), report);
+                setting(key, entry.key(), names.question(key), entry.value(), report);
             }
         });
         Node named = settings.get("files");
@@ -73,10 +73,11 @@ final class UnknownSettings {
     }
 
     private void files(Node.Mapping mapping, Report report) {
+        KnownNames names = KnownNames.forFile(tables);
         mapping.entries().forEach((key, entry) -> {
             if (!tables.contains(key)) {
                 names(entry.value());
-                tell(true, entry.key(), "unknown table", key, Suggest.question(key, tables), report);
+                tell(true, entry.key(), "unknown table", key, names.question(key), report);
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.ferrule.io.sheet;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import java.io.IOException;
@@ -116,7 +117,7 @@ final class CellValues {
                     unread(
                             row,
                             column,
-                            "a formula gives " + shown(value) + " here",
+                            "a formula gives " + Excerpt.of(value, LONGEST_WORD) + " here",
                             "mend the formula, or write its value");
                 }
                 yield "";
@@ -126,10 +127,6 @@ final class CellValues {
             case "n" -> number(value, style, row, column, say);
             default -> value;
         };
-    }
-
-    private static String shown(String word) {
-        return word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) + "…" : word;
     }
 
     private String number(String value, Styles.Style style, int row, int column, boolean say) {
@@ -172,7 +169,8 @@ final class CellValues {
                             Code.UNREADABLE,
                             places.at(row, column),
                             "a number is read otherwise than it is shown",
-                            "the cell holds " + plain + ", which is read; its format is " + shown(code),
+                            "the cell holds " + plain + ", which is read; its format is "
+                                    + Excerpt.of(code, LONGEST_WORD),
                             "format the column as text or as plain numbers, and look whether it says what is meant"));
         }
         return plain;

@@ -2,6 +2,7 @@ package dev.ferrule.io.sheet;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,8 +97,6 @@ final class HiddenCells {
         String plain = text.length() > 1 && text.startsWith("\"")
                 ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
                 : text;
-        return plain.codePointCount(0, plain.length()) <= SHOWN
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, SHOWN)) + "…";
+        return Excerpt.of(plain, SHOWN);
     }
 }

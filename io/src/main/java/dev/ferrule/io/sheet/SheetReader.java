@@ -24,6 +24,7 @@ final class SheetReader {
     private final String file;
     private final String quoted;
     private final CellValues values;
+    private final BlankRows blank;
     private final Report report = new Report();
     private final SheetBytes bytes = new SheetBytes();
     private final List<Merged> merged = new ArrayList<>();
@@ -36,9 +37,13 @@ final class SheetReader {
     private int row;
     private int last;
 
-    SheetReader(String file, String name, SharedStrings strings, Styles styles) {
+    /** The last row in which something is written. */
+    private int written;
+
+    SheetReader(String file, String name, SharedStrings strings, Styles styles, BlankRows blank) {
         this.file = file;
         quoted = Sheet.quoted(name);
+        this.blank = blank;
         values = new CellValues(strings, styles, this::place, report);
     }
 
@@ -144,8 +149,12 @@ final class SheetReader {
         for (int column = 0; column < columns; column++) {
             String text = cells[column];
             if (text != null && !text.isEmpty()) {
+                if (!begun && !blank.take(row - written - 1, place(row, column))) {
+                    break;
+                }
                 if (!begun) {
                     bytes.row(row);
+                    written = row;
                     begun = true;
                 }
                 bytes.cell(column, text);

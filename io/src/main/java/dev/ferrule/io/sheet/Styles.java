@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,21 @@ final class Styles {
         }
     }
 
-    private final List<Style> styles = new ArrayList<>();
+    /** Literal words of a code, colours, languages and what stands for itself: the rest are letters that mean something. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].");
+
+    /** The formats of cells by their index, as numbers of formats. */
+    private final List<String> ids = new ArrayList<>();
+
+    /** Codes of formats by their numbers. */
+    private final Map<String, String> codes = new HashMap<>();
+
+    /** Formats that cells have, by their numbers: files define many that none has. */
+    private final Map<String, Style> styles = new HashMap<>();
 
     /** Read from the part; none when it is not there. */
     static Styles of(@Nullable XMLStreamReader xml) throws IOException, XMLStreamException {
         Styles read = new Styles();
-        Map<String, String> formats = new HashMap<>();
         boolean cells = false;
         while (xml != null && xml.hasNext()) {
             int event = xml.next();
@@ -79,10 +89,10 @@ final class Styles {
                 String name = xml.getLocalName();
                 cells |= name.equals("cellXfs");
                 String id = xml.getAttributeValue(null, "numFmtId");
-                if (name.equals("numFmt") && id != null && formats.size() < MOST) {
-                    formats.put(id, String.valueOf(xml.getAttributeValue(null, "formatCode")));
-                } else if (cells && name.equals("xf") && read.styles.size() < MOST) {
-                    read.styles.add(style(id == null ? "0" : id, formats));
+                if (name.equals("numFmt") && id != null && read.codes.size() < MOST) {
+                    read.codes.put(id, String.valueOf(xml.getAttributeValue(null, "formatCode")));
+                } else if (cells && name.equals("xf") && read.ids.size() < MOST) {
+                    read.ids.add(id == null ? "0" : id);
                 }
             } else if (event == XMLStreamReader.END_ELEMENT
                     && xml.getLocalName().equals("cellXfs")) {
@@ -94,11 +104,11 @@ final class Styles {
 
     Style style(@Nullable String index) {
         int number = index == null ? 0 : CellName.number(index, MOST);
-        return number < styles.size() ? styles.get(number) : Style.NUMBER;
+        return number < ids.size() ? styles.computeIfAbsent(ids.get(number), this::read) : Style.NUMBER;
     }
 
-    private static Style style(String id, Map<String, String> formats) {
-        String code = formats.get(id);
+    private Style read(String id) {
+        String code = codes.get(id);
         if (code == null) {
             int number = CellName.number(id, MOST);
             boolean date = (number >= 14 && number <= 22) || (number >= 45 && number <= 47);
@@ -110,7 +120,7 @@ final class Styles {
         if (code.length() > NumberFormat.LONGEST) {
             return Style.of(code);
         }
-        String letters = code.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
+        String letters = LITERAL.matcher(code).replaceAll("");
         if (code.isEmpty() || code.equals("General") || code.equals("@")) {
             return Style.NUMBER;
         }

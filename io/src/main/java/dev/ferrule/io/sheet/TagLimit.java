@@ -14,7 +14,8 @@ final class TagLimit {
 
     private static final int MOST_ATTRIBUTES = 1000;
 
-    private static final int MOST_PREFIXES = 1000;
+    /** An element that declares them takes the parser the time of their square; programs write thirty. */
+    private static final int MOST_PREFIXES = 100;
 
     /** A declaration of a prefix, as far as it is known before the prefix. */
     private static final long DECLARES = 0x786d6c6e733aL;

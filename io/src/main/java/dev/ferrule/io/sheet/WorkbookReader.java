@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,16 @@ public final class WorkbookReader {
 
     private static final int MOST_SHEETS = 1000;
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private final String name;
     private final Report report;
+    private final BlankRows blank;
 
     private WorkbookReader(String name, Report report) {
         this.name = name;
         this.report = report;
+        blank = new BlankRows(report);
     }
 
     /** Whether a file is named as workbooks are, those that cannot be read included. */
@@ -43,6 +48,18 @@ public final class WorkbookReader {
         String lower = file.toLowerCase(Locale.ROOT);
         return List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".xltx").stream()
                 .anyMatch(lower::endsWith);
+    }
+
+    /** Whether a file that is named otherwise begins as workbooks do, which are ZIP archives. */
+    public static boolean begins(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -125,7 +142,7 @@ public final class WorkbookReader {
 
     private @Nullable Sheet sheet(Archive archive, String part, Entry entry, SharedStrings strings, Styles styles)
             throws IOException, XMLStreamException {
-        SheetReader reader = new SheetReader(name, entry.name, strings, styles);
+        SheetReader reader = new SheetReader(name, entry.name, strings, styles, blank);
         try {
             XMLStreamReader xml = part.isEmpty() ? null : archive.xml(part);
             if (xml != null) {

@@ -2,6 +2,7 @@ package dev.ferrule.io.yaml;
 
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.source.Node;
@@ -151,7 +152,10 @@ final class NodeBuilder {
 
     private void refuseTag(Optional<String> tag, Event event) {
         if (tag.isPresent()) {
-            complain(place(event), "a tag is not read", "take out \"" + shown(tag.get()) + "\"; what follows is read");
+            complain(
+                    place(event),
+                    "a tag is not read",
+                    "take out \"" + Excerpt.of(tag.get()) + "\"; what follows is read");
         }
     }
 
@@ -172,16 +176,10 @@ final class NodeBuilder {
             if (key.isEmpty()) {
                 complain(at, "a key cannot be read", "a key is a single value");
             } else if (entries.put(key, new Node.Entry(at, value)) != null) {
-                complain(at, "a key stands twice", "\"" + shown(key) + "\" is already a key of this mapping");
+                complain(at, "a key stands twice", "\"" + Excerpt.of(key) + "\" is already a key of this mapping");
             }
         }
         return new Node.Mapping(entries, place(start));
-    }
-
-    private static String shown(String text) {
-        return text.codePointCount(0, text.length()) <= 80
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 80)) + "…";
     }
 
     private void complain(Span place, String summary, String detail) {

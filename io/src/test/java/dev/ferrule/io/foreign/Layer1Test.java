@@ -71,7 +71,7 @@ final class Layer1Test {
         assertThat(read(edge.formatted("a".repeat(1 << 20))).said())
                 .containsExactly("error 1:35 a name cannot be read");
         assertThat(read(edge.formatted("a\\u0000b")).said()).containsExactly("error 1:35 a name cannot be read");
-        assertThat(read(edge.formatted("a\\ud800b")).said()).containsExactly("error 1:35 a name cannot be read");
+        assertThat(read(edge.formatted("a\\ud800b")).said()).containsExactly("error 1:37 a character is cut in half");
     }
 
     @Test

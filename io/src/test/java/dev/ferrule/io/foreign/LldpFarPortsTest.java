@@ -92,4 +92,20 @@ final class LldpFarPortsTest {
         assertThat(read.rows("links", LINK)).containsExactly("leaf1|swp1|server1|" + MAC_1);
         assertThat(read.said(Severity.WARNING)).isEmpty();
     }
+
+    @Test
+    void aCableOfASheetKnowsThePortThatIsToldByItsAddress() throws IOException {
+        host("leaf1", "swp1 srv1 " + MAC_1, "swp2 srv1 " + MAC_2, "swp3 srv2 0c:42:a1:00:00:21");
+        Files.writeString(folder.resolve("cuts.csv"), """
+                A Device,A Port,Z Device,Z Port,Cable Type
+                srv1,eth0,leaf1,swp1,LC A-B OS2
+                srv1,eth1,leaf1,swp2,LC A-B OS2
+                srv1,eth2,leaf1,swp3,LC A-B OS2
+                """);
+
+        Imports read = read();
+        assertThat(read.rows("links", LINK))
+                .contains("leaf1|swp1|srv1|eth0", "leaf1|swp2|srv1|eth1", "leaf1|swp3|srv2|0c:42:a1:00:00:21");
+        assertThat(read.said(Severity.NOTE)).anyMatch(said -> said.contains("a port is told by its address"));
+    }
 }

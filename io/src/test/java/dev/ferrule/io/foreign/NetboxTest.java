@@ -56,6 +56,15 @@ final class NetboxTest {
         assertThat(read(Map.of("aoc", "bogus words")).errors()).anyMatch(said -> said.contains("what --part says"));
     }
 
+    @Test
+    void typesAreKnownToSheetsOfAnyNameBesideThem() throws IOException {
+        file("a.csv", "A Device,A Model,A Port,Z Device,Z Port\nleaf1,DCS-7050,1,leaf2,1\n");
+        file("zz/dcs-7050.yaml", "manufacturer: Arista\nmodel: DCS-7050\nslug: dcs-7050\n");
+
+        assertThat(read(Map.of()).rows("devices", "name,model,imported_model"))
+                .containsExactly("leaf1|DCS-7050|", "leaf2||");
+    }
+
     private static final String TWO_SITES = """
             name,device_role,device_type,site,rack
             sw1,leaf,M,AMS,R1

@@ -204,6 +204,7 @@ final class Readings {
                 inputs.add(input);
             }
         });
+        importer.types(inputs, imported);
         importer.read(inputs, imported);
         String any = inputs.isEmpty() ? "" : inputs.getFirst().name();
         imported.tables(any).values().forEach(tables -> tables.forEach(table -> cells(table, report)));

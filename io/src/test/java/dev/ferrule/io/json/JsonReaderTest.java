@@ -103,4 +103,14 @@ final class JsonReaderTest {
                 .asString()
                 .startsWith("a.json:1:7 a file cannot be read: Unexpected character");
     }
+
+    @Test
+    void halvesOfCharactersAreToldOnceAndTheRestIsRead() {
+        Node.Mapping root = (Node.Mapping)
+                Objects.requireNonNull(read("{\"h\\ud800s\": 1, \"\\uD83D\\ude00\": \"\\udc00\", \"\\\\ud800\": 2}"));
+
+        assertThat(root.entries().keySet()).containsExactly("h\ufffds", "\ud83d\ude00", "\\ud800");
+        assertThat(said()).singleElement().asString().startsWith("a.json:1:4 a character is cut in half: \\ud800");
+        assertThat(report.findings().getFirst().related()).hasSize(1);
+    }
 }

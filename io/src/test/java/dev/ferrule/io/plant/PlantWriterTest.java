@@ -1,5 +1,6 @@
 package dev.ferrule.io.plant;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +10,9 @@ import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.io.foreign.ForeignPlant;
 import dev.ferrule.io.foreign.SheetMap;
 import dev.ferrule.source.BuiltTable;
+import dev.ferrule.source.CsvTable;
 import dev.ferrule.source.PlantSource;
+import dev.ferrule.source.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +67,17 @@ final class PlantWriterTest {
         assertThat(Files.readAllLines(written.resolve("devices.csv"), StandardCharsets.UTF_8))
                 .first()
                 .isEqualTo("name,notes");
+    }
+
+    @Test
+    void aTableWithoutRowsIsNotWritten() throws IOException {
+        Report report = new Report();
+        CsvTable empty = CsvTable.read("optics", new SourceText("x", "foo,bar\n1,2\n".getBytes(UTF_8)), report);
+        PlantSource plant = new PlantSource("p", null, Map.of("optics", List.of(empty)), List.of(), report);
+
+        PlantWriter.write(plant, Map.of(), folder.resolve("p"), false);
+
+        assertThat(folder.resolve("p")).isDirectoryNotContaining("glob:**.csv").isDirectoryContaining("glob:**.yaml");
     }
 
     @Test

@@ -55,7 +55,14 @@ final class TagLimitTest {
     void prefixesByTheThousandAreRefusedInOneElementAndInMany() throws IOException {
         read(many(500_000, i -> "<a xmlns:p" + i + "=\"u\">"));
 
-        assertRefused("more than 1000 prefixes");
+        assertRefused("more than 100 prefixes");
+    }
+
+    @Test
+    void hundredsOfPrefixesInEachOfManyElementsAreRefused() throws IOException {
+        read(("<q " + many(450, i -> "xmlns:n" + i + "=\"u" + i + "\" ") + "/>").repeat(10));
+
+        assertRefused("more than 100 prefixes");
     }
 
     @Test
