@@ -54,9 +54,14 @@ final class DirectPlant extends GeneratedPlant {
     @Override
     void catalogue(Path folder) throws IOException {
         text(folder, "catalog/switch.yaml", switchType("SW64-100G-SR4", SWITCH_PORTS, "Eth1/", "100gbase-x-qsfp28"));
-        StringBuilder panel =
-                new StringBuilder("manufacturer: Generic\nmodel: PNL72-MPO-KUKU\nslug: generic-pnl72-mpo-kuku\n"
-                        + "u_height: 2\noptics: { module: adapter MPO-12 B }\nfront-ports:\n");
+        StringBuilder panel = new StringBuilder("""
+                manufacturer: Generic
+                model: PNL72-MPO-KUKU
+                slug: generic-pnl72-mpo-kuku
+                u_height: 2
+                optics: { module: adapter MPO-12 B }
+                front-ports:
+                """);
         StringBuilder rear = new StringBuilder("rear-ports:\n");
         for (int port = 1; port <= PANEL_PORTS; port++) {
             panel.append("  - { name: F" + port + ", type: mpo, rear_port: R" + port + " }\n");

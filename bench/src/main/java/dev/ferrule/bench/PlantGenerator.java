@@ -28,7 +28,7 @@ public final class PlantGenerator {
         try {
             plant = plant(words, Integer.parseInt(count));
         } catch (IllegalArgumentException e) {
-            wrong(e.getMessage());
+            wrong(String.valueOf(e.getMessage()));
             return;
         }
         plant.write(folder);
