@@ -51,6 +51,16 @@ public final class Misplaced {
         return false;
     }
 
+    /** Whether a row ends at a panel of which nobody knows the inside. */
+    public boolean endsUnknown(int cable) {
+        return fabric.ports.anyBarePanel()
+                && (isUnknown(fabric.cables.a.get(cable)) || isUnknown(fabric.cables.b.get(cable)));
+    }
+
+    private boolean isUnknown(int end) {
+        return Ends.isCage(end) && fabric.ports.inBarePanel(Ends.cageOf(end));
+    }
+
     private boolean touches(int port) {
         int first = fabric.faceSlot[fabric.portFace[port]] >> 1;
         int next = slots.nextSetBit(first);
@@ -75,7 +85,8 @@ public final class Misplaced {
             return fabric.active().laid(cable);
         }
         int slot = PluggedRows.slot(fabric, end);
-        boolean empty = Ends.isCage(end) && fabric.portAt(end) < 0;
+        // Where nobody says any transceiver, the cages are not empty: nothing is said of them.
+        boolean empty = Ends.isCage(end) && fabric.optics.any() && fabric.portAt(end) < 0;
         return slot >= 0 && !empty && holds(PluggedRows.side(end, slot), cable);
     }
 

@@ -87,6 +87,10 @@ final class PortFinder {
         return barePanels.get(device);
     }
 
+    boolean anyBarePanel() {
+        return !barePanels.isEmpty();
+    }
+
     boolean inBarePanel(int cage) {
         return !barePanels.isEmpty() && barePanels.get(deviceOfCage(cage));
     }

@@ -242,6 +242,10 @@ public final class Intent {
         misnamed = Misnamed.of(links, fabric, peers, this::right);
         for (Links.Link link : links) {
             boolean right = right(link);
+            if (!right && isHidden(link)) {
+                report.add("hidden links", notJudged(link));
+                continue;
+            }
             if (fails(link) || !right || isDark(link.a()) || isDark(link.z())) {
                 failed.add(link);
             }
@@ -330,6 +334,25 @@ public final class Intent {
 
     private boolean blinded(Links.Link link) {
         return blinded.contains(link.a().whole()) || blinded.contains(link.z().whole());
+    }
+
+    private Diagnostic notJudged(Links.Link link) {
+        return Diagnostic.warning(
+                new Code(603),
+                link.place(),
+                "a link is not judged",
+                fabric.endName(link.a()) + " and " + fabric.endName(link.z())
+                        + " lead to panels of which nothing says which port leads where",
+                "say what is in them, and the link is compared with the cables");
+    }
+
+    /** Both ends lead to panels of which nobody knows the inside, which was told: whether the link is there, nobody can say. */
+    private boolean isHidden(Links.Link link) {
+        return link.a().exists() && link.z().exists() && isHidden(link.a()) && isHidden(link.z());
+    }
+
+    private boolean isHidden(LinkEnd end) {
+        return ways.cables(end, null).stream().anyMatch(misplaced::endsUnknown);
     }
 
     /** A cable on the way of the link is not where its row says, which was reported. */

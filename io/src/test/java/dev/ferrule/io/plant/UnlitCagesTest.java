@@ -101,4 +101,50 @@ final class UnlitCagesTest {
         });
         assertThat(checked.counts().linksFailed()).isEqualTo(1);
     }
+
+    @Test
+    void anotherMistakeHidesNoWrongPort() {
+        Checked checked = Checked.plant("""
+                devices:
+                  - { name: leaf, rack: R1, u: 1 }
+                  - { name: spine, rack: R1, u: 1 }
+                cables:
+                  - { id: C1, part: LC A-B OM4, a_device: leaf, a_port: 1, b_device: spine, b_port: 1 }
+                  - { id: C2, part: LC A-B OM4, a_device: leaf, a_port: 2, b_device: spine, b_port: 3 }
+                links:
+                  - { a_device: leaf, a_port: 1, z_device: spine, z_port: 1 }
+                  - { a_device: leaf, a_port: 2, z_device: spine, z_port: 2 }
+                """);
+
+        assertThat(checked.codes()).containsExactlyInAnyOrder("F603", "F608", "F610");
+        assertThat(checked.view().counts().linksFailed()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThroughPanelsOfWhichNobodyKnowsTheInsideIsNotJudged() {
+        String plant = """
+                devices:
+                  - { name: leaf }
+                  - { name: spine }
+                  - { name: PA, inside: unknown }
+                  - { name: PB, inside: unknown }
+                cables:
+                  - { id: C1, part: LC A-B OM4, a_device: leaf, a_port: 1, b_device: PA, b_port: 1 }
+                  - { id: C2, part: LC A-B OM4, a_device: spine, a_port: 1, b_device: PB, b_port: 1 }
+                  - { id: T1, part: trunk MPO-12 B M/M OM4, a_device: PA, a_port: R1, b_device: PB, b_port: R1 }
+                links:
+                  - { a_device: leaf, a_port: 1, z_device: spine, z_port: 1 }
+                """;
+
+        Checked checked = Checked.plant(plant);
+
+        assertThat(checked.codes()).containsOnly("F603");
+        assertThat(checked.findings()).extracting(DiagnosticView::summary).contains("a link is not judged");
+        assertThat(checked.view().counts().linksFailed()).isZero();
+        assertThat(Checked.plant(plant.replace(
+                                "  - { id: C2, part: LC A-B OM4, a_device: spine, a_port: 1, b_device: PB, b_port: 1 }\n",
+                                ""))
+                        .codes())
+                .contains("F610");
+    }
 }
