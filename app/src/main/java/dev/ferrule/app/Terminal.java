@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where text goes, and what it may look like there. What users wrote passes through {@link #escape} before it is
@@ -139,15 +140,21 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
     }
 
     /**
-     * A line that begins with two colons is a command to GitHub's runners, wherever it came from, and so is what stands
-     * behind {@code ##[} anywhere in a line.
+     * A line that begins with two colons is a command to GitHub's runners, wherever it came from, and so is to those of
+     * GitHub, Azure and TeamCity what stands behind {@code ##[} or {@code ##word[} anywhere in a line.
      */
     private static String command(String line) {
-        String text = line.replace("##[", "#\\u{23}[");
+        String text = line.contains("##") ? Command.OPENED.matcher(line).replaceAll("\\\\u{23}") : line;
         int first = text.indexOf(':');
         boolean opens =
                 text.startsWith("::", first) && text.substring(0, first).chars().allMatch(Terminal::blank);
         return opens ? text.substring(0, first) + "\\u{3a}" + text.substring(first + 1) : text;
+    }
+
+    /** Made when a line has such signs. */
+    private static final class Command {
+        /** The last sign of two or more before a word and a bracket. */
+        static final Pattern OPENED = Pattern.compile("(?<=#)#(?=[A-Za-z]*\\[)");
     }
 
     /** What a runner passes over: no-break spaces too, which are no white space to Java. */

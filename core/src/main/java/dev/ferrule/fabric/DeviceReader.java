@@ -88,10 +88,15 @@ final class DeviceReader {
                                 "two devices look alike",
                                 "\"" + name + "\" and the device at "
                                         + devices.place(before).span() + ", \"" + devices.name(before) + "\". "
-                                        + LookAlike.difference(name, devices.name(before)),
+                                        + difference(name, devices.name(before)),
                                 "write both alike if they are one"));
             }
         }
+    }
+
+    private static String difference(String name, String other) {
+        String difference = LookAlike.difference(name, other);
+        return difference.isEmpty() ? "They differ in capital letters" : difference;
     }
 
     private static String rack(Table.Cursor row, List<Integer> columns) {

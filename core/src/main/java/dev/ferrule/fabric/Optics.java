@@ -44,7 +44,13 @@ final class Optics {
             String form,
             @Nullable Connector connector) {}
 
-    private record Key(String transceiver, String mode) {}
+    private record Key(String transceiver, String mode) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = transceiver.compareTo(other.transceiver);
+            return order == 0 ? mode.compareTo(other.mode) : order;
+        }
+    }
 
     private final Catalogue catalogue;
     private final Report report;

@@ -38,8 +38,14 @@ final class Segments {
             Place place,
             @Nullable Place splices) {}
 
-    /** A cable's leg; 0 for rows that speak of every leg. */
-    private record Key(String cable, int leg) {}
+    /** A cable's leg; 0 for rows that speak of every leg. In order, so that ids that were made to collide are a tree. */
+    private record Key(String cable, int leg) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = cable.compareTo(other.cable);
+            return order == 0 ? Integer.compare(leg, other.leg) : order;
+        }
+    }
 
     /** The splice before a piece: the leg, and the index of the piece. */
     private record Before(Key leg, int piece) {}

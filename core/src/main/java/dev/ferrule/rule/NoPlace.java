@@ -37,7 +37,14 @@ public final class NoPlace implements PlantRule {
             """);
 
     /** Where a device stands: rack with its room, unit and side. */
-    private record Unit(String rack, String u, String face) {}
+    private record Unit(String rack, String u, String face) implements Comparable<Unit> {
+        @Override
+        public int compareTo(Unit other) {
+            int order = rack.compareTo(other.rack);
+            order = order == 0 ? u.compareTo(other.u) : order;
+            return order == 0 ? face.compareTo(other.face) : order;
+        }
+    }
 
     /** Heights by rack, 0 where it is not said; and their names, for those that are none. */
     private record Racks(Map<String, Integer> heights, KnownNames names) {}
@@ -75,7 +82,7 @@ public final class NoPlace implements PlantRule {
         for (Table table : tables) {
             int name = table.column("rack");
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                racks.put(row.text(name), number(row.text(table.column("u_height"))));
+                racks.put(row.text(name), height(row, table.column("u_height"), report));
                 Place before = first.putIfAbsent(whole(row, table, name), row.rowPlace());
                 if (before != null) {
                     twice(row, name, before, report);
@@ -83,6 +90,22 @@ public final class NoPlace implements PlantRule {
             }
         }
         return new Racks(racks, KnownNames.forFile(racks.keySet()));
+    }
+
+    /** 0 where it is not said, or is no number. */
+    private static int height(Table.Cursor row, int column, Report report) {
+        String said = row.text(column);
+        if (number(said) == 0 && !said.isEmpty()) {
+            report.add(
+                    "height of racks",
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            row.place(column),
+                            "the height of a rack cannot be read",
+                            "\"" + said + "\" is no number of units from 1 to 999",
+                            "write how many units the rack has, such as 42"));
+        }
+        return number(said);
     }
 
     /** Racks of one name may stand in several rooms. */

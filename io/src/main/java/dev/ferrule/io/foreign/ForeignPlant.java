@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.diag.Span;
 import dev.ferrule.io.sheet.WorkbookReader;
 import dev.ferrule.source.Node;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, byte[]> files) {
 
+    private static final String TEXT = ".txt";
+
     private static final List<String> ENDINGS =
-            List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", ".txt", ".topo", ".ibnetdiscover");
+            List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", TEXT, ".topo", ".ibnetdiscover");
 
     /** What a file begins with tells its format. */
     private static final int BEGINNING = 1 << 16;
@@ -143,9 +146,12 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
         }
     }
 
+    /** Pages, texts and pictures lie beside tables; of what is named as a table or a dump, all is lost. */
     private static Diagnostic unread(List<String> files, @Nullable Importer importer) {
-        return Diagnostic.warning(
+        boolean lost = files.stream().anyMatch(file -> isNamed(Path.of(file)) && !file.endsWith(TEXT));
+        return new Diagnostic(
                 Code.UNREADABLE,
+                lost ? Severity.ERROR : Severity.WARNING,
                 Span.ofFile(files.getFirst()),
                 files.size() == 1 ? "a file is not read" : files.size() + " files are not read",
                 String.join(", ", files.subList(0, Math.min(8, files.size())))
@@ -153,7 +159,7 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
                         + (importer == null
                                 ? ": of no format that is known"
                                 : ": not of the format " + importer.name()),
-                "\"ferrule import --help\" lists the formats");
+                "\"ferrule import --help\" lists the formats; keep what is none of them elsewhere");
     }
 
     private static void missing(SheetMap map, List<Input> inputs, Report report) {

@@ -28,14 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Imported {
 
-    /** A port of a device. */
-    public record End(String device, String port) {
+    /** A port of a device; in order, so that a map of names that were made to collide is a tree. */
+    public record End(String device, String port) implements Comparable<End> {
+
+        @Override
+        public int compareTo(End other) {
+            int order = device.compareTo(other.device);
+            return order == 0 ? port.compareTo(other.port) : order;
+        }
 
         /** The same for both ends in either order, as a cable is one from either of them. */
         String with(End other) {
-            int order = device.compareTo(other.device);
-            boolean first = order < 0 || (order == 0 && port.compareTo(other.port) <= 0);
-            return first ? key(this, other) : key(other, this);
+            return compareTo(other) <= 0 ? key(this, other) : key(other, this);
         }
 
         private static String key(End a, End z) {

@@ -10,12 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file as an importer gets it. */
 public final class Input {
 
     private static final int BEGINNING = 1 << 16;
+
+    /** The byte order mark, which is no part of a text. */
+    private static final String MARK = "\ufeff";
+
+    /** Endings of whatever a tool printed. */
+    private static final Set<String> SAY_NOTHING = Set.of(".raw", ".log", ".dump", ".text");
 
     private final String name;
     private final byte[] bytes;
@@ -68,8 +75,9 @@ public final class Input {
     /** The first characters, to tell the format by. Either of the two marks of UTF-16 is 0xff and 0xfe. */
     public String beginning() {
         boolean wide = bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe;
-        return new String(
+        String first = new String(
                 bytes, 0, Math.min(bytes.length, BEGINNING), wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return first.startsWith(MARK) ? first.substring(1) : first;
     }
 
     /** Whether its first lines have the header of a table of one of these kinds, as a text that is called no CSV file may. */
@@ -96,14 +104,16 @@ public final class Input {
 
     /** Whether a name says nothing of the format. */
     static boolean isWithoutEnding(String name) {
-        return name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+        int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+        return dot < 0
+                || SAY_NOTHING.contains(name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT));
     }
 
     /** What a name without an ending would end with; empty for all others, and where no format of tables or values is seen. */
     private String ending() {
         if (ending == null) {
             String first = isWithoutEnding(name) ? beginning().stripLeading() : "";
-            boolean values = first.startsWith("{") || first.startsWith("[") || first.startsWith("\ufeff{");
+            boolean values = first.startsWith("{") || first.startsWith("[");
             ending = values ? ".json" : !first.isEmpty() && beginsTable(CutSheet.KINDS) ? ".csv" : "";
         }
         return ending;

@@ -30,7 +30,7 @@ final class FabricPageTest {
         List<String> arrays = fence(page, "text").lines().toList();
 
         assertThat(report.findings()).isEmpty();
-        assertThat(arrays).hasSize(12);
+        assertThat(arrays).hasSize(13);
         for (String line : arrays) {
             String[] words = BLANKS.split(line, -1);
             int[] written =
