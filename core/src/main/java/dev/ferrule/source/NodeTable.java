@@ -75,12 +75,21 @@ public final class NodeTable implements Table {
     }
 
     private static void check(String key, Node.Entry entry, Complaints complaints) {
-        if (!(entry.value() instanceof Node.Scalar)) {
+        if (!(entry.value() instanceof Node.Scalar scalar)) {
             complaints.add(
                     entry.value().place(),
                     "\"" + key + "\" should be a single value, not "
                             + entry.value().kind());
+        } else if (isTooLong(scalar)) {
+            complaints.add(
+                    scalar.place(),
+                    "\"" + key + "\" has " + scalar.text().length()
+                            + " characters; values of more than 64 KB are not read");
         }
+    }
+
+    private static boolean isTooLong(Node.Scalar scalar) {
+        return scalar.text().length() > CsvCells.LONGEST_CELL;
     }
 
     private static Map<String, List<String>> keys(Headers known, Iterable<String> written) {
@@ -152,7 +161,7 @@ public final class NodeTable implements Table {
 
         @Override
         public String text(int column) {
-            return cell(column) instanceof Node.Scalar scalar && !isNull(scalar)
+            return cell(column) instanceof Node.Scalar scalar && !isNull(scalar) && !isTooLong(scalar)
                     ? scalar.text().strip()
                     : "";
         }

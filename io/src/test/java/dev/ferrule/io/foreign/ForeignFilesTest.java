@@ -40,4 +40,31 @@ final class ForeignFilesTest {
 
         assertThat(Imports.of(book).rows("cables", "id,a_device")).containsExactly("C1|l1");
     }
+
+    @Test
+    void ofAFolderATableThatNobodyReadsIsAnErrorAndAPageIsNone() throws IOException {
+        Files.writeString(folder.resolve("p2p.csv"), "A Device,A Port,Z Device,Z Port\nl1,1,s1,1\n");
+        Files.writeString(folder.resolve("README.txt"), "Cabling of hall 2.\n");
+        assertThat(Imports.of(folder).errors()).isEmpty();
+
+        Files.writeString(folder.resolve("lost.json"), "{\"what\": 1}");
+        assertThat(Imports.of(folder).errors()).singleElement().asString().contains("not read");
+    }
+
+    /** Names of one {@code String.hashCode}: held against each other one by one, they would take minutes. */
+    @Test
+    void namesThatWereMadeToCollideAreToldApart() throws IOException {
+        StringBuilder sheet = new StringBuilder("A Device,A Port,Z Device,Z Port\n");
+        for (int row = 0; row < 1 << 13; row++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 0; bit < 13; bit++) {
+                name.append((row >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            sheet.append(name).append(",1,s1,").append(row).append('\n');
+        }
+        Imports read = Imports.csv(folder, sheet.toString());
+
+        assertThat(read.rows("devices", "name")).hasSize((1 << 13) + 1).doesNotHaveDuplicates();
+        assertThat(read.rows("links", "a_device")).hasSize(1 << 13);
+    }
 }

@@ -21,6 +21,8 @@ final class RecognitionTest {
                 Arguments.of("x.txt", "see a -> b c d for more\n", List.of()),
                 Arguments.of("leaf1.json", LldpTest.LLDPCTL, List.of("lldp")),
                 Arguments.of("leaf1.json", LldpTest.JSON0, List.of("lldp")),
+                Arguments.of("leaf1.json", "\ufeff" + LldpTest.LLDPCTL, List.of("lldp")),
+                Arguments.of("leaf1.json", "\ufeff" + LldpTest.JSON0, List.of("lldp")),
                 Arguments.of("leaf1.json", LldpTest.EOS_JSON, List.of("lldp")),
                 Arguments.of("leaf1.raw", LldpTest.EOS, List.of("lldp")),
                 Arguments.of("leaf1.json", LldpTest.NXOS, List.of("lldp")),

@@ -64,6 +64,28 @@ final class CellsTest {
     }
 
     @Test
+    void theHeightOfARackIsANumber() {
+        String racks = """
+            racks: [ { rack: R1, u_height: 42U }, { rack: R2, u_height: 42.5 } ]
+            """;
+
+        assertThat(Checked.plant(PLANT + racks).findings())
+                .filteredOn(found -> found.code().equals("F103"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.detail()).contains("42.5"));
+    }
+
+    @Test
+    void aValueOfMoreThan64KbIsNotRead() {
+        Checked checked = Checked.plant(PLANT.replace("id: C2", "id: C" + "2".repeat(70_000)));
+
+        assertThat(checked.findings())
+                .extracting(DiagnosticView::detail)
+                .anyMatch(detail -> detail.contains("70001 characters"))
+                .noneMatch(detail -> detail.contains("222"));
+    }
+
+    @Test
     void aStatusThatMeansAbandonedIsToldSo() {
         assertThat(one("status: spare", "status: removed").detail()).contains("write abandoned for it");
     }
