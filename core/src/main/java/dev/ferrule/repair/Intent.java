@@ -46,6 +46,10 @@ public final class Intent {
     private final Misplaced misplaced;
     private final UnlitCages unlit;
     private final Peers peers;
+
+    /** Shapes of two ports that are not cut and reach each other. */
+    private final BitSet meeting;
+
     private final Ways ways;
     private final Map<LinkEnd, Set<LinkEnd>> meant = new HashMap<>();
     private final Map<LinkEnd, Links.Link> linkOf = new HashMap<>();
@@ -75,7 +79,8 @@ public final class Intent {
         this.misplaced = misplaced;
         this.channels = channels;
         unlit = new UnlitCages(fabric);
-        peers = new Peers(fabric);
+        peers = new Peers(fabric, channels, judgements);
+        meeting = Judgement.those(judgements, judgement -> Peers.meet(judgement.view()));
         failingEnds = new Failing(peers);
         ways = new Ways(fabric, channels, judgements);
         for (Links.Link link : links) {
@@ -83,14 +88,16 @@ public final class Intent {
             mean(link.a(), link.z(), link);
             mean(link.z(), link.a(), link);
         }
-        for (Channel channel : links.isEmpty() ? List.<Channel>of() : channels.list()) {
-            peers.add(channel, judgements.get(channel.shape()).view());
-        }
-        fabric.active().peers().forEach(peers::add);
-        if (!links.isEmpty()) {
-            unlit.plugged().forEach(end -> unlit.reached(end).forEach(other -> peers.add(end, other)));
-        }
+        addUnlit(peers);
         mark();
+    }
+
+    /** What needs no light of ours. */
+    private void addUnlit(Peers to) {
+        fabric.active().peers().forEach(to::add);
+        if (!links.isEmpty()) {
+            unlit.plugged().forEach(end -> unlit.reached(end).forEach(other -> to.add(end, other)));
+        }
     }
 
     private void mean(LinkEnd one, LinkEnd other, Links.Link link) {
@@ -318,6 +325,21 @@ public final class Intent {
     }
 
     private boolean right(Links.Link link) {
+        return meets(link.a(), link.z()) || reaches(link);
+    }
+
+    /** The plain case, that two ports which are not cut are the two of one channel. */
+    private boolean meets(LinkEnd a, LinkEnd z) {
+        int one = a.exists() && a.share() == 0 ? fabric.portAt(a.end()) : Fabric.NONE;
+        int other = z.exists() && z.share() == 0 ? fabric.portAt(z.end()) : Fabric.NONE;
+        return one >= 0
+                && other >= 0
+                && one != other
+                && channels.numberOfPort(one) == channels.numberOfPort(other)
+                && meeting.get(channels.shapeOf(channels.numberOfPort(one)));
+    }
+
+    private boolean reaches(Links.Link link) {
         return link.a().exists() && peers.of(link.a()).contains(link.z());
     }
 
@@ -365,9 +387,29 @@ public final class Intent {
         return channel != null && misplaced.touches(channel);
     }
 
+    /** Those of channels that arrive somewhere and of which a port is not meant as a whole. */
+    private Peers unspoken() {
+        BitSet arriving = Judgement.those(judgements, judgement -> Peers.arrives(judgement.view()));
+        BitSet some = new BitSet();
+        for (int port = 0; port < fabric.portCount(); port++) {
+            int number = channels.numberOfPort(port);
+            if (arriving.get(channels.shapeOf(number)) && !named.contains(peers.whole(port))) {
+                some.set(number);
+            }
+        }
+        Peers unspoken = new Peers(fabric);
+        for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
+            unspoken.add(
+                    channels.get(number),
+                    judgements.get(channels.shapeOf(number)).view());
+        }
+        addUnlit(unspoken);
+        return unspoken;
+    }
+
     private void extra(Report report) {
         Set<LinkEnd> told = new HashSet<>();
-        for (LinkEnd end : peers.ends()) {
+        for (LinkEnd end : unspoken().ends()) {
             for (LinkEnd peer : unmeant(end) ? peers.of(end) : Set.<LinkEnd>of()) {
                 if (unmeant(peer) && told.add(end) && told.add(peer)) {
                     List<Integer> cables = ways.cables(end, null);

@@ -1,20 +1,28 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.LinkEnd;
+import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Outcome;
+import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Who reaches whom, port by port and share by share. */
+/**
+ * Who reaches whom, port by port and share by share: of channels that were added, or of all of a plant, each of which is
+ * looked at when somebody asks for one of its ports.
+ */
 final class Peers {
 
     private static final Set<Outcome> ARRIVES = Set.of(Outcome.RECEIVED, Outcome.ORDER_CHANGED, Outcome.ANOTHER_PORT);
@@ -26,8 +34,60 @@ final class Peers {
 
     private final Map<LinkEnd, Set<LinkEnd>> reached = new LinkedHashMap<>();
 
+    private final @Nullable Channels channels;
+    private final List<Judgement> judgements;
+
+    /** Channels of the plant that were looked at, by number. */
+    private final BitSet seen = new BitSet();
+
     Peers(Fabric fabric) {
         this.fabric = fabric;
+        channels = null;
+        judgements = List.of();
+    }
+
+    /** Of all channels of a plant. */
+    Peers(Fabric fabric, Channels channels, List<Judgement> judgements) {
+        this.fabric = fabric;
+        this.channels = channels;
+        this.judgements = judgements;
+    }
+
+    private void look(LinkEnd end) {
+        int port = channels == null || !end.exists() ? Fabric.NONE : fabric.portAt(end.end());
+        int number = port < 0 ? Fabric.NONE : channels.numberOfPort(port);
+        if (number >= 0 && !seen.get(number)) {
+            seen.set(number);
+            add(channels.get(number), judgements.get(channels.shapeOf(number)).view());
+        }
+    }
+
+    /** Whether any lane of a shape arrives. */
+    static boolean arrives(ShapeView view) {
+        for (LaneResult lane : view.lanes()) {
+            if (ARRIVES.contains(lane.outcome()) && lane.to() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a shape has two ports that are not cut, and each reaches the other. */
+    static boolean meet(ShapeView view) {
+        List<Shape.Port> ports = view.shape().ports();
+        boolean whole = ports.size() == 2;
+        for (Shape.Port port : ports) {
+            whole &= port.type() != null && port.type().links() == 1;
+        }
+        boolean[] reached = new boolean[2];
+        for (LaneResult lane : whole ? view.lanes() : List.<LaneResult>of()) {
+            if (ARRIVES.contains(lane.outcome())
+                    && lane.to() != null
+                    && lane.toPort() != lane.path().port()) {
+                reached[lane.path().port()] = true;
+            }
+        }
+        return reached[0] && reached[1];
     }
 
     /** Adds what the lanes of a channel reach; the shape may be another than the channel's own, with the same ports. */
@@ -57,6 +117,7 @@ final class Peers {
 
     /** Whether it is the share of a port whose lanes nobody numbers, so that it may be any. */
     boolean vague(LinkEnd end) {
+        look(end);
         return vague.contains(end.end());
     }
 
@@ -67,9 +128,11 @@ final class Peers {
 
     /** What an end reaches: ports as a whole, and their shares. */
     Set<LinkEnd> of(LinkEnd end) {
+        look(end);
         return reached.getOrDefault(end, Set.of());
     }
 
+    /** Of what was added. */
     Set<LinkEnd> ends() {
         return reached.keySet();
     }

@@ -45,7 +45,7 @@ public final class PlantTrials {
     private final Map<Integer, Set<Integer>> portsOf = new HashMap<>();
     private final Map<Integer, Map<ItemType, Better>> modules = new HashMap<>();
 
-    private final Through through;
+    private @Nullable Through through;
     private @Nullable Legs legs;
 
     /** By the number of a cable's id: what other types would do. */
@@ -69,7 +69,6 @@ public final class PlantTrials {
             Intent intent) {
         this.fabric = fabric;
         this.channels = channels;
-        through = new Through(fabric, channels);
         this.judgements = judgements;
         this.links = links;
         this.mends = mends;
@@ -240,8 +239,10 @@ public final class PlantTrials {
     }
 
     private Set<Integer> portsThrough(int item) {
+        Through passing = through == null ? new Through(fabric, channels) : through;
+        through = passing;
         Set<Integer> ports = new TreeSet<>();
-        through.item(item).stream().forEach(channel -> addPorts(channels.get(channel), ports));
+        passing.item(item).stream().forEach(channel -> addPorts(channels.get(channel), ports));
         return ports;
     }
 

@@ -1,5 +1,6 @@
 package dev.ferrule.rule;
 
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Severity;
 import java.util.BitSet;
 import java.util.List;
@@ -20,6 +21,16 @@ public record Judgement(ShapeView view, List<Finding> findings) {
     public boolean fails() {
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any finding is of a code. */
+    public boolean has(Code code) {
+        for (Finding finding : findings) {
+            if (finding.rule().code().equals(code)) {
                 return true;
             }
         }

@@ -129,8 +129,7 @@ public final class PlantCheck {
     private static void universal(JudgedPlant plant, Report report) {
         PanelRows rows = new PanelRows(plant.source(), plant.fabric());
         Set<String> told = new HashSet<>();
-        BitSet asking = plant.shapes(judgement -> judgement.findings().stream()
-                .anyMatch(finding -> finding.rule().code().equals(Code.UNIVERSAL_ORDER)));
+        BitSet asking = plant.shapes(judgement -> judgement.has(Code.UNIVERSAL_ORDER));
         plant.channels().each(asking, channel -> {
             for (Finding finding : plant.judgement(channel).findings()) {
                 for (int i = 0; finding.rule().code().equals(Code.UNIVERSAL_ORDER) && i < channel.items(); i++) {
@@ -166,11 +165,9 @@ public final class PlantCheck {
             verdict = Verdict.FAIL;
         }
         int lanes = 0;
-        int[] lanesOf = plant.judgements().stream()
-                .mapToInt(judgement -> judgement.view().lanes().size())
-                .toArray();
         for (int channel = 0; channel < plant.channels().count(); channel++) {
-            lanes += lanesOf[plant.channels().shapeOf(channel)];
+            int shape = plant.channels().shapeOf(channel);
+            lanes += plant.judgements().get(shape).view().lanes().size();
         }
         List<Channel> failed = intent.failing();
         CheckView.Counts counts = new CheckView.Counts(
