@@ -54,12 +54,14 @@ final class Peers {
     }
 
     private void look(LinkEnd end) {
-        int port = channels == null || !end.exists() ? Fabric.NONE : fabric.portAt(end.end());
-        int number = port < 0 ? Fabric.NONE : channels.numberOfPort(port);
-        if (number >= 0 && !seen.get(number)) {
-            seen.set(number);
-            add(channels.get(number), judgements.get(channels.shapeOf(number)).view());
+        Channels all = channels;
+        int port = all == null || !end.exists() ? Fabric.NONE : fabric.portAt(end.end());
+        if (all == null || port < 0 || seen.get(all.numberOfPort(port))) {
+            return;
         }
+        int number = all.numberOfPort(port);
+        seen.set(number);
+        add(all.get(number), judgements.get(all.shapeOf(number)).view());
     }
 
     /** Whether any lane of a shape arrives. */
