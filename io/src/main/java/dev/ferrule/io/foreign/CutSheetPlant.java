@@ -146,12 +146,18 @@ final class CutSheetPlant {
         imported.fact(end.device(), place ? "u_said" : fact, said, row.placeOf(end.end(), fact));
     }
 
+    /** An id that a row has, whatever becomes of it: none that is invented is like it. */
+    void said(String id) {
+        cables.said(id);
+    }
+
     /** A row with both ends. */
     void add(CutSheetRow row, EndCells a, EndCells z) {
         String said = row.said("part");
         PartNames.Reading part = said.isEmpty() ? NOTHING : parts.read(said, row.place("part"));
         if (part.known() != null) {
             ofCables.add(row.table());
+            cables.expect(row, a, z, part.known());
         }
         several(row);
         rows.add(new Row(row, a.withoutFacts(), z.withoutFacts(), part.known(), part.why()));

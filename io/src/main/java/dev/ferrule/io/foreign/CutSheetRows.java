@@ -101,6 +101,7 @@ final class CutSheetRows {
             }
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             damaged(table, rows, imported);
+            plant.said(row.said("id"));
             if (!row.isNamed(imported, NAMES)) {
                 continue;
             }
