@@ -8,6 +8,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.RackUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class NoPlace implements PlantRule {
             """);
 
     /** Where a device stands: rack with its room, unit and side. */
-    private record Unit(String rack, String u, String face) {}
+    private record Unit(String rack, RackUnit u, String face) {}
 
     /** Heights by rack, 0 where it is not said; and their names, for those that are none. */
     private record Racks(Map<String, Integer> heights, KnownNames names) {}
@@ -75,7 +76,9 @@ public final class NoPlace implements PlantRule {
         for (Table table : tables) {
             int name = table.column("rack");
             for (Table.Cursor row = table.rows(); row.next(); ) {
-                racks.put(row.text(name), number(row.text(table.column("u_height"))));
+                racks.put(
+                        row.text(name),
+                        RackUnit.parse(row.text(table.column("u_height"))).number());
                 Place before = first.putIfAbsent(whole(row, table, name), row.rowPlace());
                 if (before != null) {
                     twice(row, name, before, report);
@@ -102,21 +105,6 @@ public final class NoPlace implements PlantRule {
                         "take one of the rows out, or give it another name"),
                 List.of(new Diagnostic.Related(before, "the other row")),
                 0));
-    }
-
-    /** {@code 42}, {@code U42}, {@code 42U}, and {@code 42.0} of a spreadsheet; 0 for what is none of them. */
-    private static int number(String written) {
-        String text =
-                digits(written) ? written : written.replaceFirst("^[Uu] ?", "").replaceFirst("( ?[Uu]|\\.0)$", "");
-        return digits(text) ? Integer.parseInt(text) : 0;
-    }
-
-    private static boolean digits(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= 3;
-        for (int at = 0; digits && at < text.length(); at++) {
-            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
-        }
-        return digits;
     }
 
     private static boolean any(Table table, String column) {
@@ -189,7 +177,8 @@ public final class NoPlace implements PlantRule {
         if (u.isEmpty() || !inUnits(row, table)) {
             return;
         }
-        if (number(u) == 0) {
+        RackUnit unit = RackUnit.parse(u);
+        if (unit.isNone()) {
             report.add(
                     "u" + table.file(),
                     Diagnostic.error(
@@ -199,7 +188,7 @@ public final class NoPlace implements PlantRule {
                             "\"" + u + "\" of \"" + name + "\" is no number of a unit, such as 42 or U42"));
             return;
         }
-        if (height > 0 && number(u) > height) {
+        if (height > 0 && unit.number() > height) {
             report.add(Diagnostic.error(
                     DOC.code(),
                     row.place(table.column("u")),
@@ -207,10 +196,7 @@ public final class NoPlace implements PlantRule {
                     "\"" + name + "\" stands in unit " + u + " of " + rack + ", which has " + height));
         }
         Place first = taken.putIfAbsent(
-                new Unit(
-                        whole(row, table, table.column("rack")),
-                        String.valueOf(number(u)),
-                        row.text(table.column("face"))),
+                new Unit(whole(row, table, table.column("rack")), unit, row.text(table.column("face"))),
                 row.rowPlace());
         if (first != null) {
             report.add(new Diagnostic(
