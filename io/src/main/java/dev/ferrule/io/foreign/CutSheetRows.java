@@ -94,6 +94,10 @@ final class CutSheetRows {
         return true;
     }
 
+    private static boolean isOfPower(Table table, Table.Cursor row) {
+        return PowerWords.isOne(row.text(table.column("a_port"))) || PowerWords.isOne(row.text(table.column("z_port")));
+    }
+
     /** In small letters, so that a device called {@code PORT} stays one. */
     private static boolean isWord(String said) {
         return !said.isEmpty() && said.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == ' ' || c == '_');
@@ -112,6 +116,13 @@ final class CutSheetRows {
                         rows.rowPlace(),
                         "a row explains the header",
                         "it names columns where devices and ports should be, and is passed over");
+                continue;
+            }
+            if (isOfPower(table, rows)) {
+                imported.note(
+                        rows.rowPlace(),
+                        "a cable carries no light",
+                        "it is of power, as a port of it says, and not read");
                 continue;
             }
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));

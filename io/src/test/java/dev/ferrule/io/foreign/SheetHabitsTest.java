@@ -194,6 +194,16 @@ final class SheetHabitsTest {
         assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:3:1 a port is reserved");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PSU1", "Power Supply 2", "psu-1A", "PSU"})
+    void cablesOfPowerAreNoLinks(String port) throws IOException {
+        Imports read = Imports.csv(
+                folder, "StartDevice,StartPort,EndDevice,EndPort,EndFeed\npdu1,1,s1," + port + ",A\ns1,1,s2,1,\n");
+
+        assertThat(read.rows("links", "a_device,z_device")).containsExactly("s1|s2");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:2:1 a cable carries no light");
+    }
+
     @Test
     void aDeviceWhoseNameBeginsLikeSuchAWordIsOne() throws IOException {
         Imports read = Imports.csv(folder, ENDS + "\nl1,1,spare-sw1,1," + PART + ",\n");
