@@ -104,9 +104,9 @@ final class IbFabric {
             return;
         }
         peers.link(one, other, link.place);
-        boolean beyond =
-                blocks.isBeyond(a, link.a.port, one, link.place) | blocks.isBeyond(z, link.z.port, other, link.place);
-        if (link.ofBlock && !beyond) {
+        boolean nearBeyond = blocks.isBeyond(a, link.a.port, one, link.place);
+        boolean farBeyond = blocks.isBeyond(z, link.z.port, other, link.place);
+        if (link.ofBlock && !nearBeyond && !farBeyond) {
             blocks.known(z, link.z.port, other, link.place);
         }
         Map<String, String> more = new LinkedHashMap<>();

@@ -145,9 +145,9 @@ final class PartNames {
             return null;
         }
         Part entry = catalogue.part(part);
-        boolean splits = entry != null && entry.cable() != null
+        boolean splits = (entry != null && entry.cable() != null)
                 ? entry.cable().splits()
-                : spec != null && spec.item() != null && splits(spec.item());
+                : (spec != null && spec.item() != null && splits(spec.item()));
         return new Known(part, length, splits, spec == null ? 0 : spec.plugs(), unsaid ? why : "");
     }
 

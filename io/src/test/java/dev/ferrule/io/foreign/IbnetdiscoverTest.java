@@ -210,18 +210,6 @@ final class IbnetdiscoverTest {
         assertThat(read("# nothing\n").said()).containsExactly("error 0:0 a file cannot be read");
     }
 
-    private static final String TWO_SWITCHES = """
-            switchguid=0x1
-            Switch	2 "S-0000000000000001"		# "s1" enhanced port 0 lid 1 lmc 0
-            [1]	"S-0000000000000002"[1]		# "s2" lid 2 4xNDR
-            [%d]	"S-0000000000000002"[2]		# "s2" lid 2 4xNDR
-
-            switchguid=0x2
-            Switch	2 "S-0000000000000002"		# "s2" enhanced port 0 lid 2 lmc 0
-            [1]	"S-0000000000000001"[1]		# "s1" lid 1 4xNDR
-            %s
-            """;
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -231,7 +219,17 @@ final class IbnetdiscoverTest {
                 "2 | '' | warning 4:1 only one end knows of a link"
             })
     void whatTheBlocksOfTwoNodesSayOtherwiseIsTold(int port, String line, String told) {
-        Reading read = Reading.of("ibnetdiscover", "fab.out", TWO_SWITCHES.formatted(port, line));
+        Reading read = Reading.of("ibnetdiscover", "fab.out", """
+            switchguid=0x1
+            Switch	2 "S-0000000000000001"		# "s1" enhanced port 0 lid 1 lmc 0
+            [1]	"S-0000000000000002"[1]		# "s2" lid 2 4xNDR
+            [%d]	"S-0000000000000002"[2]		# "s2" lid 2 4xNDR
+
+            switchguid=0x2
+            Switch	2 "S-0000000000000002"		# "s2" enhanced port 0 lid 2 lmc 0
+            [1]	"S-0000000000000001"[1]		# "s1" lid 1 4xNDR
+            %s
+            """.formatted(port, line));
 
         assertThat(read.links()).hasSize(2);
         assertThat(read.said().stream().filter(said -> said.startsWith("warning")))
