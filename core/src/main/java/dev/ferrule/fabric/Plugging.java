@@ -30,6 +30,7 @@ final class Plugging {
     private final NoSuchLegs noSuchLegs;
     private final TakenPorts taken;
     private final SharedPlugs shared;
+    private final BarePorts bare;
     private int nextSplice;
 
     Plugging(FabricBuilder fabric) {
@@ -39,6 +40,7 @@ final class Plugging {
         noSuchLegs = new NoSuchLegs(cables);
         taken = new TakenPorts(fabric);
         shared = new SharedPlugs(cables, taken);
+        bare = new BarePorts(fabric);
         nextSplice = fabric.firstSplice;
     }
 
@@ -137,6 +139,10 @@ final class Plugging {
     }
 
     private void attach(int cable, int face, int end, String side, boolean manyLegs) {
+        if (face >= 0 && Ends.isCage(end) && fabric.ports.inBarePanel(Ends.cageOf(end))) {
+            bare.plug(face, cable, end, side);
+            return;
+        }
         int slotSide = face < 0 || end < 0 ? Fabric.NONE : slotSide(cable, end, side);
         if (slotSide < 0) {
             return;
@@ -155,9 +161,6 @@ final class Plugging {
         }
         int cage = Ends.cageOf(end);
         int mdi = Ends.mdiOf(end);
-        if (fabric.ports.inBarePanel(cage)) {
-            return Fabric.NONE;
-        }
         if (mdi > fabric.cageMdis[cage]) {
             report.add(
                     "603 mdi" + fabric.optics(cage),

@@ -8,6 +8,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.RackUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +38,12 @@ public final class NoPlace implements PlantRule {
             """);
 
     /** Where a device stands: rack with its room, unit and side. */
-    private record Unit(String rack, String u, String face) implements Comparable<Unit> {
+    private record Unit(String rack, RackUnit u, String face) implements Comparable<Unit> {
         @Override
         public int compareTo(Unit other) {
             int order = rack.compareTo(other.rack);
-            order = order == 0 ? u.compareTo(other.u) : order;
+            order = order == 0 ? Integer.compare(u.number(), other.u.number()) : order;
+            order = order == 0 ? Boolean.compare(u.upperHalf(), other.u.upperHalf()) : order;
             return order == 0 ? face.compareTo(other.face) : order;
         }
     }
@@ -95,7 +97,9 @@ public final class NoPlace implements PlantRule {
     /** 0 where it is not said, or is no number. */
     private static int height(Table.Cursor row, int column, Report report) {
         String said = row.text(column);
-        if (number(said) == 0 && !said.isEmpty()) {
+        RackUnit last = RackUnit.parse(said);
+        int height = last.upperHalf() ? 0 : last.number();
+        if (height == 0 && !said.isEmpty()) {
             report.add(
                     "height of racks",
                     Diagnostic.error(
@@ -105,7 +109,7 @@ public final class NoPlace implements PlantRule {
                             "\"" + said + "\" is no number of units from 1 to 999",
                             "write how many units the rack has, such as 42"));
         }
-        return number(said);
+        return height;
     }
 
     /** Racks of one name may stand in several rooms. */
@@ -125,21 +129,6 @@ public final class NoPlace implements PlantRule {
                         "take one of the rows out, or give it another name"),
                 List.of(new Diagnostic.Related(before, "the other row")),
                 0));
-    }
-
-    /** {@code 42}, {@code U42}, {@code 42U}, and {@code 42.0} of a spreadsheet; 0 for what is none of them. */
-    private static int number(String written) {
-        String text =
-                digits(written) ? written : written.replaceFirst("^[Uu] ?", "").replaceFirst("( ?[Uu]|\\.0)$", "");
-        return digits(text) ? Integer.parseInt(text) : 0;
-    }
-
-    private static boolean digits(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= 3;
-        for (int at = 0; digits && at < text.length(); at++) {
-            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
-        }
-        return digits;
     }
 
     private static boolean any(Table table, String column) {
@@ -212,7 +201,8 @@ public final class NoPlace implements PlantRule {
         if (u.isEmpty() || !inUnits(row, table)) {
             return;
         }
-        if (number(u) == 0) {
+        RackUnit unit = RackUnit.parse(u);
+        if (unit.isNone()) {
             report.add(
                     "u" + table.file(),
                     Diagnostic.error(
@@ -222,7 +212,7 @@ public final class NoPlace implements PlantRule {
                             "\"" + u + "\" of \"" + name + "\" is no number of a unit, such as 42 or U42"));
             return;
         }
-        if (height > 0 && number(u) > height) {
+        if (height > 0 && unit.number() > height) {
             report.add(Diagnostic.error(
                     DOC.code(),
                     row.place(table.column("u")),
@@ -230,10 +220,7 @@ public final class NoPlace implements PlantRule {
                     "\"" + name + "\" stands in unit " + u + " of " + rack + ", which has " + height));
         }
         Place first = taken.putIfAbsent(
-                new Unit(
-                        whole(row, table, table.column("rack")),
-                        String.valueOf(number(u)),
-                        row.text(table.column("face"))),
+                new Unit(whole(row, table, table.column("rack")), unit, row.text(table.column("face"))),
                 row.rowPlace());
         if (first != null) {
             report.add(new Diagnostic(

@@ -16,6 +16,10 @@ public final class NoSuchPortOrSlot implements Rule {
             A cable that goes into a cage without a transceiver is this error too. As a warning it says that there are no
             transceivers at all, so that only the mating of passive parts is judged.
 
+            A panel of which nobody says what is in it is this error too: two cables meet at most of its ports, and it has
+            neither a model nor a row in `panels`. Where `devices` says `inside: unknown` of panels, as imports do, it is one
+            warning for all: cables end at their ports, and links through them are not judged.
+
             The way out: mend the name (the message lists near ones), or add the module or the transceiver. Other people's names
             for ports go into `aliases`.
             """, """

@@ -111,6 +111,7 @@ final class ColumnNames {
               b_type: side b type, type b, b termination type
               b_name*: side b name, termination b, b terminations, terminations b
               type: cable type
+              part:
               status:
               profile: cable profile
               length:

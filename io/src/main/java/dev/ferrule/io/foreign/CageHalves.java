@@ -1,6 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Ports of a device that are the two halves of one cage, as their names say, and one transceiver with two MDIs in both:
  * {@code swp5s0} and {@code swp5s1}, {@code P7.1} and {@code P7.2}, {@code 3A} and {@code 3B}, {@code 4 left} and
  * {@code 4 right}. Ports are distinct where a third one has the same beginning, where that is a port itself, or where nothing
- * but a number tells them apart and no other port of the device is named in halves.
+ * but a number tells them apart and no other cage of the device is named in halves. Two transceivers in one cage are a mistake
+ * where more cages have one.
  */
 final class CageHalves {
+
+    /** A port that says itself which MDI it is. */
+    private static final Pattern MDI = Pattern.compile(".*:[12]");
 
     /** How halves are told apart, the group of the cage first. */
     private enum Form {
@@ -26,12 +32,15 @@ final class CageHalves {
         NUMBERED("(.*\\d)[._](\\d+)", 1),
         /** So are the ports of cards, which have more than two, or one card. */
         SLASHED("(.*\\d)/(\\d+)", 2),
+        DASHED("(.*\\d)-(\\d+)", 2),
+        /** So are cages of routers that are split. */
+        CONNECTOR("(.*\\d)[/._ -](?:c|mpo)[ -]?(\\d+)", 2),
         LETTER("(.*\\d)[ _-]?([A-Za-z])", 1),
-        SIDE("(.*[^ _-])[ _-]*\\b(left|right)", 1);
+        SIDE("(.*[^ _(\\[-])[ _-]*[(\\[]?\\b(left|right)\\b[)\\]]?", 1);
 
         private final Pattern pattern;
 
-        /** How many cages with both halves there are at the least. */
+        /** How many cages with both halves there are at the least, those whose halves are named in another way included. */
         private final int fewest;
 
         Form(String pattern, int fewest) {
@@ -47,10 +56,20 @@ final class CageHalves {
                     all.matches("[01]{1,2}")
                             ? word.charAt(0) - '0' + 1
                             : all.equals("0123") ? (word.charAt(0) - '0') / 2 + 1 : 0;
-                case NUMBERED, SLASHED -> all.matches("1?2?") ? word.charAt(0) - '0' : 0;
+                case NUMBERED, SLASHED, DASHED, CONNECTOR -> all.matches("1?2?") ? word.charAt(0) - '0' : 0;
                 case LETTER -> all.equals("ab") ? word.charAt(0) - 'a' + 1 : 0;
                 case SIDE -> word.equals("left") ? 1 : 2;
             };
+        }
+
+        /** Whether nothing but a number tells ports apart, as it tells cages apart. */
+        boolean isNumber() {
+            return this != SHARE && this != LETTER && this != SIDE;
+        }
+
+        /** Whether no port is named so that is none of two. */
+        boolean isSure() {
+            return this == SHARE || this == SIDE;
         }
     }
 
@@ -66,6 +85,32 @@ final class CageHalves {
     /** A port in one of the forms. */
     private record Named(String port, String cage, String word) {}
 
+    /**
+     * Ports with the same beginning.
+     *
+     * @param halved whether all of them are halves
+     * @param modules that are in them
+     */
+    private record Cage(List<Named> ports, boolean halved, Set<String> modules) {
+
+        boolean isWhole() {
+            return halved && modules.size() == 1 && ports.size() > 1;
+        }
+
+        /** Whether its halves are said to have different transceivers. */
+        boolean isMixed() {
+            return halved && modules.size() > 1;
+        }
+
+        boolean isHalved(boolean mayMix) {
+            return halved && (mayMix ? !modules.isEmpty() : modules.size() == 1);
+        }
+
+        Set<String> words() {
+            return ports.stream().map(Named::word).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
     private CageHalves() {}
 
     /**
@@ -75,55 +120,61 @@ final class CageHalves {
      * @param twins transceivers with two MDIs, by their ports
      */
     static Map<String, Half> of(Set<String> ports, Map<String, String> twins) {
-        Map<String, Half> halves = new LinkedHashMap<>();
+        Map<Form, List<Cage>> cages = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
-            Map<String, List<Named>> cages = cages(form, ports);
-            long whole = cages.values().stream()
-                    .filter(of -> isCage(form, of, ports, twins) && of.size() > 1)
-                    .count();
-            boolean distinct = (form == Form.SLASHED || form == Form.NUMBERED)
-                    && cages.values().stream().anyMatch(of -> !isCage(form, of, ports, twins));
-            boolean sure = form == Form.SHARE || form == Form.SIDE;
-            if (distinct || (!sure && whole < form.fewest)) {
-                continue;
-            }
-            cages.forEach((cage, of) -> {
-                if (isCage(form, of, ports, twins)) {
-                    of.forEach(named ->
-                            halves.putIfAbsent(named.port, new Half(cage, form.half(named.word, words(of)))));
-                }
-            });
+            cages.put(form, cages(form, ports, twins));
         }
+        Map<String, Half> halves = new LinkedHashMap<>();
+        cages.forEach((form, all) -> {
+            long whole = all.stream().filter(Cage::isWhole).count();
+            boolean mayMix =
+                    form.isSure() || whole >= all.stream().filter(Cage::isMixed).count();
+            boolean distinct = form.isNumber() && all.stream().anyMatch(cage -> !cage.isHalved(mayMix));
+            if (!distinct && (form.isSure() || isUsed(form, whole, cages, twins))) {
+                all.stream().filter(cage -> cage.isHalved(mayMix)).forEach(cage -> put(form, cage, halves));
+            }
+        });
         return halves;
     }
 
-    private static Map<String, List<Named>> cages(Form form, Set<String> ports) {
+    /** Whether enough cages have both halves named so; those whose halves are named otherwise speak for it too. */
+    private static boolean isUsed(Form form, long whole, Map<Form, List<Cage>> cages, Map<String, String> twins) {
+        return whole >= form.fewest
+                || (whole > 0
+                        && (twins.keySet().stream()
+                                        .anyMatch(port -> MDI.matcher(port).matches())
+                                || cages.entrySet().stream()
+                                        .anyMatch(other -> other.getKey().fewest == 1
+                                                && other.getValue().stream().anyMatch(Cage::isWhole))));
+    }
+
+    private static void put(Form form, Cage cage, Map<String, Half> halves) {
+        Set<String> words = cage.words();
+        cage.ports.forEach(named -> halves.putIfAbsent(named.port, new Half(named.cage, form.half(named.word, words))));
+    }
+
+    private static List<Cage> cages(Form form, Set<String> ports, Map<String, String> twins) {
         Map<String, List<Named>> cages = new LinkedHashMap<>();
         for (String port : ports) {
             Matcher named = form.pattern.matcher(port);
             if (named.matches()) {
-                cages.computeIfAbsent(named.group(1), cage -> new ArrayList<>())
-                        .add(new Named(port, named.group(1), named.group(2).toLowerCase(Locale.ROOT)));
+                String cage = PortWords.cage(named.group(1));
+                cages.computeIfAbsent(cage, of -> new ArrayList<>())
+                        .add(new Named(port, cage, named.group(2).toLowerCase(Locale.ROOT)));
             }
         }
-        return cages;
+        List<Cage> all = new ArrayList<>();
+        cages.forEach((cage, of) -> all.add(cage(form, of, !ports.contains(cage), twins)));
+        return all;
     }
 
-    private static Set<String> words(List<Named> of) {
-        Set<String> words = new TreeSet<>();
-        of.forEach(named -> words.add(named.word));
-        return words;
-    }
-
-    /** Whether all of them are halves, with one transceiver in those of which any is said. */
-    private static boolean isCage(Form form, List<Named> of, Set<String> ports, Map<String, String> twins) {
-        Set<String> words = words(of);
-        boolean halves = of.stream().allMatch(named -> form.half(named.word, words) > 0);
-        List<String> modules = of.stream()
+    private static Cage cage(Form form, List<Named> of, boolean distinct, Map<String, String> twins) {
+        Set<String> modules = of.stream()
                 .map(named -> twins.get(named.port))
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return halves && modules.size() == 1 && words.size() == of.size() && !ports.contains(of.getFirst().cage);
+                .collect(Collectors.toSet());
+        Set<String> words = new Cage(of, false, modules).words();
+        boolean halves = of.stream().allMatch(named -> form.half(named.word, words) > 0);
+        return new Cage(of, halves && distinct && words.size() == of.size(), modules);
     }
 }

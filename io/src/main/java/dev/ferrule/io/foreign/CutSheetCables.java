@@ -29,6 +29,16 @@ final class CutSheetCables {
         ids = new CutSheetIds(complaints);
     }
 
+    /** An id that a row has, whatever becomes of it. */
+    void said(String id) {
+        ids.said(id);
+    }
+
+    /** A row of a cable of which a part is known, which is going to be added. */
+    void expect(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
+        ids.expect(new CutSheetLeg(row, a, z, part));
+    }
+
     void add(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
         ids.add(new CutSheetLeg(row, a, z, part));
     }

@@ -22,13 +22,13 @@ final class CutSheetIds {
     /** By id; cables without one by a key of their own, which no id is like. */
     private final Map<String, List<CutSheetLeg>> cables = new LinkedHashMap<>();
 
-    /** The cable that splits at a port, where the rows have no id. */
-    private final Map<End, String> splitters = new LinkedHashMap<>();
+    private final Splitters splitters = new Splitters();
+
+    /** Ids that stand in the sheets, also in rows that are no cables. */
+    private final Set<String> said = new HashSet<>();
 
     /** Rows of cables of many, by their ends. */
     private final Map<String, Map<String, CutSheetLeg>> byEnds = new HashMap<>();
-
-    private int unnamed;
 
     CutSheetIds(CutSheetComplaints complaints) {
         this.complaints = complaints;
@@ -39,9 +39,25 @@ final class CutSheetIds {
         void of(String id, boolean ours, List<CutSheetLeg> legs);
     }
 
+    /** An id that a row has, whatever becomes of it. */
+    void said(String id) {
+        said.add(id);
+    }
+
+    /** A row that is going to be added, when all are known. */
+    void expect(CutSheetLeg leg) {
+        if (isSplitter(leg)) {
+            splitters.add(leg);
+        }
+    }
+
+    private static boolean isSplitter(CutSheetLeg leg) {
+        return leg.part().splits() && leg.row().said("id").isEmpty();
+    }
+
     void add(CutSheetLeg leg) {
         String id = leg.row().said("id");
-        String key = id.isEmpty() ? key(leg) : id;
+        String key = isSplitter(leg) ? splitters.key(leg) : id.isEmpty() ? "\n" + leg.ends() : id;
         CutSheetLeg before = same(key, leg);
         if (before != null) {
             complaints.again(leg, before);
@@ -97,22 +113,9 @@ final class CutSheetIds {
         return null;
     }
 
-    /** Rows of one cable without an id have the same ends; of one that splits they share a port. */
-    private String key(CutSheetLeg leg) {
-        if (!leg.part().splits()) {
-            return "\n" + leg.ends();
-        }
-        String known = splitters.get(leg.near());
-        known = known == null ? splitters.get(leg.far()) : known;
-        String key = known == null ? "\n" + unnamed++ : known;
-        splitters.putIfAbsent(leg.near(), key);
-        splitters.putIfAbsent(leg.far(), key);
-        return key;
-    }
-
     /** Each cable with its id, one of ours where the sheets say none. */
     void each(Use use) {
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = new HashSet<>(said);
         cables.keySet().stream().filter(id -> !id.startsWith("\n")).forEach(ids::add);
         int number = 1;
         // Each is let go as soon as its rows are made, for of a large sheet both are much.

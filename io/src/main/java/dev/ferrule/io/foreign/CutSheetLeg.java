@@ -2,6 +2,7 @@ package dev.ferrule.io.foreign;
 
 import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
+import java.util.Locale;
 
 /** A row of a cut sheet as a leg of a cable. */
 record CutSheetLeg(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part) {
@@ -30,6 +31,11 @@ record CutSheetLeg(CutSheetRow row, EndCells a, EndCells z, PartNames.Known part
     /** The same from either end. */
     String ends() {
         return near().with(far());
+    }
+
+    /** The face of the port that an end is said to be at; empty where none is. */
+    String face(EndCells end) {
+        return row.said(end.end() + "_face").toLowerCase(Locale.ROOT);
     }
 
     CutSheetLeg turned() {

@@ -81,12 +81,21 @@ final class CutSheetOptics {
             }
         });
         Map<End, CageHalves.Half> halves = new HashMap<>();
-        twins.forEach((device, modules) -> CageHalves.of(
-                        imported.namedPorts(device).keySet(), modules)
-                .forEach((port, half) -> {
-                    halves.put(new End(device, port), half);
-                    alias(device, port, half, modules.values().iterator().next());
-                }));
+        twins.forEach((device, modules) -> {
+            Map<String, CageHalves.Half> ofDevice =
+                    CageHalves.of(imported.namedPorts(device).keySet(), modules);
+            Map<String, String> inCage = new HashMap<>();
+            modules.forEach((port, module) -> {
+                CageHalves.Half half = ofDevice.get(port);
+                if (half != null) {
+                    inCage.putIfAbsent(half.cage(), module);
+                }
+            });
+            ofDevice.forEach((port, half) -> {
+                halves.put(new End(device, port), half);
+                alias(device, port, half, modules.getOrDefault(port, inCage.getOrDefault(half.cage(), "")));
+            });
+        });
         return halves;
     }
 

@@ -7,6 +7,7 @@ import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.RenamedTable;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.RackUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,8 +143,13 @@ final class CutSheetPlant {
             imported.role(end.device(), said, end.end().equals("a"), row.place(end.end() + "_role"));
             return;
         }
-        boolean place = fact.equals("u") && !said.matches("(?i)u?\\d{1,3}(\\.0)?");
+        boolean place = fact.equals("u") && RackUnit.parse(said).isNone();
         imported.fact(end.device(), place ? "u_said" : fact, said, row.placeOf(end.end(), fact));
+    }
+
+    /** An id that a row has, whatever becomes of it: none that is invented is like it. */
+    void said(String id) {
+        cables.said(id);
     }
 
     /** A row with both ends. */
@@ -152,6 +158,7 @@ final class CutSheetPlant {
         PartNames.Reading part = said.isEmpty() ? NOTHING : parts.read(said, row.place("part"));
         if (part.known() != null) {
             ofCables.add(row.table());
+            cables.expect(row, a, z, part.known());
         }
         several(row);
         rows.add(new Row(row, a.withoutFacts(), z.withoutFacts(), part.known(), part.why()));

@@ -28,14 +28,14 @@ final class CutSheetRow extends SheetRow {
                 isReserved(end));
     }
 
-    /** Whether a word that no device is called by stands in its place, or a sign for nothing, also in that of the port. */
+    /** Whether a word that no device or port is called by stands in its place, or for want of a device a sign for nothing. */
     private boolean isReserved(String end) {
         String device = written(end + "_device");
         String port = written(end + "_port");
         boolean word = !said(end + "_device").isEmpty();
         boolean noPort = port.isEmpty() || ReservedWords.isOne(port);
         return word
-                ? ReservedWords.isOne(device)
+                ? ReservedWords.isOne(device) || ReservedWords.isWord(port)
                 : noPort && (ReservedWords.isOne(device) || ReservedWords.isOne(port));
     }
 
@@ -69,7 +69,7 @@ final class CutSheetRow extends SheetRow {
      *
      * @param end {@code a} or {@code z}
      * @param facts of the device: columns of {@code devices.csv}
-     * @param isReserved nothing is there, as a word in place of the device says
+     * @param isReserved nothing is there, as a word in place of the device or the port says
      */
     record EndCells(
             String end,
@@ -83,6 +83,12 @@ final class CutSheetRow extends SheetRow {
         /** The same without what is said of the device once and not needed any more. */
         EndCells withoutFacts() {
             return new EndCells(end, device, port, optic, model, Map.of(), isReserved);
+        }
+
+        /** What is known of an end that is kept free: the device, where another word stands in its place. */
+        EndCells withoutPort() {
+            String named = ReservedWords.isOne(device) ? "" : device;
+            return new EndCells(end, named, new PortWords("", false, false), "", model, facts, isReserved);
         }
 
         boolean isEmpty() {

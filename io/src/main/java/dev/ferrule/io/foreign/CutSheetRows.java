@@ -23,21 +23,36 @@ final class CutSheetRows {
 
     private CutSheetRows() {}
 
-    private static void reserved(CutSheetRow row, CutSheetRow.EndCells end, Imported imported) {
-        CutSheetRow.EndCells kept = row.end(end.end().equals("a") ? "z" : "a");
+    /** A row that leads from or to nothing, or both: what it names else is there all the same. */
+    private static void reserved(CutSheetRow row, CutSheetPlant plant, Imported imported) {
+        CutSheetRow.EndCells a = row.end("a");
+        CutSheetRow.EndCells z = row.end("z");
+        tellReserved(row, a.isReserved() ? a : z, a.isReserved() ? z : a, imported);
+        for (CutSheetRow.EndCells end : List.of(a, z)) {
+            if (end.isReserved() || end.isComplete()) {
+                plant.end(row, end.isReserved() ? end.withoutPort() : end);
+            }
+        }
+    }
+
+    private static void tellReserved(
+            CutSheetRow row, CutSheetRow.EndCells end, CutSheetRow.EndCells kept, Imported imported) {
+        boolean ofDevice = !end.withoutPort().device().isEmpty();
+        String word = end.end() + (ofDevice ? "_port" : "_device");
+        boolean from = kept.isComplete() && !kept.isReserved();
         imported.report()
                 .add(
                         "reserved",
                         Diagnostic.warning(
                                 Code.UNREADABLE,
-                                row.place(end.end() + "_device"),
+                                row.place(word),
                                 "a port is reserved",
-                                (kept.isComplete()
-                                                ? "port " + kept.port().port() + " of \"" + kept.device() + "\""
-                                                : "the row")
-                                        + " leads to no device but \"" + row.written(end.end() + "_device")
-                                        + "\": it is read as no cable",
-                                "name the device when it is known; a cable that is there has two ends in cables.csv"));
+                                (from ? "port " + kept.port().port() + " of \"" + kept.device() + "\"" : "the row")
+                                        + " leads to no "
+                                        + (ofDevice ? "port of \"" + end.device() + "\"" : "device")
+                                        + " but \"" + row.written(word) + "\": it is read as no cable",
+                                "name the " + (ofDevice ? "port" : "device")
+                                        + " when it is known; a cable that is there has two ends in cables.csv"));
     }
 
     private static void unread(CutSheetRow row, CutSheetRow.EndCells end, Imported imported) {
@@ -79,6 +94,10 @@ final class CutSheetRows {
         return true;
     }
 
+    private static boolean isOfPower(Table table, Table.Cursor row) {
+        return PowerWords.isOne(row.text(table.column("a_port"))) || PowerWords.isOne(row.text(table.column("z_port")));
+    }
+
     /** In small letters, so that a device called {@code PORT} stays one. */
     private static boolean isWord(String said) {
         return !said.isEmpty() && said.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == ' ' || c == '_');
@@ -99,19 +118,23 @@ final class CutSheetRows {
                         "it names columns where devices and ports should be, and is passed over");
                 continue;
             }
+            if (isOfPower(table, rows)) {
+                imported.note(
+                        rows.rowPlace(),
+                        "a cable carries no light",
+                        "it is of power, as a port of it says, and not read");
+                continue;
+            }
             CutSheetRow row = new CutSheetRow(last, rows, extra.of(rows));
             damaged(table, rows, imported);
+            plant.said(row.said("id"));
             if (!row.isNamed(imported, NAMES)) {
                 continue;
             }
             CutSheetRow.EndCells a = row.end("a");
             CutSheetRow.EndCells z = row.end("z");
             if (a.isReserved() || z.isReserved()) {
-                reserved(row, a.isReserved() ? a : z, imported);
-                CutSheetRow.EndCells kept = a.isReserved() ? z : a;
-                if (kept.isComplete()) {
-                    plant.end(row, kept);
-                }
+                reserved(row, plant, imported);
                 continue;
             }
             for (CutSheetRow.EndCells end : List.of(a, z)) {

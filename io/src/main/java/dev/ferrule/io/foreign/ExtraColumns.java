@@ -58,7 +58,9 @@ final class ExtraColumns {
                                     Code.UNREADABLE,
                                     place(passed.getFirst()),
                                     "what lies between the ends is not read",
-                                    Excerpt.list(passed)
+                                    Excerpt.list(passed.stream()
+                                                    .map(this::written)
+                                                    .toList())
                                             + ": every row is taken as one cable or link between its ends, without what these"
                                             + " columns name",
                                     "write a row for each cable, from the device to the panel and from panel to panel"));
@@ -69,9 +71,14 @@ final class ExtraColumns {
             imported.note(
                     place(kept.getFirst()),
                     kept.size() == 1 ? "a column is kept and not read" : "columns are kept and not read",
-                    Excerpt.list(kept),
+                    Excerpt.list(kept.stream().map(this::written).toList()),
                     "say which column of a cut sheet one is: --map \"SHEET!COLUMN=NAME\"");
         }
+    }
+
+    /** As the table has it, without what tells it from a column of ours. */
+    private String written(String name) {
+        return table.columns().get(columns.getOrDefault(name, 0));
     }
 
     private Place place(String name) {

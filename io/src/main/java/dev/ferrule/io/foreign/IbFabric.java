@@ -23,7 +23,7 @@ final class IbFabric {
     /** A port of a node. */
     record IbEnd(String guid, int port) {}
 
-    private record IbLink(IbEnd a, IbEnd z, String speed, Place place) {}
+    private record IbLink(IbEnd a, IbEnd z, String speed, boolean ofBlock, Place place) {}
 
     IbFabric(Imported imported) {
         this.imported = imported;
@@ -59,7 +59,12 @@ final class IbFabric {
     }
 
     void link(IbEnd a, IbEnd z, String speed, Place place) {
-        links.add(new IbLink(a, z, speed, place));
+        links.add(new IbLink(a, z, speed, false, place));
+    }
+
+    /** The same in the block of the near node, which has a line for each of its ports that leads to another. */
+    void linkOfBlock(IbEnd a, IbEnd z, String speed, Place place) {
+        links.add(new IbLink(a, z, speed, true, place));
     }
 
     /** A port that is down, or up without a neighbour. */
@@ -75,14 +80,16 @@ final class IbFabric {
         }
         IbNames names = new IbNames(nodes.values(), imported);
         names.tell();
-        links.forEach(link -> told(link, names));
+        IbBlocks blocks = new IbBlocks(imported);
+        links.stream().filter(IbLink::ofBlock).forEach(link -> blocks.line(node(link.a), link.a.port));
+        links.forEach(link -> told(link, names, blocks));
     }
 
     private IbNode node(IbEnd end) {
         return Objects.requireNonNull(nodes.get(ports.node(end.guid)));
     }
 
-    private void told(IbLink link, IbNames names) {
+    private void told(IbLink link, IbNames names, IbBlocks blocks) {
         IbNode a = node(link.a);
         IbNode z = node(link.z);
         if (a.description().isAggregation() || z.description().isAggregation()) {
@@ -97,6 +104,11 @@ final class IbFabric {
             return;
         }
         peers.link(one, other, link.place);
+        boolean nearBeyond = blocks.isBeyond(a, link.a.port, one, link.place);
+        boolean farBeyond = blocks.isBeyond(z, link.z.port, other, link.place);
+        if (link.ofBlock && !nearBeyond && !farBeyond) {
+            blocks.known(z, link.z.port, other, link.place);
+        }
         Map<String, String> more = new LinkedHashMap<>();
         more.put("speed", link.speed);
         more.put("protocol", "InfiniBand");

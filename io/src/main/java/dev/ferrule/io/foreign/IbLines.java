@@ -87,7 +87,7 @@ final class IbLines {
         fabric.portGuid(port.group(6), far, place);
         String[] tail = said(port.group(8)).strip().split("\\s+", -1);
         String speed = tail[tail.length - 1];
-        fabric.link(
+        fabric.linkOfBlock(
                 new IbEnd(near, Integer.parseInt(port.group(1))),
                 new IbEnd(far, Integer.parseInt(port.group(5))),
                 speed.matches("\\d+x\\w+") ? speed : "",

@@ -53,6 +53,11 @@ final class IbNode {
         return header;
     }
 
+    /** Whether its header says that it has no such port. */
+    boolean isBeyond(int port) {
+        return header && port > ports;
+    }
+
     /** The GUID is that of a port: another port of the same adapter has another one. */
     void byPort() {
         byPort = true;

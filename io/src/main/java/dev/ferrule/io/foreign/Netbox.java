@@ -110,7 +110,7 @@ public final class Netbox implements Importer {
                 int site = of.table.column("site");
                 DeviceSheet.read(
                         of.table,
-                        (row, name) -> sites.device(name, CellWords.said(row.text(site)), row.rowPlace()),
+                        (row, name) -> sites.listed(sites.device(name, CellWords.said(row.text(site)), row.rowPlace())),
                         imported);
             }
         }

@@ -34,12 +34,14 @@ final class NetboxCables {
     private final PartNames parts;
     private final NetboxEnds ends;
     private final NetboxIds ids;
+    private final NetboxWords words;
 
     NetboxCables(Imported imported, NetboxSites sites) {
         this.imported = imported;
         parts = new PartNames(imported.catalogue());
         ends = new NetboxEnds(imported, sites);
         ids = new NetboxIds(imported);
+        words = new NetboxWords(imported);
     }
 
     /** A row of the table: one cable, with as many terminations on either side as its cells list. */
@@ -78,14 +80,13 @@ final class NetboxCables {
     }
 
     private static boolean isNoFibre(String type) {
-        return OTHERS.contains(type.substring(type.lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", ""));
+        return OTHERS.contains(NetboxWords.termination(type));
     }
 
     private void cable(SheetRow cells, List<End> a, List<End> b) {
         PartNames.Known part = part(cells);
         String id = ids.of(cells);
+        words.check(cells, part);
         if (part == null) {
             imported.cables().withoutPart(id, () -> withoutPart(cells));
         }
@@ -127,7 +128,7 @@ final class NetboxCables {
                 "the part of a cable is not said",
                 "it has a type, and NetBox knows neither polarity, pins and polish of a fibre nor the product of an active cable",
                 "say what they are: --part \"smf-os2=LC A-B OS2\", \"dac-passive=DAC-QSFP28-100G\", of all others \"*=…\", with a profile \"smf-os2/single-1c6p=MPO-12 B F/F APC OS2\";"
-                        + " or write it into the column description in NetBox, or part in cables.csv");
+                        + " or write it into the column description in NetBox, or into a column part of this file");
     }
 
     private void tell(End end, SheetRow cells, String side) {
@@ -145,7 +146,7 @@ final class NetboxCables {
     }
 
     private PartNames.@Nullable Known part(SheetRow cells) {
-        for (String column : new String[] {"description", "label", "comments"}) {
+        for (String column : new String[] {"part", "description", "label", "comments"}) {
             String said = cells.said(column);
             PartNames.Known known = said.isEmpty()
                     ? null

@@ -54,7 +54,7 @@ final class NetboxEnds {
     /** Devices as the plant calls them. */
     private void named(SheetRow cells, String side, String[] devices, String[] theirs) {
         Place place = cells.place(side + "_device");
-        Arrays.setAll(devices, device -> sites.device(devices[device], theirs[device], place));
+        Arrays.setAll(devices, device -> sites.ofCable(devices[device], theirs[device], place));
     }
 
     private String[] ports(SheetRow cells, String side, String[] devices) {

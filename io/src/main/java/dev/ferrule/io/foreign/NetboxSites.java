@@ -27,6 +27,9 @@ final class NetboxSites {
     /** Names that were told apart, with their sites. */
     private final Set<String> told = new HashSet<>();
 
+    /** Devices that tables of devices have. */
+    private final Set<String> listed = new HashSet<>();
+
     NetboxSites(Imported imported) {
         this.imported = imported;
     }
@@ -52,6 +55,32 @@ final class NetboxSites {
     /** The site of one of several devices: there is one for all, or one for each. */
     static String site(String[] sites, String[] devices, int device) {
         return sites.length == 1 ? sites[0] : sites.length == devices.length ? sites[device] : "";
+    }
+
+    /** A device that a table of devices has, by its name in the plant, which is given back. */
+    String listed(String device) {
+        listed.add(device);
+        return device;
+    }
+
+    /** The same of a device that a cable names, and tables of devices must have where there are any. */
+    String ofCable(String name, String site, Place place) {
+        String device = device(name, site, place);
+        boolean undecided = site.isEmpty() && sites.getOrDefault(name, Set.of()).size() > 1;
+        if (!listed.isEmpty() && !device.isEmpty() && !undecided && !listed.contains(device)) {
+            imported.report()
+                    .add(
+                            "not listed " + device,
+                            Diagnostic.warning(
+                                    Code.UNKNOWN_NAME,
+                                    place,
+                                    "a cable names a device that is not there",
+                                    "the tables of devices have no \"" + name + "\""
+                                            + (site.isEmpty() ? "" : " in the site \"" + site + "\"")
+                                            + ", which is taken as one without a type",
+                                    "mend its name, or export all devices"));
+        }
+        return device;
     }
 
     /** The name of a device in the plant; that nobody says which of several it is, is an error. */

@@ -4,6 +4,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.BuiltTable.Places;
 import dev.ferrule.source.Node;
+import dev.ferrule.unit.RackUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,6 @@ import java.util.Map;
 
 /** The nodes of one paddle and their ports. Ids of nodes hold within one file. */
 record PaddleTopology(Expected expected, Imported imported, Map<String, String> names) {
-
-    private static final String UNIT = "(?i)u?\\d{1,3}(\\.0)?";
 
     PaddleTopology(Expected expected, Imported imported) {
         this(expected, imported, new HashMap<>());
@@ -63,7 +62,7 @@ record PaddleTopology(Expected expected, Imported imported, Map<String, String> 
         if (location != null) {
             fact(name, "rack", location, "rack");
             String unit = expected.name(location.get("elevation"), "elevation");
-            imported.fact(name, unit.matches(UNIT) ? "u" : "u_said", unit, placeOf(location, "elevation"));
+            imported.fact(name, RackUnit.parse(unit).isNone() ? "u_said" : "u", unit, placeOf(location, "elevation"));
         }
     }
 

@@ -7,6 +7,8 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,7 +69,7 @@ final class PartNames {
      *
      * @param part as a row of {@code cables.csv} has it
      * @param length as the words said it; empty when they did not
-     * @param splits whether its far end has more plugs than its near one
+     * @param splits whether one plug of it leads to several
      * @param plugs how many it has a side; 0 where that is not said
      * @param unsaid what of it is not said, such as the type; empty where all is
      */
@@ -143,8 +145,18 @@ final class PartNames {
             return null;
         }
         Part entry = catalogue.part(part);
-        boolean splits = entry != null && entry.cable() != null && entry.cable().splits();
+        boolean splits = (entry != null && entry.cable() != null)
+                ? entry.cable().splits()
+                : (spec != null && spec.item() != null && splits(spec.item()));
         return new Known(part, length, splits, spec == null ? 0 : spec.plugs(), unsaid ? why : "");
+    }
+
+    /** Whether one plug of it leads to several. */
+    private static boolean splits(ItemType item) {
+        long near =
+                item.faces().stream().filter(face -> face.side() == Side.LEFT).count();
+        long all = item.faces().size();
+        return item.kind() == ItemType.Kind.HARNESS && all > 2 && (near == 1 || near == all - 1);
     }
 
     /** A number that no catalogue has, told without looking for those that are like it: a column of them may be long. */

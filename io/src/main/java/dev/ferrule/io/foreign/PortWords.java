@@ -36,10 +36,9 @@ record PortWords(String port, boolean upperOrLower, boolean connectorUnread) {
                 && !both.group(1).isBlank();
         String cage = halved ? both.group(1).strip() : port;
         String which = halved ? both.group(2) : half;
-        Matcher spaced = SPACED.matcher(cage);
-        String plain = spaced.matches() ? (isGeneral(spaced.group(1)) ? "" : spaced.group(1)) + spaced.group(2) : cage;
-        List<String> words =
-                Stream.of(slot, tray, plain).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Stream.of(slot, tray, cage(cage))
+                .filter(word -> !word.isEmpty())
+                .toList();
         // A port such as swp17s0 is one of the two already.
         String mdi = !halved && SPLIT.matcher(port).matches() ? "" : mdi(which);
         return new PortWords(
@@ -49,6 +48,12 @@ record PortWords(String port, boolean upperOrLower, boolean connectorUnread) {
                         && (mdi(half).isEmpty()
                                 || contradicts(port, mdi(half))
                                 || !mdi(half).equals(mdi(which))));
+    }
+
+    /** {@code OSFP 4} is called {@code OSFP4}, and {@code port 4} is {@code 4}. */
+    static String cage(String said) {
+        Matcher spaced = SPACED.matcher(said);
+        return spaced.matches() ? (isGeneral(spaced.group(1)) ? "" : spaced.group(1)) + spaced.group(2) : said;
     }
 
     /** {@code swp17s0} and {@code 6:1} are the first of two. */

@@ -1,5 +1,6 @@
 package dev.ferrule.io.foreign;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,16 @@ final class ReservedWords {
     static boolean isOne(String cell) {
         String said = cell.strip();
         return !said.isEmpty()
-                && said.length() <= LONGEST
-                && (CellWords.said(said).isEmpty() || WORDS.contains(WordList.plain(said)));
+                && (isWord(said)
+                        || (said.length() <= LONGEST && CellWords.said(said).isEmpty()));
+    }
+
+    /** Whether a cell says it with a word, or with several ({@code spare (future)}). */
+    static boolean isWord(String said) {
+        if (said.length() > LONGEST || CellWords.said(said).isEmpty()) {
+            return false;
+        }
+        String plain = WordList.plain(said);
+        return WORDS.contains(plain) || Arrays.stream(plain.split(" ", 0)).allMatch(WORDS::contains);
     }
 }

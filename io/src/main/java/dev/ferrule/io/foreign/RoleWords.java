@@ -1,36 +1,29 @@
 package dev.ferrule.io.foreign;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** The words by which people say what a device is for, and not which model it is. */
 final class RoleWords {
 
-    private static final Set<String> WORDS = read();
+    /** What they mean: {@code passive} of those for what light only passes, else nothing. */
+    private static final Map<String, String> WORDS = WordList.read("role-words.txt");
 
     private RoleWords() {}
 
     /** Whether all words of a text are of a role: {@code Leaf Switch}, {@code compute-node}. */
     static boolean isRole(String said) {
-        String[] words = said.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
-        return words.length > 0 && Arrays.stream(words).allMatch(WORDS::contains);
+        String[] words = words(said);
+        return words.length > 0 && Arrays.stream(words).allMatch(WORDS::containsKey);
     }
 
-    private static Set<String> read() {
-        try (InputStream file = Objects.requireNonNull(RoleWords.class.getResourceAsStream("role-words.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether they are all of what sends light, as those of a switch or a server are. */
+    static boolean isActive(String said) {
+        return isRole(said) && Arrays.stream(words(said)).noneMatch(word -> "passive".equals(WORDS.get(word)));
+    }
+
+    private static String[] words(String said) {
+        return said.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 0);
     }
 }

@@ -116,7 +116,7 @@ final class UnsaidPanels {
             Seen seen = byDevice.get(device.device());
             String role = device.mostRole();
             boolean called = PanelWords.isOfName(device.device()) || PanelWords.isOfName(role);
-            boolean other = !role.isEmpty() && RoleWords.isRole(role) && !called;
+            boolean other = RoleWords.isActive(role) || (RoleWords.isRole(role) && !called);
             if (seen != null
                     && !other
                     && !known.contains(device.device())

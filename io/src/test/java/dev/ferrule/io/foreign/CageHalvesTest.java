@@ -26,6 +26,11 @@ final class CageHalvesTest {
                 "P7.1,P7.2,P8.2                    | P7:1 P7:2 P8:2",
                 "3A,3B                             | 3:1 3:2",
                 "4 left,4 right                    | 4:1 4:2",
+                "OSFP 2 (left),OSFP 2 (right)      | OSFP2:1 OSFP2:2",
+                "4/C1,4/C2,5/MPO-1,5/MPO-2         | 4:1 4:2 5:1 5:2",
+                "3-1,3-2,4-1,4-2                   | 3:1 3:2 4:1 4:2",
+                "3-1,3-2,4 left,4 right            | 3:1 3:2 4:1 4:2",
+                "3/C1,3/C2,4:1                     | 3:1 3:2",
                 "Ethernet1/1,Ethernet1/2,Ethernet2/1,Ethernet2/2 | Ethernet1:1 Ethernet1:2 Ethernet2:1 Ethernet2:2"
             })
     void portsOfATransceiverWithTwoMdisAreItsHalves(String ports, String halves) {
@@ -44,6 +49,9 @@ final class CageHalvesTest {
                 "3A,3B,3C",
                 "swp5,swp5s0,swp5s1",
                 "swp5s0,swp5s1,swp5s2",
+                "3-1,3-2",
+                "1/1/c1,1/1/c2",
+                "1/1/c1,1/1/c2,1/1/c3,1/2/c1,1/2/c2",
                 "Ethernet1,Ethernet2"
             })
     void distinctPortsStayDistinct(String ports) {
@@ -58,10 +66,35 @@ final class CageHalvesTest {
         assertThat(halves(ports, twins)).isEmpty();
     }
 
-    private static String halves(String ports, String twins) {
-        Set<String> named = new LinkedHashSet<>(List.of(ports.split(",", -1)));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1A,1B,2A,2B         | 2B   | 1:1 1:2 2:1 2:2",
+                "7 left,7 right      | 7 right | 7:1 7:2",
+                "1.1,1.2,2.1,2.2     | 2.2  | 1:1 1:2 2:1 2:2",
+                "2A,2B               | 2B   | ''",
+                "1.1,1.2,2.1,2.2     | 1.2,2.2 | ''"
+            })
+    void anotherTransceiverInOneHalfIsAMistakeWhereMoreCagesHaveOne(String ports, String other, String halves) {
+        Map<String, String> modules = modules(ports, "TWIN");
+        modules.putAll(modules(other, "OTHER"));
+
+        assertThat(halves(ports, modules)).isEqualTo(halves);
+    }
+
+    private static Map<String, String> modules(String ports, String module) {
         Map<String, String> modules = new LinkedHashMap<>();
-        Arrays.stream(twins.split(",", -1)).forEach(port -> modules.put(port, "TWIN"));
+        Arrays.stream(ports.split(",", -1)).forEach(port -> modules.put(port, module));
+        return modules;
+    }
+
+    private static String halves(String ports, String twins) {
+        return halves(ports, modules(twins, "TWIN"));
+    }
+
+    private static String halves(String ports, Map<String, String> modules) {
+        Set<String> named = new LinkedHashSet<>(List.of(ports.split(",", -1)));
         Map<String, CageHalves.Half> halves = CageHalves.of(named, modules);
         return named.stream()
                 .filter(halves::containsKey)

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class IbnetdiscoverTest {
 
@@ -205,5 +208,31 @@ final class IbnetdiscoverTest {
     @Test
     void aFileWithoutNodesIsAnError() {
         assertThat(read("# nothing\n").said()).containsExactly("error 0:0 a file cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | [2] \"S-0000000000000001\"[2] # \"s1\" lid 1 4xNDR |",
+                "3 | [2] \"S-0000000000000001\"[3] # \"s1\" lid 1 4xNDR | warning 4:1 a node has no such port",
+                "2 | '' | warning 4:1 only one end knows of a link"
+            })
+    void whatTheBlocksOfTwoNodesSayOtherwiseIsTold(int port, String line, String told) {
+        Reading read = Reading.of("ibnetdiscover", "fab.out", """
+            switchguid=0x1
+            Switch	2 "S-0000000000000001"		# "s1" enhanced port 0 lid 1 lmc 0
+            [1]	"S-0000000000000002"[1]		# "s2" lid 2 4xNDR
+            [%d]	"S-0000000000000002"[2]		# "s2" lid 2 4xNDR
+
+            switchguid=0x2
+            Switch	2 "S-0000000000000002"		# "s2" enhanced port 0 lid 2 lmc 0
+            [1]	"S-0000000000000001"[1]		# "s1" lid 1 4xNDR
+            %s
+            """.formatted(port, line));
+
+        assertThat(read.links()).hasSize(2);
+        assertThat(read.said().stream().filter(said -> said.startsWith("warning")))
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 }

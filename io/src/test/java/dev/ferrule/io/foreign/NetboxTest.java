@@ -241,12 +241,12 @@ final class NetboxTest {
                     sw1,dcim.interface,"Eth, 1",pp1,dcim.rearport,"R1,R2",smf,connected,,,,,LC A-B OS2
                     sw1,dcim.interface,"Eth, 9",pp1,dcim.rearport,R3,smf,connected,,,,,LC A-B OS2
                     """);
-        file("devices.csv", "name,device_role,device_type,site\nsw1,leaf,SW-X,S\n");
+        file("devices.csv", "name,device_role,device_type,site\nsw1,leaf,SW-X,S\npp1,,,S\n");
         file("sw.yaml", "manufacturer: X\nmodel: SW-X\nslug: x\ninterfaces:\n  - { name: \"Eth, 1\", type: other }\n");
         Imports read = read(Map.of());
 
         assertThat(read.rows("cables", "a_port,b_port")).containsExactly("Eth, 1|R1", "Eth, 1|R2", "Eth, 9|R3");
-        assertThat(read.said(Severity.WARNING)).containsExactly("cables.csv:2:29 the inside of a panel is not known");
+        assertThat(read.said(Severity.WARNING)).containsExactly("devices.csv:3:5 the inside of a panel is not known");
     }
 
     @Test
@@ -280,5 +280,77 @@ final class NetboxTest {
 
         assertThat(read(Map.of()).errors())
                 .containsExactly("device-types/x/sw.yaml there are device types and no devices");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mmf-om3,LC A-B OS2,true",
+        "mmf-om3,LC A-B OM4,true",
+        "smf,MPO-12 B F/F OM4,true",
+        "smf-os2,DAC-QSFP28-100G,true",
+        "aoc,LC A-B OM4,true",
+        "mmf-om4,LC A-B OM4,false",
+        "smf,LC A-B OS2,false",
+        "mmf,MPO-12 B F/F OM4,false",
+        "dac-passive,DAC-QSFP28-100G,false",
+        "'',LC A-B OS2,false"
+    })
+    void aTypeThatContradictsThePartIsTold(String type, String part, boolean told) throws IOException {
+        file("cables.csv", FORM + "a,dcim.interface,1,b,dcim.interface,1," + type + ",connected,C,,,," + part + "\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "part")).containsExactly(part);
+        assertThat(read.said(Severity.WARNING))
+                .hasSize(told ? 1 : 0)
+                .allMatch(said -> said.equals("cables.csv:2:39 the type of a cable contradicts its part"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dcim.interface,single-1c4p,",
+        "Front Port,breakout-1c4p-4c1p,",
+        "interface,2C4P trunk (shuffle),",
+        "dcim.bogusport,trunk-2c6p,1 a type of a termination is not known",
+        "dcim.rearport,bogus-profile,1 a profile of a cable is not known"
+    })
+    void wordsThatAreNoneOfNetboxAreTold(String type, String profile, String told) throws IOException {
+        file(
+                "cables.csv",
+                FORM.strip() + ",profile\na," + type + ",1,b,dcim.interface,1,,connected,C,,,,LC A-B OS2," + profile
+                        + "\n");
+
+        assertThat(read(Map.of()).said(Severity.WARNING).stream()
+                        .filter(said -> said.contains("is not known") && !said.contains("inside"))
+                        .map(said -> said.replaceFirst("\\S+ ", "1 ")))
+                .isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aColumnOfPartsSaysThePart() throws IOException {
+        file(
+                "cables.csv",
+                FORM.strip() + ",part,Room No\n"
+                        + "a,dcim.interface,1,b,dcim.interface,1,,connected,C,,,,LC A-B OM3,LC A-B OM4,7\n");
+        Imports read = read(Map.of());
+
+        assertThat(read.rows("cables", "part")).containsExactly("LC A-B OM4");
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void aDeviceThatTheTableOfDevicesDoesNotHaveIsTold() throws IOException {
+        file("devices.csv", TWO_SITES);
+        file("cables.csv", """
+                side_a_site,side_a_device,side_a_type,side_a_name,side_b_site,side_b_device,side_b_type,side_b_name,type,description
+                AMS,sw1,dcim.interface,1,AMS,sw2,dcim.interface,1,smf,LC A-B OS2
+                FRA,sw1,dcim.interface,2,AMS,swX,dcim.interface,2,smf,LC A-B OS2
+                BER,sw1,dcim.interface,3,AMS,SW2,dcim.interface,3,smf,LC A-B OS2
+                """);
+
+        assertThat(read(Map.of()).said(Severity.WARNING))
+                .containsExactly(
+                        "cables.csv:3:30 a cable names a device that is not there",
+                        "cables.csv:4:5 a cable names a device that is not there",
+                        "cables.csv:4:30 a cable names a device that is not there");
     }
 }

@@ -166,7 +166,10 @@ final class SheetHabitsTest {
                 "frei,",
                 "Réservé,1",
                 ",TBD",
-                "spare,7"
+                "spare,7",
+                "Spare (future),1",
+                "s1,spare",
+                "s1,Reserved for future use"
             })
     void aPortThatIsReservedIsToldAndNoDevice(String far) throws IOException {
         Imports read = Imports.csv(
@@ -177,6 +180,28 @@ final class SheetHabitsTest {
         assertThat(read.rows("devices", "name")).containsExactly("l1", "s1");
         assertThat(read.errors()).isEmpty();
         assertThat(read.said(Severity.WARNING)).singleElement().asString().endsWith(" a port is reserved");
+    }
+
+    @Test
+    void aRowBetweenTwoPortsThatAreReservedNamesNoDevice() throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                ENDS + "Length\nl1,1,s1,1," + PART + ",5m\nspare,3,spare,4," + PART + ",5m\nl2,spare,s1,2," + PART
+                        + ",5m\n");
+
+        assertThat(read.rows("cables", CABLE)).containsExactly("l1|1|s1|1");
+        assertThat(read.rows("devices", "name")).containsExactly("l1", "s1", "l2");
+        assertThat(read.said(Severity.WARNING)).containsExactly("sheet.csv:3:1 a port is reserved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PSU1", "Power Supply 2", "psu-1A", "PSU"})
+    void cablesOfPowerAreNoLinks(String port) throws IOException {
+        Imports read = Imports.csv(
+                folder, "StartDevice,StartPort,EndDevice,EndPort,EndFeed\npdu1,1,s1," + port + ",A\ns1,1,s2,1,\n");
+
+        assertThat(read.rows("links", "a_device,z_device")).containsExactly("s1|s2");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:2:1 a cable carries no light");
     }
 
     @Test

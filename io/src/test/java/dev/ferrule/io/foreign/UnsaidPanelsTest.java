@@ -42,6 +42,24 @@ final class UnsaidPanelsTest {
         assertThat(read.rows("devices", "name,inside")).containsExactly("l1|", "n1|", "n2|");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "patch-mgmt-server,server,''",
+        "ODF-SW1,Leaf Switch,''",
+        "PP-1,patch,unknown",
+        "PP-1,patch panel,unknown",
+        "PP-1,passive,unknown",
+        "PP-1,'',unknown"
+    })
+    void aRoleThatIsSaidCountsBeforeAWordInTheName(String name, String role, String inside) throws IOException {
+        Imports read = Imports.csv(
+                folder,
+                "Cable ID,A Device,A Role,A Port,Z Device,Z Port,Cable Type\nC1," + name + "," + role + ",1,s1,1,"
+                        + CORD + "\n");
+
+        assertThat(read.rows("devices", "name,inside")).containsExactly(name + "|" + inside, "s1|");
+    }
+
     @Test
     void manyPanelsAreOneWarning() throws IOException {
         StringBuilder sheet = new StringBuilder(HEADER);

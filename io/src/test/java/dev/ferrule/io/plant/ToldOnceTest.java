@@ -3,6 +3,7 @@ package dev.ferrule.io.plant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ferrule.view.DiagnosticView;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What one row, one word or one panel is wrong in is told once, however many places repeat it. */
@@ -84,6 +85,47 @@ final class ToldOnceTest {
         assertThat(panels.severity()).isEqualTo("warning");
         assertThat(panels.summary()).isEqualTo("the inside of a panel is not known");
         assertThat(panels.detail()).contains("PA is a panel", "what passes through is not judged");
+    }
+
+    @Test
+    void aPortOfSuchAPanelHasTwoFacesAllTheSame() {
+        String panel = """
+                devices: [ { name: l }, { name: P, inside: unknown } ]
+                optics: [ { device: l, port: "*", transceiver: 100GBASE-LR4 } ]
+                cables:
+                  - { id: C1, part: LC A-B OS2, a_device: l, a_port: 1, b_device: P, b_port: 1, b_face: front }
+                  - { id: C2, part: LC A-B OS2, a_device: l, a_port: 2, b_device: P, b_port: 1, b_face: BACK }
+                """;
+        String third = "  - { id: C3, part: LC A-B OS2, a_device: l, a_port: 3, b_device: P, b_port: 1 }\n";
+
+        assertThat(one(panel).code()).isEqualTo("F603");
+        assertThat(told601(panel.replace("BACK", "front"))).isEqualTo("C2 goes to P/1 (front), where C1 is already");
+        assertThat(told601(panel + third)).isEqualTo("C3 goes to P/1, where C1 and C2 are already: it has two faces");
+        assertThat(told601(panel.replace("a_device: l, a_port: 2", "a_device: P, a_port: 1, a_face: rear")))
+                .isEqualTo("both ends of C2 go to P/1 (rear)");
+    }
+
+    @Test
+    void legsOfAHarnessShareItsPlugInSuchAPanel() {
+        StringBuilder plant = new StringBuilder("""
+                devices: [ { name: l }, { name: P, inside: unknown } ]
+                optics: [ { device: l, port: "*", transceiver: 100GBASE-LR4 } ]
+                cables:
+                """);
+        for (int leg = 1; leg <= 4; leg++) {
+            plant.append("  - { id: H, leg: %d, part: harness H12-4LC F APC OS2, a_device: P, a_port: 1, b_device: l, "
+                            .formatted(leg))
+                    .append("b_port: %d }\n".formatted(leg));
+        }
+
+        assertThat(Checked.plant(plant.toString()).codes()).containsExactly("F603");
+    }
+
+    private static String told601(String plant) {
+        return Checked.plant(plant).findings().stream()
+                .filter(finding -> finding.code().equals("F601"))
+                .map(finding -> finding.detail().split("\n", 2)[0])
+                .collect(Collectors.joining("; "));
     }
 
     @Test
