@@ -70,7 +70,7 @@ record CsvHeader(
             }
         }
         if (!grouped && found < first.size()) {
-            names = known.banded(first);
+            names = known.banded(known.withEnds(first));
         }
         int[] at = places;
         int rest = start;
@@ -96,7 +96,7 @@ record CsvHeader(
         int start = separator.start();
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
             List<String> cells = map.names(row.texts());
-            int alone = known.known(cells);
+            int alone = known.known(known.withEnds(cells));
             if (line == 1 && alone >= enough) {
                 // A title over the names: what comes further down is another table.
                 return separator.start();

@@ -343,6 +343,16 @@ final class Headers {
         return banded;
     }
 
+    /** The names with the ends that they leave out. */
+    List<String> withEnds(List<String> names) {
+        return isCutSheet() ? new UnsaidEnds(this).named(names) : names;
+    }
+
+    /** Whether a name is not taken for its column only where no surer one is there. */
+    boolean isSure(Meaning meaning) {
+        return meaning.rank <= LAST;
+    }
+
     /** Behind the columns of both ends come those of the cable: {@code Type} is the cable's there. */
     String ofCable(String name) {
         String together = "cable " + name;

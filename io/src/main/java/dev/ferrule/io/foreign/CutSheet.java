@@ -142,9 +142,18 @@ public final class CutSheet implements Importer {
         if ("devices".equals(kind) && TableKind.finds(CUT_SHEET, List.of("a_port", "part"), text, columns)) {
             return null;
         }
-        return kind == null && (namesBoth("device", text, columns) || namesBoth("port", text, columns))
-                ? CUT_SHEET
-                : kind;
+        boolean cables =
+                namesBoth("device", text, columns) || namesBoth("port", text, columns) || lacksOne(text, columns);
+        return kind == null && cables ? CUT_SHEET : kind;
+    }
+
+    /** One of both devices and ports alone is missing: that is told. */
+    private static boolean lacksOne(SourceText text, ColumnMap columns) {
+        return ENDS.stream().anyMatch(end -> {
+            List<String> others =
+                    ENDS.stream().filter(other -> !other.equals(end)).toList();
+            return TableKind.finds(CUT_SHEET, others, text, columns);
+        });
     }
 
     /** Both devices, whatever else is there, or both ports, in whose cells the devices may stand. */
@@ -210,9 +219,12 @@ public final class CutSheet implements Importer {
         return sides;
     }
 
-    /** Whether an end stands in one cell, and has no column for its port. */
+    /** Whether an end stands in one cell: not in a sheet with columns for both ports and for a device. */
     private static boolean hasWholeEnds(SourceText text, ColumnMap columns) {
-        boolean apart = TableKind.finds(CUT_SHEET, ENDS, text, columns);
+        boolean ports = TableKind.finds(CUT_SHEET, List.of("a_port", "z_port"), text, columns);
+        boolean apart = ports
+                && (TableKind.finds(CUT_SHEET, List.of("a_device"), text, columns)
+                        || TableKind.finds(CUT_SHEET, List.of("z_device"), text, columns));
         return !apart && WholeEnds.areIn(CsvTable.read(WHOLE_ENDS, text, columns, new Report()));
     }
 }
