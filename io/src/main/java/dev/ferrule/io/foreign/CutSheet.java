@@ -184,8 +184,13 @@ public final class CutSheet implements Importer {
             return;
         }
         if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
+            if (hasWholeEnds(text, columns)) {
+                // What other sheets call devices tells them from their ports.
+                plant.later(() -> wholeEnds(text, columns, plant, imported));
+                return;
+            }
             for (Table table : cutSheets(text, columns, imported)) {
-                CutSheetRows.read(plant.withParts(table), plant, imported);
+                CutSheetRows.read(plant.withParts(table), true, plant, imported);
             }
             return;
         }
@@ -202,11 +207,13 @@ public final class CutSheet implements Importer {
         }
     }
 
+    private static void wholeEnds(SourceText text, ColumnMap columns, CutSheetPlant plant, Imported imported) {
+        Table table = CsvTable.read(WHOLE_ENDS, text, columns, imported.report());
+        CutSheetRows.read(plant.withParts(WholeEnds.of(table, imported::hasDevice, imported)), false, plant, imported);
+    }
+
     /** The tables of a sheet of cables: one, or several that stand side by side. */
     private static List<Table> cutSheets(SourceText text, ColumnMap columns, Imported imported) {
-        if (hasWholeEnds(text, columns)) {
-            return List.of(WholeEnds.of(CsvTable.read(WHOLE_ENDS, text, columns, imported.report()), imported));
-        }
         List<Table> sides =
                 CsvTable.read(CUT_SHEET, text, columns, imported.report()).sides();
         if (sides.size() > 1) {

@@ -53,6 +53,7 @@ final class CutSheetPlant {
 
     private final CutSheetOptics optics;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
 
     /** Tables in which the part of any row is understood. */
     private final Set<Table> ofCables = new HashSet<>();
@@ -232,8 +233,15 @@ final class CutSheetPlant {
                 row.places(OF_LINK));
     }
 
+    /** Reads a table when all others are read. */
+    void later(Runnable table) {
+        later.add(table);
+    }
+
     /** Makes the tables, once all rows are there. */
     void finish() {
+        later.forEach(Runnable::run);
+        later.clear();
         rows.forEach(this::finish);
         rows.clear();
         cables.finish();

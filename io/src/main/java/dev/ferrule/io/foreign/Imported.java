@@ -194,6 +194,11 @@ public final class Imported {
         }
     }
 
+    /** Whether a device was named. */
+    boolean hasDevice(String device) {
+        return devices.containsKey(device);
+    }
+
     private DeviceFacts facts(String device, Place place) {
         DeviceFacts facts = devices.computeIfAbsent(device, name -> new DeviceFacts(name, place));
         if (reading != null) {
