@@ -131,7 +131,16 @@ record CsvHeader(
      * that it makes no known column of stands alone, as one below a title does.
      */
     private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
-        Set<String> twice = Headers.twice(names);
+        List<String> both = grouped(known, groups, names, Headers.twice(names));
+        if (!known.isCutSheet() || known.isComplete(both)) {
+            return both;
+        }
+        // A title over tables side by side, or over names that say all themselves.
+        List<String> plain = known.withEnds(names);
+        return known.isComplete(plain) ? grouped(known, groups, plain, Set.of()) : both;
+    }
+
+    private static List<String> grouped(Headers known, List<String> groups, List<String> names, Set<String> twice) {
         int last = last(groups);
         List<String> both = new ArrayList<>();
         String group = "";

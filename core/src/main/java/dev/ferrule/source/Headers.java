@@ -348,6 +348,16 @@ final class Headers {
         return isCutSheet() ? new UnsaidEnds(this).named(names) : names;
     }
 
+    /** Whether rows can be read below names: with each column that is needed, and of whole ends with both. */
+    boolean isComplete(Collection<String> names) {
+        Set<String> found = found(names);
+        return kind.equals(END_SHEET) ? hasEnd(found, "a") && hasEnd(found, "z") : found.containsAll(needed);
+    }
+
+    private static boolean hasEnd(Set<String> found, String end) {
+        return found.contains(end + "_device") || found.contains(end + "_port");
+    }
+
     /** Whether a name is not taken for its column only where no surer one is there. */
     boolean isSure(Meaning meaning) {
         return meaning.rank <= LAST;

@@ -104,6 +104,7 @@ public final class CutSheet implements Importer {
             return;
         }
         imported.report().addAll(sheet.report());
+        imported.dates().toldBy(sheet.report());
         table(sheet.name(), sheet.text(), input.map(), plant, imported);
     }
 
@@ -189,7 +190,7 @@ public final class CutSheet implements Importer {
                 plant.later(() -> wholeEnds(text, columns, plant, imported));
                 return;
             }
-            for (Table table : cutSheets(text, columns, imported)) {
+            for (Table table : sides(CUT_SHEET, text, columns, imported)) {
                 CutSheetRows.read(plant.withParts(table), true, plant, imported);
             }
             return;
@@ -203,19 +204,23 @@ public final class CutSheet implements Importer {
         if (kind.equals("devices")) {
             DeviceSheet.read(CsvTable.read(kind, text, columns, report), imported);
         } else {
-            imported.table(kind, CsvTable.read(kind, text, columns, report));
+            Table table = CsvTable.read(kind, text, columns, report);
+            imported.dates().check(table);
+            imported.table(kind, table);
         }
     }
 
     private static void wholeEnds(SourceText text, ColumnMap columns, CutSheetPlant plant, Imported imported) {
-        Table table = CsvTable.read(WHOLE_ENDS, text, columns, imported.report());
-        CutSheetRows.read(plant.withParts(WholeEnds.of(table, imported::hasDevice, imported)), false, plant, imported);
+        for (Table table : sides(WHOLE_ENDS, text, columns, imported)) {
+            Table ends = WholeEnds.of(table, imported::hasDevice, imported);
+            CutSheetRows.read(plant.withParts(ends), false, plant, imported);
+        }
     }
 
     /** The tables of a sheet of cables: one, or several that stand side by side. */
-    private static List<Table> cutSheets(SourceText text, ColumnMap columns, Imported imported) {
+    private static List<Table> sides(String kind, SourceText text, ColumnMap columns, Imported imported) {
         List<Table> sides =
-                CsvTable.read(CUT_SHEET, text, columns, imported.report()).sides();
+                CsvTable.read(kind, text, columns, imported.report()).sides();
         if (sides.size() > 1) {
             Place second = sides.get(1).named(0);
             imported.note(
