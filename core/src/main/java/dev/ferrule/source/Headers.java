@@ -284,7 +284,8 @@ final class Headers {
         }
         String compact = compact(written);
         Meaning meaning = own().get(compact);
-        return meaning != null || columns.isEmpty() ? meaning : all().get(compact);
+        Meaning other = meaning != null || columns.isEmpty() ? meaning : all().get(compact);
+        return other == null && isCutSheet() ? LengthName.meaning(written) : other;
     }
 
     /** How sure a written name is: 0 for a column's own, the largest number for one that nobody knows. */

@@ -7,13 +7,16 @@ import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.RenamedTable;
 import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What rows of cut sheets say: cables, where any of them has a part that is understood, else links. */
@@ -41,6 +44,11 @@ final class CutSheetPlant {
 
     /** Columns that may hold the parts of a sheet without a column for them; nodes and links have a type too. */
     private static final List<String> PERHAPS_PART = List.of("type", "media", "medium", "description");
+
+    /** What columns of parts are called after, by their own names. */
+    private static final Pattern CORD = Pattern.compile(
+            "(?:patch|patch_?cord|cord|patch_?cable|cable|trunk|jumper|harness|assembly|fibre|fiber|lead)"
+                    + "(?:_(?:type|pn|part|part_number|description|model))?");
 
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
 
@@ -78,13 +86,25 @@ final class CutSheetPlant {
         }
         // A column "Cable" has the ids where another one has the parts.
         boolean ids = part >= 0 && table.column("id") < 0;
-        return PERHAPS_PART.stream()
-                .map(table::column)
-                .filter(column -> column >= 0 && holdsParts(table, column))
-                .findFirst()
+        return perhapsPart(table)
                 .map(column -> RenamedTable.of(
                         part < 0 ? table : RenamedTable.of(table, part, ids ? "id" : "cable_said"), column, "part"))
                 .orElse(table);
+    }
+
+    /** The column of parts by another name; of those that are called after cords the only one, for rows may pass several. */
+    private Optional<Integer> perhapsPart(Table table) {
+        Optional<Integer> known = PERHAPS_PART.stream()
+                .map(table::column)
+                .filter(column -> column >= 0 && holdsParts(table, column))
+                .findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Integer> cords = TableKind.extra("cutsheet", table).stream()
+                .filter(column -> CORD.matcher(table.columns().get(column)).matches() && holdsParts(table, column))
+                .toList();
+        return cords.size() == 1 ? Optional.of(cords.getFirst()) : Optional.empty();
     }
 
     private boolean holdsParts(Table table, int column) {
