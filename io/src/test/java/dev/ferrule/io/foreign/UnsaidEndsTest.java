@@ -59,10 +59,12 @@ final class UnsaidEndsTest {
 
     @Test
     void belowAnotherTableItIsReadToo() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "A Device,A Port,Z Device,Z Port,Cable\nl1,E1,s1,E2,LC A-B OS2\n"
-                        + "Host,Interface,Peer Host,Peer Interface,Cable\nl2,E3,s2,E4,LC A-B OS2\n");
+        Imports read = Imports.csv(folder, """
+                A Device,A Port,Z Device,Z Port,Cable
+                l1,E1,s1,E2,LC A-B OS2
+                Host,Interface,Peer Host,Peer Interface,Cable
+                l2,E3,s2,E4,LC A-B OS2
+                """);
 
         assertThat(read.rows("cables", ENDS)).containsExactly("l1|E1|s1|E2", "l2|E3|s2|E4");
     }
