@@ -131,8 +131,8 @@ final class ColumnNames {
 
     /** Columns of the kinds that have two ends; {@code @} stands for the end, and every one may follow or precede it. */
     static final String[] ENDS = """
-            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, equipment, panel, panel device, device panel, name, gerät, geraet, gerätename, équipement, appareil
-            @_port*: port, port name, interface, intf, interface name, ifname, hca port, anschluss, schnittstelle
+            @_device*: device, device name, node name, node, hostname, host name, host, dns name, switch, switch name, server, server name, system, system name, equipment, panel, panel device, device panel, name, gerät, geraet, gerätename, équipement, appareil
+            @_port*: port, port name, interface, intf, if, interface name, ifname, hca port, anschluss, schnittstelle
             @_face: face, panel face
             label_@: label, cable label
             """.split("\n", 0);
@@ -159,11 +159,11 @@ final class ColumnNames {
             """.split("\n", 0);
 
     static final String A =
-            "a, a side, a end, von, side a, end a, termination a, from, source, src, start, near, near end, local,"
+            "a, a side, a end, von, side a, end a, end 1, side 1, termination a, from, source, src, start, near, near end, local,"
                     + " seite a, a seite, ende a, quelle, quell, de, depuis, départ, côté a, extrémité a";
 
     static final String B =
-            "b, b side, b end, side b, end b, termination b, z, z side, z end, side z, end z, to, destination,"
+            "b, b side, b end, side b, end b, end 2, side 2, termination b, z, z side, z end, side z, end z, to, destination,"
                     + " dest, dst, target, nach, end, far, far end, remote, peer, neighbour, neighbor,"
                     + " connects to, connected to, connect to, verbunden mit, connecté à, relié à,"
                     + " seite b, b seite, ende b, ziel, vers, arrivée, côté b, extrémité b";
@@ -171,7 +171,7 @@ final class ColumnNames {
     /** Lists of neighbours do not say the near end. */
     static final String[] NEAR = """
             a_device: node, device, hostname
-            a_port: node interface, node port, interface, port
+            a_port: node interface, node port, interface, port, intf, if
             a_role: node type
             """.split("\n", 0);
 
@@ -181,7 +181,7 @@ final class ColumnNames {
             a_port: switch port, switch interface
             a_optic: switch transceiver, switch optic
             z_device: server, server name, host
-            z_port: server port, server interface, server nic, server nic port, host port, host interface, nic port
+            z_port: server port, server interface, server nic, hca port, server nic port, host port, host interface, nic port
             z_optic: server transceiver, server optic, server nic transceiver
             """.split("\n", 0);
 

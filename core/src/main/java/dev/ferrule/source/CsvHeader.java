@@ -70,7 +70,7 @@ record CsvHeader(
             }
         }
         if (!grouped && found < first.size()) {
-            names = known.banded(first);
+            names = known.banded(known.withEnds(first));
         }
         int[] at = places;
         int rest = start;
@@ -96,7 +96,7 @@ record CsvHeader(
         int start = separator.start();
         for (int line = 0; line < MOST_TITLES && row.next(); line++) {
             List<String> cells = map.names(row.texts());
-            int alone = known.known(cells);
+            int alone = known.known(known.withEnds(cells));
             if (line == 1 && alone >= enough) {
                 // A title over the names: what comes further down is another table.
                 return separator.start();
@@ -131,7 +131,16 @@ record CsvHeader(
      * that it makes no known column of stands alone, as one below a title does.
      */
     private static List<String> grouped(Headers known, List<String> groups, List<String> names) {
-        Set<String> twice = Headers.twice(names);
+        List<String> both = grouped(known, groups, names, Headers.twice(names));
+        if (!known.isCutSheet() || known.isComplete(both)) {
+            return both;
+        }
+        // A title over tables side by side, or over names that say all themselves.
+        List<String> plain = known.withEnds(names);
+        return known.isComplete(plain) ? grouped(known, groups, plain, Set.of()) : both;
+    }
+
+    private static List<String> grouped(Headers known, List<String> groups, List<String> names, Set<String> twice) {
         int last = last(groups);
         List<String> both = new ArrayList<>();
         String group = "";

@@ -134,15 +134,18 @@ public final class CsvTable implements Table {
 
     /** The tables that stand side by side under its header, from the left; of most that is itself. */
     public List<Table> sides() {
-        List<Integer> starts = names == null || !complete ? List.of() : names.sides();
-        if (names == null || starts.size() < 2) {
+        if (names == null || !complete) {
+            return List.of(this);
+        }
+        SideColumns columnsOf = names.sides();
+        if (columnsOf.tables().size() < 2 && columnsOf.others().isEmpty()) {
             return List.of(this);
         }
         List<Table> sides = new ArrayList<>();
-        for (int side = 0; side < starts.size(); side++) {
-            int from = starts.get(side);
-            int to = side + 1 < starts.size() ? starts.get(side + 1) : columns.size();
-            sides.add(new SideTable(this, from, names.side(from, to).columns()));
+        for (List<Integer> own : columnsOf.tables()) {
+            List<Integer> in = new ArrayList<>(own);
+            in.addAll(columnsOf.shared());
+            sides.add(new SideTable(this, in, own.size(), names.side(in).columns()));
         }
         return sides;
     }

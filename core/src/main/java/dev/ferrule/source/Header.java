@@ -35,6 +35,8 @@ final class Header {
 
     private final Set<String> absent;
 
+    private final SideColumns sides;
+
     /**
      * @param needed columns without which no row is read
      * @param places of the written names, by their index
@@ -44,6 +46,7 @@ final class Header {
         this.needed = List.copyOf(needed);
         this.written = List.copyOf(written);
         this.places = places;
+        sides = SideColumns.of(known, written);
         winners = winners();
         absent = new LinkedHashSet<>(known.columns());
         absent.removeAll(winners.keySet());
@@ -67,59 +70,25 @@ final class Header {
         return written.size();
     }
 
-    /**
-     * Where the tables begin that stand side by side: behind a column without a name, or where the names begin again. Each
-     * has all columns without which no row is read; of most headers that is one, at 0.
-     */
-    List<Integer> sides() {
-        if (!isOfCutSheet()) {
-            return List.of(0);
-        }
-        List<Integer> apart = new ArrayList<>();
-        List<Integer> again = new ArrayList<>(List.of(0));
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < written.size(); i++) {
-            String name = Headers.own(written.get(i));
-            if (!name.isEmpty() && (i == 0 || written.get(i - 1).isEmpty())) {
-                apart.add(i);
-            }
-            if (!name.isEmpty() && !seen.add(name)) {
-                again.add(i);
-                seen = new HashSet<>(Set.of(name));
-            }
-        }
-        List<Integer> sides = tables(apart);
-        return sides.size() > 1 ? sides : tables(again);
+    /** The tables that stand side by side under it; of most headers that is one. */
+    SideColumns sides() {
+        return sides;
     }
 
-    /** The columns of one of the tables that stand side by side, named as if it stood alone. */
-    Header side(int from, int to) {
-        return new Header(known, needed, written.subList(from, to), i -> places.apply(from + i));
+    /** Columns of one of the tables that stand side by side, named as if it stood alone. */
+    Header side(List<Integer> side) {
+        return new Header(known, needed, side.stream().map(written::get).toList(), i -> places.apply(side.get(i)));
     }
 
     private boolean isOfCutSheet() {
         return known == Headers.of(Headers.CUT_SHEET);
     }
 
-    /** Of places where a table may begin those where one does, with all before and behind that is none of its own. */
-    private List<Integer> tables(List<Integer> starts) {
-        List<Integer> tables = new ArrayList<>(List.of(0));
-        for (int start : starts) {
-            if (isTable(tables.getLast(), start) && isTable(start, written.size())) {
-                tables.add(start);
-            }
-        }
-        return tables;
-    }
-
-    private boolean isTable(int from, int to) {
-        return known.found(written.subList(from, to)).containsAll(needed);
-    }
-
     private Map<String, Integer> winners() {
         Map<String, Integer> surest = new HashMap<>();
+        Set<Integer> others = Set.copyOf(sides.others());
         for (int i = 0; i < written.size(); i++) {
-            Headers.Meaning meaning = known.meaning(written.get(i));
+            Headers.Meaning meaning = others.contains(i) ? null : known.meaning(written.get(i));
             Integer before = meaning == null ? null : surest.get(meaning.column());
             if (meaning != null && (before == null || meaning.rank() < known.rank(written.get(before)))) {
                 surest.put(meaning.column(), i);
@@ -160,7 +129,8 @@ final class Header {
     void check(Report report) {
         Set<String> seen = new HashSet<>();
         Set<String> said = new HashSet<>();
-        boolean once = sides().size() < 2;
+        boolean once = sides().tables().size() < 2;
+        sides().check(written, places, report);
         for (int i = 0; once && i < written.size(); i++) {
             Headers.Meaning meaning = known.meaning(written.get(i));
             if (meaning != null && !seen.add(Headers.own(written.get(i))) && said.add(meaning.column())) {

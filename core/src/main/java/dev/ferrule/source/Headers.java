@@ -284,7 +284,8 @@ final class Headers {
         }
         String compact = compact(written);
         Meaning meaning = own().get(compact);
-        return meaning != null || columns.isEmpty() ? meaning : all().get(compact);
+        Meaning other = meaning != null || columns.isEmpty() ? meaning : all().get(compact);
+        return other == null && isCutSheet() ? LengthName.meaning(written) : other;
     }
 
     /** How sure a written name is: 0 for a column's own, the largest number for one that nobody knows. */
@@ -341,6 +342,26 @@ final class Headers {
             }
         }
         return banded;
+    }
+
+    /** The names with the ends that they leave out. */
+    List<String> withEnds(List<String> names) {
+        return isCutSheet() ? new UnsaidEnds(this).named(names) : names;
+    }
+
+    /** Whether rows can be read below names: with each column that is needed, and of whole ends with both. */
+    boolean isComplete(Collection<String> names) {
+        Set<String> found = found(names);
+        return kind.equals(END_SHEET) ? hasEnd(found, "a") && hasEnd(found, "z") : found.containsAll(needed);
+    }
+
+    private static boolean hasEnd(Set<String> found, String end) {
+        return found.contains(end + "_device") || found.contains(end + "_port");
+    }
+
+    /** Whether a name is not taken for its column only where no surer one is there. */
+    boolean isSure(Meaning meaning) {
+        return meaning.rank <= LAST;
     }
 
     /** Behind the columns of both ends come those of the cable: {@code Type} is the cable's there. */

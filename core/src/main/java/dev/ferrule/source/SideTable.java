@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * One of several tables that stand side by side under one header: some columns of the whole, and the rows in which anything
  * is written in them.
  *
- * @param from the first of its columns in the whole
+ * @param in its columns in the whole, those that are of all tables last
+ * @param own how many are its own
  * @param columns their names, as if it stood alone
  */
-record SideTable(Table whole, int from, List<String> columns) implements Table {
+record SideTable(Table whole, List<Integer> in, int own, List<String> columns) implements Table {
 
     SideTable {
+        in = List.copyOf(in);
         columns = List.copyOf(columns);
     }
 
@@ -29,12 +31,16 @@ record SideTable(Table whole, int from, List<String> columns) implements Table {
 
     @Override
     public @Nullable Place named(int column) {
-        return whole.named(from + column);
+        return whole.named(in(column));
     }
 
     @Override
     public String below(int column) {
-        return whole.below(from + column);
+        return whole.below(in(column));
+    }
+
+    private int in(int column) {
+        return column < 0 || column >= columns.size() ? -1 : in.get(column);
     }
 
     @Override
@@ -65,7 +71,7 @@ record SideTable(Table whole, int from, List<String> columns) implements Table {
         }
 
         private boolean isBlank() {
-            for (int column = 0; column < columns.size(); column++) {
+            for (int column = 0; column < own; column++) {
                 if (!isEmpty(column)) {
                     return false;
                 }
@@ -76,10 +82,6 @@ record SideTable(Table whole, int from, List<String> columns) implements Table {
         @Override
         public long row() {
             return row.row();
-        }
-
-        private int in(int column) {
-            return column < 0 || column >= columns.size() ? -1 : from + column;
         }
 
         @Override
@@ -105,7 +107,7 @@ record SideTable(Table whole, int from, List<String> columns) implements Table {
         /** Where its own part of the row begins. */
         @Override
         public Place rowPlace() {
-            for (int column = 0; column < columns.size(); column++) {
+            for (int column = 0; column < own; column++) {
                 if (!isEmpty(column)) {
                     return place(column);
                 }

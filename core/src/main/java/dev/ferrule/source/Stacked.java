@@ -110,7 +110,7 @@ public final class Stacked {
 
     /** How many columns of a kind there are; 0 where no row could be read below them. */
     private static int columns(Headers kind, List<String> names) {
-        Set<String> found = kind.found(names);
+        Set<String> found = kind.found(kind.withEnds(names));
         return found.size() >= FEWEST && found.containsAll(kind.needed()) ? found.size() : 0;
     }
 }

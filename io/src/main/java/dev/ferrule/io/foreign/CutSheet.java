@@ -104,6 +104,7 @@ public final class CutSheet implements Importer {
             return;
         }
         imported.report().addAll(sheet.report());
+        imported.dates().toldBy(sheet.report());
         table(sheet.name(), sheet.text(), input.map(), plant, imported);
     }
 
@@ -142,9 +143,18 @@ public final class CutSheet implements Importer {
         if ("devices".equals(kind) && TableKind.finds(CUT_SHEET, List.of("a_port", "part"), text, columns)) {
             return null;
         }
-        return kind == null && (namesBoth("device", text, columns) || namesBoth("port", text, columns))
-                ? CUT_SHEET
-                : kind;
+        boolean cables =
+                namesBoth("device", text, columns) || namesBoth("port", text, columns) || lacksOne(text, columns);
+        return kind == null && cables ? CUT_SHEET : kind;
+    }
+
+    /** One of both devices and ports alone is missing: that is told. */
+    private static boolean lacksOne(SourceText text, ColumnMap columns) {
+        return ENDS.stream().anyMatch(end -> {
+            List<String> others =
+                    ENDS.stream().filter(other -> !other.equals(end)).toList();
+            return TableKind.finds(CUT_SHEET, others, text, columns);
+        });
     }
 
     /** Both devices, whatever else is there, or both ports, in whose cells the devices may stand. */
@@ -175,8 +185,13 @@ public final class CutSheet implements Importer {
             return;
         }
         if (kind.equals("cables") || kind.equals("links") || kind.equals(CUT_SHEET)) {
-            for (Table table : cutSheets(text, columns, imported)) {
-                CutSheetRows.read(plant.withParts(table), plant, imported);
+            if (hasWholeEnds(text, columns)) {
+                // What other sheets call devices tells them from their ports.
+                plant.later(() -> wholeEnds(text, columns, plant, imported));
+                return;
+            }
+            for (Table table : sides(CUT_SHEET, text, columns, imported)) {
+                CutSheetRows.read(plant.withParts(table), true, plant, imported);
             }
             return;
         }
@@ -189,17 +204,23 @@ public final class CutSheet implements Importer {
         if (kind.equals("devices")) {
             DeviceSheet.read(CsvTable.read(kind, text, columns, report), imported);
         } else {
-            imported.table(kind, CsvTable.read(kind, text, columns, report));
+            Table table = CsvTable.read(kind, text, columns, report);
+            imported.dates().check(table);
+            imported.table(kind, table);
+        }
+    }
+
+    private static void wholeEnds(SourceText text, ColumnMap columns, CutSheetPlant plant, Imported imported) {
+        for (Table table : sides(WHOLE_ENDS, text, columns, imported)) {
+            Table ends = WholeEnds.of(table, imported::hasDevice, imported);
+            CutSheetRows.read(plant.withParts(ends), false, plant, imported);
         }
     }
 
     /** The tables of a sheet of cables: one, or several that stand side by side. */
-    private static List<Table> cutSheets(SourceText text, ColumnMap columns, Imported imported) {
-        if (hasWholeEnds(text, columns)) {
-            return List.of(WholeEnds.of(CsvTable.read(WHOLE_ENDS, text, columns, imported.report()), imported));
-        }
+    private static List<Table> sides(String kind, SourceText text, ColumnMap columns, Imported imported) {
         List<Table> sides =
-                CsvTable.read(CUT_SHEET, text, columns, imported.report()).sides();
+                CsvTable.read(kind, text, columns, imported.report()).sides();
         if (sides.size() > 1) {
             Place second = sides.get(1).named(0);
             imported.note(
@@ -210,9 +231,12 @@ public final class CutSheet implements Importer {
         return sides;
     }
 
-    /** Whether an end stands in one cell, and has no column for its port. */
+    /** Whether an end stands in one cell: not in a sheet with columns for both ports and for a device. */
     private static boolean hasWholeEnds(SourceText text, ColumnMap columns) {
-        boolean apart = TableKind.finds(CUT_SHEET, ENDS, text, columns);
+        boolean ports = TableKind.finds(CUT_SHEET, List.of("a_port", "z_port"), text, columns);
+        boolean apart = ports
+                && (TableKind.finds(CUT_SHEET, List.of("a_device"), text, columns)
+                        || TableKind.finds(CUT_SHEET, List.of("z_device"), text, columns));
         return !apart && WholeEnds.areIn(CsvTable.read(WHOLE_ENDS, text, columns, new Report()));
     }
 }

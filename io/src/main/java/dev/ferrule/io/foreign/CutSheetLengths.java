@@ -95,7 +95,19 @@ final class CutSheetLengths {
     void put(CutSheetRow row, String ofPart, Map<String, String> cells) {
         Map<String, String> said = of(row);
         cells.putAll(said);
-        if (said.containsKey("length_said")) {
+        String unit = said.getOrDefault("sheet_unit", "");
+        if (said.containsKey("length_said") && !unit.isEmpty()) {
+            imported.report()
+                    .add(
+                            "unit " + unit,
+                            Diagnostic.error(
+                                    Code.UNREADABLE,
+                                    row.place("length_unit"),
+                                    "a unit of length is not known",
+                                    "\"" + unit + "\" of \"" + said.get("length_said")
+                                            + "\" is kept as sheet_unit, and the number as length_said",
+                                    "write m, cm, mm, ft or in"));
+        } else if (said.containsKey("length_said")) {
             imported.report()
                     .add(
                             "unit",

@@ -7,14 +7,17 @@ import dev.ferrule.io.foreign.CutSheetRow.EndCells;
 import dev.ferrule.io.foreign.Imported.End;
 import dev.ferrule.source.RenamedTable;
 import dev.ferrule.source.Table;
+import dev.ferrule.source.TableKind;
 import dev.ferrule.unit.RackUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What rows of cut sheets say: cables, where any of them has a part that is understood, else links. */
@@ -43,6 +46,11 @@ final class CutSheetPlant {
     /** Columns that may hold the parts of a sheet without a column for them; nodes and links have a type too. */
     private static final List<String> PERHAPS_PART = List.of("type", "media", "medium", "description");
 
+    /** What columns of parts are called after, by their own names. */
+    private static final Pattern CORD = Pattern.compile(
+            "(?:patch|patch_?cord|cord|patch_?cable|cable|trunk|jumper|harness|assembly|fibre|fiber|lead)"
+                    + "(?:_(?:type|pn|part|part_number|description|model))?");
+
     private static final Map<String, String> OF_LINK = Map.of("cable_type", "part");
 
     private static final PartNames.Reading NOTHING = new PartNames.Reading(null, "");
@@ -54,6 +62,7 @@ final class CutSheetPlant {
 
     private final CutSheetOptics optics;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
 
     /** Tables in which the part of any row is understood. */
     private final Set<Table> ofCables = new HashSet<>();
@@ -78,13 +87,25 @@ final class CutSheetPlant {
         }
         // A column "Cable" has the ids where another one has the parts.
         boolean ids = part >= 0 && table.column("id") < 0;
-        return PERHAPS_PART.stream()
-                .map(table::column)
-                .filter(column -> column >= 0 && holdsParts(table, column))
-                .findFirst()
+        return perhapsPart(table)
                 .map(column -> RenamedTable.of(
                         part < 0 ? table : RenamedTable.of(table, part, ids ? "id" : "cable_said"), column, "part"))
                 .orElse(table);
+    }
+
+    /** The column of parts by another name; of those that are called after cords the only one, for rows may pass several. */
+    private Optional<Integer> perhapsPart(Table table) {
+        Optional<Integer> known = PERHAPS_PART.stream()
+                .map(table::column)
+                .filter(column -> column >= 0 && holdsParts(table, column))
+                .findFirst();
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Integer> cords = TableKind.extra("cutsheet", table).stream()
+                .filter(column -> CORD.matcher(table.columns().get(column)).matches() && holdsParts(table, column))
+                .toList();
+        return cords.size() == 1 ? Optional.of(cords.getFirst()) : Optional.empty();
     }
 
     private boolean holdsParts(Table table, int column) {
@@ -239,8 +260,15 @@ final class CutSheetPlant {
                 row.places(OF_LINK));
     }
 
+    /** Reads a table when all others are read. */
+    void later(Runnable table) {
+        later.add(table);
+    }
+
     /** Makes the tables, once all rows are there. */
     void finish() {
+        later.forEach(Runnable::run);
+        later.clear();
         rows.forEach(this::finish);
         rows.clear();
         cables.finish();

@@ -103,7 +103,8 @@ final class CutSheetRows {
         return !said.isEmpty() && said.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == ' ' || c == '_');
     }
 
-    static void read(Table table, CutSheetPlant plant, Imported imported) {
+    /** @param apart devices stand in cells of their own, and are some also in a row of one end */
+    static void read(Table table, boolean apart, CutSheetPlant plant, Imported imported) {
         Table.Cursor rows = table.rows();
         ExtraColumns extra = new ExtraColumns("cutsheet", table);
         boolean any = false;
@@ -137,13 +138,14 @@ final class CutSheetRows {
                 reserved(row, plant, imported);
                 continue;
             }
-            for (CutSheetRow.EndCells end : List.of(a, z)) {
+            boolean both = a.isComplete() && z.isComplete();
+            for (CutSheetRow.EndCells end : both || apart ? List.of(a, z) : List.<CutSheetRow.EndCells>of()) {
                 // Of a row that is not read, words of people may stand in the place of a device.
                 if (end.isComplete() || !end.facts().isEmpty()) {
                     plant.end(row, end);
                 }
             }
-            if (a.isComplete() && z.isComplete()) {
+            if (both) {
                 plant.add(row, a, z);
             } else if (z.isEmpty() && row.said("part").isEmpty()) {
                 imported.note(row.place(), "a row has one end only", "it names no far device and port, and no link");

@@ -109,6 +109,7 @@ final class ForeignName {
                     "write a row for each, or take the mark out of the name");
             return false;
         }
+        imported.dates().check(said, place);
         return isPlain(said) || said.isEmpty() || !read(said, place, imported).isEmpty();
     }
 

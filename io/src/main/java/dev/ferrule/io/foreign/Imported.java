@@ -91,6 +91,7 @@ public final class Imported {
     private final Report report;
     private @Nullable Importer reading;
     private @Nullable String name;
+    private final DateNames dates;
     private final Map<String, DeviceFacts> devices = new LinkedHashMap<>();
     private final ImportedCables cables = new ImportedCables();
     private final ImportedLinks links = new ImportedLinks();
@@ -110,6 +111,7 @@ public final class Imported {
         this.parts = Map.copyOf(parts);
         this.judged = judged;
         this.report = report;
+        dates = new DateNames(report);
         trees.forEach(this::models);
     }
 
@@ -196,6 +198,16 @@ public final class Imported {
         if (!device.isEmpty()) {
             facts(device, place);
         }
+    }
+
+    /** Names that are dates. */
+    DateNames dates() {
+        return dates;
+    }
+
+    /** Whether a device was named. */
+    boolean hasDevice(String device) {
+        return devices.containsKey(device);
     }
 
     private DeviceFacts facts(String device, Place place) {

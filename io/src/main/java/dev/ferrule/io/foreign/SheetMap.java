@@ -38,11 +38,15 @@ public final class SheetMap {
         SheetMap map = new SheetMap();
         for (String word : words) {
             int equals = word.lastIndexOf('=');
-            if (equals < 1 || equals == word.length() - 1) {
+            String of = equals < 0 ? "" : word.substring(0, equals).strip();
+            if (of.isEmpty()
+                    || of.startsWith("!")
+                    || of.endsWith("!")
+                    || word.substring(equals + 1).isBlank()) {
                 throw new IllegalArgumentException("\"" + word
                         + "\" is neither SHEET=TABLE nor SHEET!COLUMN=NAME, such as Sheet2=cables or Sheet2!F=a_port");
             }
-            map.add(word.substring(0, equals), word.substring(equals + 1).strip(), tables);
+            map.add(of, word.substring(equals + 1).strip(), tables);
         }
         return map;
     }
@@ -71,12 +75,21 @@ public final class SheetMap {
 
     /** The table that a sheet is said to be; null when nothing is said. */
     public @Nullable String kind(String sheet) {
-        return kinds.get(sheet);
+        String said = said(kinds.keySet(), sheet);
+        return said == null ? null : kinds.get(said);
     }
 
     public ColumnMap columns(String sheet) {
-        Map<String, String> said = columns.get(sheet);
-        return said == null ? ColumnMap.NONE : read.computeIfAbsent(sheet, key -> new ColumnMap(said));
+        String key = said(columns.keySet(), sheet);
+        Map<String, String> said = key == null ? null : columns.get(key);
+        return said == null || key == null ? ColumnMap.NONE : read.computeIfAbsent(key, some -> new ColumnMap(said));
+    }
+
+    /** What the user calls a sheet: as it is called, or in another case. */
+    private static @Nullable String said(Set<String> names, String sheet) {
+        return names.contains(sheet)
+                ? sheet
+                : names.stream().filter(sheet::equalsIgnoreCase).findFirst().orElse(null);
     }
 
     /** Columns of which something is said and which no header had: {@code Sheet2!Kabel}. */
@@ -102,7 +115,7 @@ public final class SheetMap {
     public Set<String> missing(Set<String> sheets) {
         Set<String> missing = new TreeSet<>(kinds.keySet());
         missing.addAll(columns.keySet());
-        missing.removeAll(sheets);
+        sheets.forEach(sheet -> missing.removeIf(sheet::equalsIgnoreCase));
         return missing;
     }
 }

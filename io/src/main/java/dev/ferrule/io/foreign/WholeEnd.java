@@ -1,6 +1,7 @@
 package dev.ferrule.io.foreign;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,10 +9,12 @@ import java.util.regex.Pattern;
  * A cell that names the device and the port of an end.
  *
  * @param port empty where no port can be told in it
+ * @param between what stands between both
+ * @param isSure the port looks like one, so that the device is the name of one
  */
-record WholeEnd(String device, String port) {
+record WholeEnd(String device, String port, String between, boolean isSure) {
 
-    /** What stands between both, the surest first: a name has a colon or a slash in it rather than one with blanks around it. */
+    /** How both may stand in a cell whose port looks like none, the surest first. */
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(.+?)\\s*(?:\\||->|→|=>)\\s*(.+)"),
             Pattern.compile("(.+?)\\s+[-–/]\\s+(.+)"),
@@ -22,46 +25,82 @@ record WholeEnd(String device, String port) {
             Pattern.compile("([^/:]+)/(.+)"),
             Pattern.compile("([^:]+):(.+)"));
 
-    /** The share of a port is not a port. */
-    private static final Pattern SHARE = Pattern.compile("[^\\s:]*[\\s/][^:]*:\\d{1,2}");
+    private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+
+    /** What is no part of either name where it stands between them. */
+    private static final String SEPARATORS = " \t\n,;|:/>=→–([-";
+
+    private static final Pattern BEHIND = Pattern.compile("[\\s,;|:/>=→–@._-]+$");
+
+    private static final Pattern NAME_OF_TWO = Pattern.compile("\\p{L}+ +\\d+");
 
     private static final int LONGEST = 200;
 
-    private static final int COLON = 3;
-
-    /** Forms that no name is like, so that each cell says them for itself. */
-    private static final int SURE = 2;
-
-    /** How many forms there are. */
-    static int forms() {
-        return FORMS.size();
-    }
-
-    /** Whether a cell has a form. */
-    static boolean hasForm(int form, String cell) {
-        boolean share = form == COLON && SHARE.matcher(cell).matches();
-        return cell.length() <= LONGEST
-                && !share
-                && FORMS.get(form).matcher(cell).matches();
-    }
-
-    /** A cell by the form that most of its column have, or by another where it has not. */
-    static WholeEnd of(String cell, int form) {
-        if (hasForm(form, cell) && !hasForm(0, cell) && !hasForm(SURE - 1, cell)) {
-            return read(form, cell);
+    /** A cell whose own words tell its parts. */
+    static WholeEnd of(String cell) {
+        if (cell.length() > LONGEST) {
+            return none(cell);
         }
-        for (int other = 0; other < FORMS.size(); other++) {
-            if (hasForm(other, cell)) {
-                return read(other, cell);
+        Matcher brackets = BRACKETED.matcher(cell);
+        if (brackets.matches() && PortTail.isPort(brackets.group(2).strip())) {
+            return new WholeEnd(brackets.group(1).strip(), brackets.group(2).strip(), "(", true);
+        }
+        WholeEnd lettered = at(cell, PortTail.ofLetters(cell), true);
+        WholeEnd numbered = lettered.port.isEmpty() ? at(cell, PortTail.ofNumber(cell), false) : lettered;
+        return numbered.port.isEmpty() ? formed(cell) : numbered;
+    }
+
+    /** A cell that may begin with the name of a device that is known otherwise. */
+    static WholeEnd of(String cell, Predicate<String> isDevice) {
+        if (cell.length() > LONGEST || isDevice.test(cell)) {
+            return none(cell);
+        }
+        for (int at = cell.length() - 1; at > 0; at--) {
+            boolean apart = SEPARATORS.indexOf(cell.charAt(at)) >= 0 && SEPARATORS.indexOf(cell.charAt(at - 1)) < 0;
+            if (apart && isDevice.test(cell.substring(0, at))) {
+                return behind(cell, at);
             }
         }
-        return new WholeEnd(cell, "");
+        return of(cell);
     }
 
-    private static WholeEnd read(int form, String cell) {
-        Matcher both = FORMS.get(form).matcher(cell);
-        return both.matches()
-                ? new WholeEnd(both.group(1).strip(), both.group(2).strip())
-                : new WholeEnd(cell, "");
+    /** With what is behind a device as its port, without the separators. */
+    private static WholeEnd behind(String cell, int at) {
+        int port = at;
+        while (port < cell.length() && SEPARATORS.indexOf(cell.charAt(port)) >= 0) {
+            port++;
+        }
+        boolean brackets = port > at && "([".indexOf(cell.charAt(port - 1)) >= 0;
+        String said = cell.substring(port).replaceFirst(brackets ? "[)\\]]$" : "$", "");
+        String between = cell.substring(at, port).strip();
+        return said.isBlank() ? none(cell) : new WholeEnd(cell.substring(0, at), said.strip(), between, true);
+    }
+
+    private static WholeEnd at(String cell, int port, boolean isSure) {
+        String device = port < 0 ? "" : BEHIND.matcher(cell.substring(0, port)).replaceFirst("");
+        return device.isBlank()
+                ? none(cell)
+                : new WholeEnd(
+                        device,
+                        cell.substring(port),
+                        cell.substring(device.length(), port).strip(),
+                        isSure);
+    }
+
+    private static WholeEnd formed(String cell) {
+        if (!NAME_OF_TWO.matcher(cell).matches()) {
+            for (Pattern form : FORMS) {
+                Matcher both = form.matcher(cell);
+                if (both.matches()) {
+                    String between = cell.substring(both.end(1), both.start(2)).strip();
+                    return new WholeEnd(both.group(1).strip(), both.group(2).strip(), between, false);
+                }
+            }
+        }
+        return none(cell);
+    }
+
+    private static WholeEnd none(String cell) {
+        return new WholeEnd(cell, "", "", false);
     }
 }

@@ -1,10 +1,18 @@
 package dev.ferrule.io.foreign;
 
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +26,15 @@ final class WholeEnds implements Table {
     private final Table whole;
     private final List<String> columns;
 
-    /** Indices in the whole table of the ends that are split, and the form of each. */
-    private final List<Split> splits = new ArrayList<>();
+    /** Indices in the whole table of the ends that are split. */
+    private final List<Integer> splits = new ArrayList<>();
 
-    private record Split(int column, int form) {}
+    /** What was read of a cell, by its text. */
+    private final Map<String, WholeEnd> read = new HashMap<>();
 
-    private WholeEnds(Table whole) {
+    private final Predicate<String> isDevice;
+
+    private WholeEnds(Table whole, Predicate<String> isKnown) {
         this.whole = whole;
         columns = new ArrayList<>(whole.columns());
         for (String side : SIDES) {
@@ -31,16 +42,22 @@ final class WholeEnds implements Table {
             int port = whole.column(side + "_port");
             if (device < 0 || port < 0) {
                 int column = Math.max(device, port);
-                splits.add(new Split(column, form(whole, column)));
+                splits.add(column);
                 columns.set(column, side + "_device");
                 columns.add(side + "_port");
             }
         }
+        Set<String> devices = devices();
+        isDevice = name -> devices.contains(name) || isKnown.test(name);
     }
 
-    /** The table, told how it is read. */
-    static Table of(Table table, Imported imported) {
-        WholeEnds ends = new WholeEnds(table);
+    /**
+     * The table, told how it is read.
+     *
+     * @param isKnown whether a device is named elsewhere, as in a sheet of devices
+     */
+    static Table of(Table table, Predicate<String> isKnown, Imported imported) {
+        WholeEnds ends = new WholeEnds(table, isKnown);
         ends.tell(imported);
         return ends;
     }
@@ -65,42 +82,86 @@ final class WholeEnds implements Table {
             String said = CellWords.said(row.text(column));
             if (!said.isEmpty() && !ReservedWords.isOne(said)) {
                 cells++;
-                whole += WholeEnd.of(said, 0).port().isEmpty() ? 0 : 1;
+                whole += WholeEnd.of(said).port().isEmpty() ? 0 : 1;
             }
         }
         return whole > 0 && whole * 2 >= cells;
     }
 
-    /** The form that most cells have, the surest of several. */
-    private static int form(Table table, int column) {
-        int[] count = new int[WholeEnd.forms()];
-        for (Table.Cursor row = table.rows(); row.next(); ) {
-            String said = CellWords.said(row.text(column));
-            for (int form = 0; form < count.length; form++) {
-                count[form] += !said.isEmpty() && WholeEnd.hasForm(form, said) ? 1 : 0;
+    /** Those before what is surely a port in any row. */
+    private Set<String> devices() {
+        Set<String> devices = new HashSet<>();
+        for (Table.Cursor row = whole.rows(); row.next(); ) {
+            for (int column : splits) {
+                String said = CellWords.said(row.text(column));
+                WholeEnd end = said.isEmpty() ? null : WholeEnd.of(said);
+                if (end != null && end.isSure()) {
+                    devices.add(end.device());
+                }
             }
         }
-        int most = 0;
-        for (int form = 1; form < count.length; form++) {
-            most = count[form] > count[most] ? form : most;
+        return devices;
+    }
+
+    private WholeEnd end(String cell) {
+        return read.computeIfAbsent(CellWords.said(cell), said -> WholeEnd.of(said, isDevice));
+    }
+
+    private void tell(Imported imported) {
+        Map<Integer, String> most = new HashMap<>();
+        splits.forEach(column -> most.put(column, most(column)));
+        for (Table.Cursor row = whole.rows(); row.next(); ) {
+            List<String> ends = new ArrayList<>();
+            for (int column : splits) {
+                WholeEnd end = end(row.text(column));
+                if (!end.port().isEmpty()) {
+                    ends.add(shown(row.text(column), end));
+                    if (!end.between().equals(most.get(column))) {
+                        otherwise(row, column, most.getOrDefault(column, ""), imported);
+                    }
+                }
+            }
+            if (!ends.isEmpty()) {
+                imported.note(
+                        row.place(splits.getFirst()),
+                        "an end is read as its device and its port",
+                        String.join(", ", ends),
+                        "if it is not: write the device and the port in columns of their own");
+            }
+        }
+    }
+
+    private static String shown(String cell, WholeEnd end) {
+        return "\"" + CellWords.said(cell) + "\" is port \"" + end.port() + "\" of \"" + end.device() + "\"";
+    }
+
+    /** What stands between the device and the port in most cells of a column. */
+    private String most(int column) {
+        Map<String, Integer> count = new TreeMap<>();
+        for (Table.Cursor row = whole.rows(); row.next(); ) {
+            WholeEnd end = end(row.text(column));
+            if (!end.port().isEmpty()) {
+                count.merge(end.between(), 1, Integer::sum);
+            }
+        }
+        String most = "";
+        for (Map.Entry<String, Integer> form : count.entrySet()) {
+            most = form.getValue() > count.getOrDefault(most, 0) ? form.getKey() : most;
         }
         return most;
     }
 
-    private void tell(Imported imported) {
-        Table.Cursor row = rows();
-        if (row.next()) {
-            for (int i = 0; i < splits.size(); i++) {
-                int column = splits.get(i).column;
-                String said = CellWords.said(whole.at(row.row()).text(column));
-                WholeEnd end = WholeEnd.of(said, splits.get(i).form);
-                imported.note(
-                        row.place(column),
-                        "an end is read as its device and its port",
-                        "\"" + said + "\" is port " + end.port() + " of \"" + end.device() + "\"",
-                        "if it is not: write the device and the port in columns of their own");
-            }
-        }
+    private void otherwise(Cursor row, int column, String most, Imported imported) {
+        imported.report()
+                .add(
+                        "end otherwise",
+                        Diagnostic.warning(
+                                Code.UNREADABLE,
+                                row.place(column),
+                                "an end is written otherwise than most",
+                                shown(row.text(column), end(row.text(column))) + "; between them most have "
+                                        + (most.isEmpty() ? "a blank" : "\"" + most + "\""),
+                                "write all ends alike, or the device and the port in columns of their own"));
     }
 
     @Override
@@ -131,7 +192,7 @@ final class WholeEnds implements Table {
     /** The column of the whole table in which a column of this one stands. */
     private int in(int column) {
         int behind = column - whole.columns().size();
-        return behind < 0 ? column : splits.get(behind).column;
+        return behind < 0 ? column : splits.get(behind);
     }
 
     @Override
@@ -165,11 +226,9 @@ final class WholeEnds implements Table {
         @Override
         public String text(int column) {
             int in = in(column);
-            for (Split split : splits) {
-                if (split.column == in && column >= 0) {
-                    WholeEnd end = WholeEnd.of(CellWords.said(row.text(in)), split.form);
-                    return column == in ? end.device() : end.port();
-                }
+            if (column >= 0 && splits.contains(in)) {
+                WholeEnd end = end(row.text(in));
+                return column == in ? end.device() : end.port();
             }
             return row.text(in);
         }

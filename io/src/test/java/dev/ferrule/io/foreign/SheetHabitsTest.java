@@ -48,7 +48,7 @@ final class SheetHabitsTest {
                         + PART + ",4,EA\n");
 
         assertThat(read.rows("cables", "length,length_said,sheet_unit")).containsExactly("10ft||", "300cm||", "|4|EA");
-        assertThat(read.errors()).containsExactly("sheet.csv:4:28 a length has no unit");
+        assertThat(read.errors()).containsExactly("sheet.csv:4:30 a unit of length is not known");
     }
 
     @ParameterizedTest
