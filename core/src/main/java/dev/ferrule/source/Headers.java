@@ -4,7 +4,6 @@ import dev.ferrule.diag.LookAlike;
 import dev.ferrule.diag.Suggest;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -447,8 +446,10 @@ final class Headers {
             for (String name : byLength().getOrDefault(length, List.of())) {
                 Meaning meaning = Objects.requireNonNull(meanings.get(name));
                 boolean spelled = length > 4 && word.length() > 4;
-                boolean near = !plain || shares(name, word, allowed);
-                if (near && absent.contains(meaning.column) && (spelled || (meaning.rank == 0 && alike(word, name)))) {
+                boolean near = !plain || Spelling.shares(name, word, allowed);
+                if (near
+                        && absent.contains(meaning.column)
+                        && (spelled || (meaning.rank == 0 && Spelling.alike(word, name)))) {
                     known.add(name);
                 }
             }
@@ -456,27 +457,6 @@ final class Headers {
         String nearest = Suggest.nearest(word, known, allowed);
         Meaning meaning = nearest == null ? null : meanings.get(nearest);
         return meaning == null ? null : meaning.column;
-    }
-
-    /** Whether no more letters of a name than may be changed are none of the word's, which is told at a glance. */
-    private static boolean shares(String name, String word, int allowed) {
-        int others = 0;
-        for (int at = 0; at < name.length() && others <= allowed; at++) {
-            others += word.indexOf(name.charAt(at)) < 0 ? 1 : 0;
-        }
-        return others <= allowed;
-    }
-
-    /** Whether two words may be one misspelt, by the letters that they have; names of one or two letters are not. */
-    private static boolean alike(String word, String name) {
-        boolean same = word.length() == name.length();
-        return name.length() > 2 && (word.length() > 3 || !same || letters(word).equals(letters(name)));
-    }
-
-    private static String letters(String word) {
-        char[] letters = word.toCharArray();
-        Arrays.sort(letters);
-        return String.valueOf(letters);
     }
 
     Set<String> columns() {
