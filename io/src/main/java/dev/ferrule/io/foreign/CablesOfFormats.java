@@ -148,9 +148,38 @@ final class CablesOfFormats {
                 && cable.legs.stream().anyMatch(leg -> leg.said("part").isEmpty());
     }
 
+    /** Two formats may give one id to two cables; the second one gets its format before it. */
+    private void apart(Set<String> taken) {
+        Map<String, Cable> called = new HashMap<>();
+        for (Cable cable : cables) {
+            Cable before = cable.ours ? null : called.putIfAbsent(cable.id, cable);
+            if (before != null) {
+                report.add("one id in two formats", oneId(before, cable));
+                cable.id = cable.format + " " + cable.id;
+            }
+            if (!cable.ours) {
+                taken.add(cable.id);
+            }
+        }
+    }
+
+    private static Diagnostic oneId(Cable before, Cable cable) {
+        return new Diagnostic(
+                Code.AMBIGUOUS_NAME,
+                Severity.WARNING,
+                cable.place(),
+                "two files call two cables alike",
+                List.of(
+                        "\"" + cable.id + "\" joins other ports here, and is called \"" + cable.format + " " + cable.id
+                                + "\"",
+                        "if it is one cable, mend the ports of one of the two"),
+                List.of(new Diagnostic.Related(before.place(), "the other cable")),
+                0);
+    }
+
     Table build(String file) {
         Set<String> taken = new HashSet<>();
-        cables.stream().filter(cable -> !cable.ours).forEach(cable -> taken.add(cable.id));
+        apart(taken);
         BuiltTable.Builder rows = Imported.builder("cables");
         for (Cable cable : cables) {
             int number = 1;

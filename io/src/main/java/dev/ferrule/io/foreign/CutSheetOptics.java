@@ -30,7 +30,12 @@ final class CutSheetOptics {
         boolean known = imported.catalogue().transceiver(name) != null
                 || imported.catalogue().pmd(name) != null;
         if (known) {
-            optics.putIfAbsent(new End(end.device(), end.port().port()), new Optic(name, row, end.end()));
+            End port = new End(end.device(), end.port().port());
+            Optic optic = new Optic(name, row, end.end());
+            Optic before = optics.putIfAbsent(port, optic);
+            if (before != null && !before.name.equals(name)) {
+                two(port, optic, before);
+            }
             return;
         }
         imported.unknown(
@@ -51,13 +56,17 @@ final class CutSheetOptics {
             if (before == null) {
                 row(cage, optic);
             } else if (!before.name.equals(optic.name)) {
-                imported.unread(
-                        optic.row.place(optic.end + "_optic"),
-                        "a port has two transceivers",
-                        "port " + cage.port() + " of \"" + cage.device() + "\" has \"" + optic.name + "\" here and \""
-                                + before.name + "\" elsewhere; the first is taken");
+                two(cage, optic, before);
             }
         });
+    }
+
+    private void two(End cage, Optic optic, Optic before) {
+        imported.unread(
+                optic.row.place(optic.end + "_optic"),
+                "a port has two transceivers",
+                "port " + cage.port() + " of \"" + cage.device() + "\" has \"" + optic.name + "\" here and \""
+                        + before.name + "\" elsewhere; the first is taken");
     }
 
     private void row(End cage, Optic optic) {

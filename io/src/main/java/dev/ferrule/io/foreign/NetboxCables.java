@@ -156,6 +156,18 @@ final class NetboxCables {
             }
         }
         String said = imported.part(cells.said("type"), cells.said("profile"));
+        if (said.isEmpty() && !cells.said("part").isEmpty()) {
+            String column = cells.said("part");
+            if (!imported.isJudged()) {
+                imported.unknown(
+                        cells.place("part"),
+                        "a cable's part is not understood",
+                        "\"" + column
+                                + "\" is no part of the catalogue, and no description such as \"MPO-12 B F/F OM4\"",
+                        "name a part of the catalogue, or add yours to a catalogue file and give that with --catalog");
+            }
+            return new PartNames.Known(column, "", false, 0, "");
+        }
         if (said.isEmpty()) {
             return null;
         }

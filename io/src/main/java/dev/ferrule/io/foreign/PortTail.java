@@ -109,7 +109,8 @@ final class PortTail {
         return connector && numbers.matches() ? numbers.start(1) : port;
     }
 
-    private static boolean isCalled(String part) {
+    /** Whether a part is a word that ports are called by, and a number. */
+    static boolean isCalled(String part) {
         Matcher called = CALLED.matcher(part);
         return called.matches() && WORDS.contains(WordList.plain(called.group(1)));
     }

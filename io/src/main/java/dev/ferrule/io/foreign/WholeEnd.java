@@ -32,6 +32,8 @@ record WholeEnd(String device, String port, String between, boolean isSure) {
 
     private static final Pattern BEHIND = Pattern.compile("[\\s,;|:/>=→–@._-]+$");
 
+    private static final Pattern AHEAD = Pattern.compile("^[\\s,;|@–-]+(?:(?:on|of|at|an|von) )?");
+
     private static final Pattern NAME_OF_TWO = Pattern.compile("\\p{L}+ +\\d+");
 
     private static final int LONGEST = 200;
@@ -43,7 +45,14 @@ record WholeEnd(String device, String port, String between, boolean isSure) {
         }
         Matcher brackets = BRACKETED.matcher(cell);
         if (brackets.matches() && PortTail.isPort(brackets.group(2).strip())) {
-            return new WholeEnd(brackets.group(1).strip(), brackets.group(2).strip(), "(", true);
+            String first = brackets.group(1).strip();
+            String second = brackets.group(2).strip();
+            boolean turned = PortTail.isCalled(first) && !PortTail.isCalled(second);
+            return turned ? new WholeEnd(second, first, "(", true) : new WholeEnd(first, second, "(", true);
+        }
+        WholeEnd turned = portFirst(cell);
+        if (!turned.port.isEmpty()) {
+            return turned;
         }
         WholeEnd lettered = at(cell, PortTail.ofLetters(cell), true);
         WholeEnd numbered = lettered.port.isEmpty() ? at(cell, PortTail.ofNumber(cell), false) : lettered;
@@ -85,6 +94,19 @@ record WholeEnd(String device, String port, String between, boolean isSure) {
                         cell.substring(port),
                         cell.substring(device.length(), port).strip(),
                         isSure);
+    }
+
+    /** {@code Eth1/2 leaf1}, {@code Eth1/2@leaf1}: what begins with a port's own word, where nothing behind it does. */
+    private static WholeEnd portFirst(String cell) {
+        for (int at = 1; at < cell.length() - 1; at++) {
+            if (" @,;|".indexOf(cell.charAt(at)) >= 0 && PortTail.isCalled(cell.substring(0, at))) {
+                String device = AHEAD.matcher(cell.substring(at)).replaceFirst("");
+                return device.isEmpty() || PortTail.ofLetters(device) >= 0 || PortTail.isCalled(device)
+                        ? none(cell)
+                        : new WholeEnd(device, cell.substring(0, at), "@", true);
+            }
+        }
+        return none(cell);
     }
 
     private static WholeEnd formed(String cell) {

@@ -73,4 +73,17 @@ final class CablesOfFormatsTest {
                 .doesNotHaveDuplicates();
         assertThat(said(reading)).containsExactly("error 2:64 the part of a cable is not said");
     }
+
+    @Test
+    void twoCablesThatTwoFormatsCallAlikeStayTwo() {
+        Reading reading = read(
+                "N3,leaf1,Ethernet1,spine1,Ethernet1,MPO-12 B F/F OM4,5m\n",
+                "leaf1,dcim.interface,Ethernet2,spine1,dcim.interface,Ethernet2,mmf-om4,connected,N3,5,m,\n");
+
+        assertThat(reading.rows("cables"))
+                .hasSize(2)
+                .anyMatch(row -> row.startsWith("id=N3 "))
+                .anyMatch(row -> row.startsWith("id=netbox N3 "));
+        assertThat(said(reading)).contains("warning 2:1 two files call two cables alike");
+    }
 }

@@ -45,7 +45,11 @@ final class WholeEndsTest {
                 "core 1 slot 3 port 2;core 1;slot 3 port 2",
                 "PP A01 Front 2;PP A01;Front 2",
                 "PP A01 12;PP A01;12",
-                "4BK01-55:01;4BK01-55;01"
+                "4BK01-55:01;4BK01-55;01",
+                "Eth1/2 leaf1;leaf1;Eth1/2",
+                "Eth1/3@leaf1;leaf1;Eth1/3",
+                "Eth1/4 (leaf1);leaf1;Eth1/4",
+                "port 3 on leaf1;leaf1;3"
             })
     void thePortIsTheLastPartThatLooksLikeOne(String cell, String device, String port) throws IOException {
         Imports read = Imports.csv(folder, HEADER + cell + ",s1:Eth1" + PART);
