@@ -182,7 +182,7 @@ final class ColumnNames {
             a_optic: switch transceiver, switch optic
             z_device: server, server name, host
             z_port: server port, server interface, server nic, hca port, server nic port, host port, host interface, nic port
-            z_optic: server transceiver, server optic, server nic transceiver
+            z_optic: server transceiver, server optic, server nic transceiver, host transceiver, host optic
             """.split("\n", 0);
 
     private ColumnNames() {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param end offset behind it
  * @param lastRow its cells, of two rows the lower one's
  * @param byDevice names behind a device are read as those of its end, without a word for that
+ * @param unclear names that stand for several ends, and nothing says which are of one table
  */
 record CsvHeader(
         Header columns,
@@ -26,7 +27,8 @@ record CsvHeader(
         IntFunction<Place> places,
         int end,
         List<String> lastRow,
-        boolean byDevice) {
+        boolean byDevice,
+        Set<String> unclear) {
 
     /** Lines of a title block are no more than that. */
     private static final int MOST_TITLES = 40;
@@ -69,8 +71,9 @@ record CsvHeader(
                 lastRow = row.texts();
             }
         }
-        if (!grouped && found < first.size()) {
-            names = known.banded(known.withEnds(first));
+        if (!grouped) {
+            List<String> ends = known.withEnds(first);
+            names = found < first.size() ? known.banded(ends) : ends;
         }
         int[] at = places;
         int rest = start;
@@ -82,7 +85,8 @@ record CsvHeader(
                 named,
                 end,
                 lastRow,
-                !grouped && !names.equals(first) && !known.hasEndAlone(first));
+                !grouped && !names.equals(first) && !known.hasEndAlone(first),
+                known.unclear(grouped ? map.names(lastRow) : first));
     }
 
     /**

@@ -111,12 +111,15 @@ public final class CsvTable implements Table {
         separator.say(text, report);
         above(kind, known, text, separator, header.start(), report);
         Header columns = header.columns();
-        columns.check(report);
-        banded(known, header, report);
+        boolean clear = isClear(header, report);
+        if (clear) {
+            columns.check(report);
+            banded(known, header, report);
+        }
         if (columns.columns().size() >= CsvCells.MOST_CELLS) {
             cut(text, separator, header, report);
         }
-        boolean complete = columns.isComplete(header.place(), report);
+        boolean complete = clear && columns.isComplete(header.place(), report);
         int count = columns.columns().size();
         byte ofRows =
                 complete ? separator.ofRows(text, header.place(), count, header.end(), report) : separator.character();
@@ -155,6 +158,28 @@ public final class CsvTable implements Table {
     public String below(int column) {
         CsvCells row = new CsvCells(text, separator, firstRow, null);
         return row.next() ? row.text(column) : "";
+    }
+
+    /** Reports names of which nobody can say which are of one table; false when there are any. */
+    private static boolean isClear(CsvHeader header, Report report) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < header.lastRow().size(); i++) {
+            String name = header.lastRow().get(i);
+            if (!name.isEmpty() && header.unclear().contains(name)) {
+                columns.add("\"" + name + "\" in column " + SourceText.letters(i));
+            }
+        }
+        if (columns.isEmpty()) {
+            return true;
+        }
+        report.add(Diagnostic.error(
+                Code.UNREADABLE,
+                header.place(),
+                "which columns are one table is not clear",
+                Excerpt.list(columns) + ": nothing says which of them are the ends of one cable; the rows are not read",
+                "leave a column blank between tables side by side, write them below each other, or say the end of each"
+                        + " column: A Device, A Port, Z Device, Z Port"));
+        return false;
     }
 
     /** A name that stands twice is read as that of the end before it: without a word for that end alone, it is told. */

@@ -348,6 +348,23 @@ final class Headers {
         return isCutSheet() ? new UnsaidEnds(this).named(names) : names;
     }
 
+    /** The names that stand for several ends, where it is not clear which are of one table. */
+    Set<String> unclear(List<String> names) {
+        return isCutSheet() ? new UnsaidEnds(this).unclear(names) : Set.of();
+    }
+
+    /** Whether the device and the port of both ends of a link are there. */
+    boolean hasBothEnds(Collection<String> names) {
+        return found(names).containsAll(List.of("a_device", "a_port", "z_device", "z_port"));
+    }
+
+    /** Whether a name is another one without a word before or behind it. */
+    static boolean isPartOf(String name, String other) {
+        String part = compact(name);
+        String whole = compact(other);
+        return whole.startsWith(part) || whole.endsWith(part);
+    }
+
     /** Whether rows can be read below names: with each column that is needed, and of whole ends with both. */
     boolean isComplete(Collection<String> names) {
         Set<String> found = found(names);

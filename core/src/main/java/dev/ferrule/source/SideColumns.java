@@ -133,8 +133,9 @@ record SideColumns(List<List<Integer>> tables, List<Integer> shared, List<Intege
     private static SideColumns shared(
             Headers known, List<String> written, List<List<Integer>> tables, boolean gaps, List<Integer> others) {
         List<Integer> shared = new ArrayList<>();
-        shared.addAll(outside(written, tables, tables.getFirst(), gaps));
-        shared.addAll(outside(written, tables, tables.getLast().reversed(), gaps));
+        shared.addAll(outside(written, tables, tables.getFirst()));
+        List<Integer> behind = outside(written, tables, tables.getLast().reversed());
+        shared.addAll(gaps ? ofAll(known, written, behind) : behind);
         List<Integer> ids = new ArrayList<>();
         for (int column : List.copyOf(shared)) {
             Headers.Meaning meaning = known.meaning(written.get(column));
@@ -144,6 +145,7 @@ record SideColumns(List<List<Integer>> tables, List<Integer> shared, List<Intege
             }
         }
         shared.removeAll(ids);
+        shared.removeIf(column -> written.get(column).isEmpty());
         shared.sort(null);
         Set<Integer> ofAll = new HashSet<>(shared);
         List<List<Integer>> own = new ArrayList<>();
@@ -153,13 +155,8 @@ record SideColumns(List<List<Integer>> tables, List<Integer> shared, List<Intege
         return new SideColumns(own, shared, ids, others);
     }
 
-    /**
-     * The columns of a table, from its outer side on, until one that another table has too.
-     *
-     * @param gaps a column without a name stands between tables, so that one stands between them and what is of all as well
-     */
-    private static List<Integer> outside(
-            List<String> written, List<List<Integer>> tables, List<Integer> table, boolean gaps) {
+    /** The columns of a table, from its outer side on, until one that another table has too. */
+    private static List<Integer> outside(List<String> written, List<List<Integer>> tables, List<Integer> table) {
         Set<String> names = new HashSet<>();
         for (List<Integer> other : tables) {
             if (!other.contains(table.getFirst())) {
@@ -174,11 +171,26 @@ record SideColumns(List<List<Integer>> tables, List<Integer> shared, List<Intege
             }
             outside.add(column);
         }
-        while (gaps && !outside.isEmpty() && !written.get(outside.getLast()).isEmpty()) {
-            outside.removeLast();
-        }
-        outside.removeIf(column -> written.get(column).isEmpty());
         return outside;
+    }
+
+    /**
+     * Of columns behind tables that a column without a name keeps apart, those behind another such one, and the cables' parts,
+     * without which the rows of the others would be none of cables.
+     */
+    private static List<Integer> ofAll(Headers known, List<String> written, List<Integer> behind) {
+        int gap = behind.size();
+        while (gap > 0 && !written.get(behind.get(gap - 1)).isEmpty()) {
+            gap--;
+        }
+        List<Integer> ofAll = new ArrayList<>(behind.subList(0, gap));
+        for (int column : behind.subList(gap, behind.size())) {
+            Headers.Meaning meaning = known.meaning(written.get(column));
+            if (meaning != null && meaning.column().equals("part")) {
+                ofAll.add(column);
+            }
+        }
+        return ofAll;
     }
 
     /** Tells what stands beside or around tables. */

@@ -2,6 +2,7 @@ package dev.ferrule.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 final class UnsaidEnds {
 
     /** The words for the ends that any name of a column is known behind. */
-    private static final String NEAR = "from ";
+    static final String NEAR = "from ";
 
-    private static final String FAR = "to ";
+    static final String FAR = "to ";
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?\\p{L})[ _#-]*([12])");
 
@@ -26,6 +27,17 @@ final class UnsaidEnds {
 
     /** The names with the words for the ends that are meant; the same list where none is left out. */
     List<String> named(List<String> names) {
+        return new NearColumns(known).named(ofPorts(names));
+    }
+
+    /** The names that stand for several ends, where it is not clear which are of one table. */
+    Set<String> unclear(List<String> names) {
+        boolean said = names(names, "z_device") || !numbered(names).equals(names);
+        return said ? Set.of() : new RepeatedEnds(known).unclear(names);
+    }
+
+    /** The same of devices and ports. */
+    private List<String> ofPorts(List<String> names) {
         boolean far = names(names, "z_device");
         boolean near = names(names, "a_device");
         if (far && near) {
@@ -35,7 +47,7 @@ final class UnsaidEnds {
             return names(names, "a_port") && names(names, "z_port") ? ofNeighbours(names) : names;
         }
         List<String> numbered = numbered(names);
-        return numbered.equals(names) ? twice(names) : numbered;
+        return numbered.equals(names) ? new RepeatedEnds(known).named(names) : numbered;
     }
 
     private boolean names(List<String> names, String column) {
@@ -102,34 +114,6 @@ final class UnsaidEnds {
                     : name;
             named.add(known.meaning(together) == null ? name : together);
         }
-        return hasEnds(named) ? named : names;
-    }
-
-    /** The names of a device and a port that stand twice: the second ones are of the far end. */
-    private List<String> twice(List<String> names) {
-        for (int near = 0; near < names.size(); near++) {
-            String name = names.get(near);
-            int far = near + 1 + names.subList(near + 1, names.size()).indexOf(name);
-            boolean once = far > near && names.lastIndexOf(name) == far;
-            if (once && means(NEAR + name, "a_device")) {
-                return twice(names, near, far);
-            }
-        }
-        return names;
-    }
-
-    private List<String> twice(List<String> names, int near, int far) {
-        List<String> named = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            String together = (i < far ? NEAR : FAR) + name;
-            boolean again = i >= near && names.indexOf(name) != names.lastIndexOf(name);
-            named.add(again && known.meaning(together) != null ? together : name);
-        }
-        return hasEnds(named) ? named : names;
-    }
-
-    private boolean hasEnds(List<String> names) {
-        return known.found(names).containsAll(List.of("a_device", "a_port", "z_device", "z_port"));
+        return known.hasBothEnds(named) ? named : names;
     }
 }

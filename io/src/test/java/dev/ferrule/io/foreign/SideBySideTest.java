@@ -105,4 +105,54 @@ final class SideBySideTest {
 
         assertThat(read.rows("cables", "a_device,status")).containsExactly("l1|", "l2|abandoned");
     }
+
+    @Test
+    void aColumnBeforeTablesThatAreApartIsOfAll() throws IOException {
+        Imports read = Imports.csv(folder, "Cable Type," + ENDS + ",," + ENDS + "\nLC A-B OS2,l1,1,s1,1,,l2,1,s1,2\n");
+
+        assertThat(read.rows("cables", CABLE)).containsExactly("C1|l1|1|s1|1", "C2|l2|1|s1|2");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:1:1 columns are those of all tables side by side");
+    }
+
+    @Test
+    void thePartBehindTablesThatAreApartIsOfAllWhereNoneHasOne() throws IOException {
+        Imports read = Imports.csv(
+                folder, "Status," + ENDS + ",," + ENDS + ",Cable\nabandoned,l1,1,s1,1,,l2,1,s1,2,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", "a_device,part,status"))
+                .containsExactly("l1|LC A-B OS2|abandoned", "l2|LC A-B OS2|abandoned");
+        assertThat(read.said(Severity.NOTE)).contains("sheet.csv:1:1 columns are those of all tables side by side");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ID,Device,Port,Device,Port,,ID,Device,Port,Device,Port",
+                "ID,Device,Port,Device,Port,,ID,Host,Port,Host,Port",
+                "ID,Device,Port,Device,Port,ID,Device,Port,Device,Port,"
+            })
+    void theEndsOfEachMayBeUnsaid(String header) throws IOException {
+        String gap = header.contains(",,") ? "," : "";
+        Imports read = Imports.csv(folder, header + "\nK1,l1,1,s1,1," + gap + "K2,l2,1,s1,2\n");
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.rows("links", "id,a_device,a_port,z_device,z_port"))
+                .containsExactly("K1|l1|1|s1|1", "K2|l2|1|s1|2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Device,Port,Device,Port,Device,Port,Device,Port",
+                "Device,Port,,Device,Port,,Device,Port,,Device,Port",
+                "ID,Device,Port,Device,Port,Device,Port,Device,Port"
+            })
+    void endsThatMayBeOfSeveralTablesAreAnError(String header) throws IOException {
+        Imports read = Imports.csv(folder, header + "\nl1,1,s1,1,l2,1,s1,2,x\n");
+
+        assertThat(read.errors()).containsExactly("sheet.csv:1:1 which columns are one table is not clear");
+        assertThat(read.read().plant().report().findings().getFirst().detail().getFirst())
+                .startsWith("\"Device\" in column ");
+        assertThat(read.tables()).isEmpty();
+    }
 }

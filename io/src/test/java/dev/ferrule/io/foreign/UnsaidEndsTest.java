@@ -2,11 +2,13 @@ package dev.ferrule.io.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ferrule.diag.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets whose headers do not say the end of each column. */
@@ -87,5 +89,69 @@ final class UnsaidEndsTest {
                 "sheet!Peer Socket=z_port");
 
         assertThat(read.rows("cables", ENDS)).containsExactly("l1|Eth1/1|s1|Eth1/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Device,Slot,Port,Dest Device,Dest Slot,Dest Port ; l1,2,1,s1,3,1 ; l1|2/1|s1|3/1",
+                "Host Name,Port,Connector,Remote Host Name,Remote Port,Remote Connector ; l1,1,C2,s1,1,C1 ; l1|1:2|s1|1:1",
+                "Slot,Device,Port,Device Z,Slot Z,Port Z ; 2,l1,1,s1,3,1 ; l1|2/1|s1|3/1"
+            })
+    void whatIsPartOfANearPortNeedsNoWordForItsEndEither(String header, String row, String ends) throws IOException {
+        Imports read = Imports.csv(folder, header + ",Cable\n" + row + ",MPO-12 B F/F APC OS2\n");
+
+        assertThat(read.said(Severity.WARNING)).isEmpty();
+        assertThat(read.rows("cables", ENDS)).containsExactly(ends);
+    }
+
+    @Test
+    void neitherDoesWhereANearDeviceIs() throws IOException {
+        Imports read = Imports.csv(folder, """
+                Rack,U,Device,Model,Port,Transceiver,Far Rack,Far U,Far Device,Far Model,Far Port,Far Transceiver,Cable
+                R1,40,l1,M1,E1,QSFP-DD-400G-DR4,R9,30,s1,M2,E2,QSFP-DD-400G-DR4,MPO-12 B F/F APC OS2
+                """);
+
+        assertThat(read.said(Severity.WARNING)).isEmpty();
+        assertThat(read.rows("devices", "name,rack,u,imported_model")).containsExactly("l1|R1|40|M1", "s1|R9|30|M2");
+        assertThat(read.rows("optics", "device,port")).containsExactly("l1|E1", "s1|E2");
+    }
+
+    @Test
+    void aTransceiverOfASwitchIsKnownByThatOfTheHost() throws IOException {
+        Imports read = Imports.csv(folder, """
+                Switch,Switch Port,Optic,Host,Host Port,Host Optic,Cable
+                l1,1,QSFP-DD-400G-DR4,h1,1,QSFP-DD-400G-DR4,MPO-12 B F/F APC OS2
+                """);
+
+        assertThat(read.rows("optics", "device,port")).containsExactly("l1|1", "h1|1");
+    }
+
+    @Test
+    void aLabelBesideThatOfTheFarEndIsNotTheCables() throws IOException {
+        Imports read = Imports.csv(folder, """
+                Device,Port,Label,Remote Device,Remote Port,Remote Label,Cable
+                l1,1,R1,s1,1,R2,LC A-B OS2
+                l1,2,R1,s1,2,R2,LC A-B OS2
+                """);
+
+        assertThat(read.said(Severity.WARNING)).isEmpty();
+        assertThat(read.rows("cables", "id,a_port,label_a,label_b")).containsExactly("C1|1|R1|R2", "C2|2|R1|R2");
+    }
+
+    @Test
+    void aLabelAloneIsTheCables() throws IOException {
+        Imports read =
+                Imports.csv(folder, "Label,Device,Port,Remote Device,Remote Port,Cable\nK1,l1,1,s1,1,LC A-B OS2\n");
+
+        assertThat(read.rows("cables", "id," + ENDS)).containsExactly("K1|l1|1|s1|1");
+    }
+
+    @Test
+    void behindTheFarEndAColumnIsNoneOfTheNearOne() throws IOException {
+        Imports read = Imports.csv(folder, "Device,Port,Remote Device,Remote Port,Remote Rack,Rack\nl1,1,s1,1,R9,R1\n");
+
+        assertThat(read.rows("devices", "name,rack")).containsExactly("l1|", "s1|R9");
     }
 }
