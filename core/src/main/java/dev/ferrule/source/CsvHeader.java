@@ -86,7 +86,11 @@ record CsvHeader(
                 end,
                 lastRow,
                 !grouped && !names.equals(first) && !known.hasEndAlone(first),
-                known.unclear(grouped ? map.names(lastRow) : first));
+                grouped && groupsSayEnds(known, written, lastRow) ? Set.of() : known.unclear(map.names(lastRow)));
+    }
+
+    private static boolean groupsSayEnds(Headers known, List<String> groups, List<String> names) {
+        return known.isComplete(grouped(known, groups, names, Headers.twice(names)));
     }
 
     /**

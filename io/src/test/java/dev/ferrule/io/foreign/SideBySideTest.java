@@ -155,4 +155,13 @@ final class SideBySideTest {
                 .startsWith("\"Device\" in column ");
         assertThat(read.tables()).isEmpty();
     }
+
+    @Test
+    void aRowAboveMaySayTheEndsOfEach() throws IOException {
+        Imports read = Imports.csv(
+                folder, "A,,B,,A,,B,\nDevice,Port,Device,Port,Device,Port,Device,Port\nl1,1,s1,1,l2,1,s1,2\n");
+
+        assertThat(read.errors()).isEmpty();
+        assertThat(read.rows("links", "a_device,a_port,z_device,z_port")).containsExactly("l1|1|s1|1", "l2|1|s1|2");
+    }
 }
