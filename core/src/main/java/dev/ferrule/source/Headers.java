@@ -2,7 +2,6 @@ package dev.ferrule.source;
 
 import dev.ferrule.diag.LookAlike;
 import dev.ferrule.diag.Suggest;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +30,7 @@ final class Headers {
     private static final int LAST = 1000;
 
     /** No name of a column has more letters. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     private static final int MOST_MET = 4096;
 
@@ -145,7 +144,7 @@ final class Headers {
         if (known == null) {
             known = new HashMap<>();
             for (String column : columns) {
-                known.put(compact(column), new Meaning(column, 0));
+                known.put(Compact.of(column), new Meaning(column, 0));
             }
             own = known;
         }
@@ -194,7 +193,7 @@ final class Headers {
 
     /** "Source, Source Port": the word alone is the device, when no surer name is there. */
     private static void alone(String column, String words, Map<String, Meaning> meanings) {
-        names(words).forEach(word -> meanings.putIfAbsent(compact(word), new Meaning(column, LAST)));
+        names(words).forEach(word -> meanings.putIfAbsent(Compact.of(word), new Meaning(column, LAST)));
     }
 
     /** @param above the rank of names that are surer */
@@ -204,11 +203,11 @@ final class Headers {
         for (String name : names) {
             rank++;
             if (words.isEmpty()) {
-                meanings.putIfAbsent(compact(name), new Meaning(column, rank));
+                meanings.putIfAbsent(Compact.of(name), new Meaning(column, rank));
             }
             for (String word : words) {
-                meanings.putIfAbsent(compact(word + name), new Meaning(column, rank));
-                meanings.putIfAbsent(compact(name + word), new Meaning(column, rank));
+                meanings.putIfAbsent(Compact.of(word + name), new Meaning(column, rank));
+                meanings.putIfAbsent(Compact.of(name + word), new Meaning(column, rank));
             }
         }
     }
@@ -221,37 +220,6 @@ final class Headers {
             }
         }
         return names;
-    }
-
-    /** Letters and digits in lower case, of a text that is longer than every name only as many as that takes to see. */
-    private static String compact(String written) {
-        char[] plain = new char[Math.min(written.length(), LONGEST + 1)];
-        int count = 0;
-        for (int at = 0; at < written.length() && count < plain.length; at++) {
-            char c = written.charAt(at);
-            if (c >= 128) {
-                return compactOfAny(written);
-            }
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                plain[count++] = capital ? (char) (c + 'a' - 'A') : c;
-            }
-        }
-        return new String(plain, 0, count);
-    }
-
-    /** The same of a text with letters that are not of ASCII, without their accents, which are marks behind them. */
-    private static String compactOfAny(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFD);
-        StringBuilder compact = new StringBuilder(Math.min(plain.length(), LONGEST + 1));
-        for (int at = 0; at < plain.length() && compact.length() <= LONGEST; ) {
-            int letter = plain.codePointAt(at);
-            at += Character.charCount(letter);
-            if (Character.isLetterOrDigit(letter)) {
-                compact.appendCodePoint(letter);
-            }
-        }
-        return compact.toString().toLowerCase(Locale.ROOT);
     }
 
     @Nullable
@@ -277,11 +245,11 @@ final class Headers {
         // "Cable" is a part, and "Cable #" the number of one.
         Meaning number = written.indexOf('#') < 0 || columns.isEmpty()
                 ? null
-                : all().get(compact(written.replace("#", "number")));
+                : all().get(Compact.of(written.replace("#", "number")));
         if (number != null) {
             return number;
         }
-        String compact = compact(written);
+        String compact = Compact.of(written);
         Meaning meaning = own().get(compact);
         Meaning other = meaning != null || columns.isEmpty() ? meaning : all().get(compact);
         return other == null && isCutSheet() ? LengthName.meaning(written) : other;
@@ -360,8 +328,8 @@ final class Headers {
 
     /** Whether a name is another one without a word before or behind it. */
     static boolean isPartOf(String name, String other) {
-        String part = compact(name);
-        String whole = compact(other);
+        String part = Compact.of(name);
+        String whole = Compact.of(other);
         return whole.startsWith(part) || whole.endsWith(part);
     }
 
@@ -449,7 +417,7 @@ final class Headers {
      */
     @Nullable
     String misspelt(String written, Set<String> absent) {
-        String word = compact(written);
+        String word = Compact.of(written);
         // A cut sheet knows so many names that other ones are often near to one.
         int most = isCutSheet() ? 1 : 2;
         int allowed = word.length() < 3 ? 0 : word.length() < 8 ? 1 : most;

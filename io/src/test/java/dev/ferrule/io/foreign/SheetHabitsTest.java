@@ -213,11 +213,11 @@ final class SheetHabitsTest {
 
     @Test
     void aPortThatTwoRowsGiveOtherTransceiversIsTold() throws IOException {
-        Imports read = Imports.csv(
-                folder,
-                "A Device,A Port,Z Device,Z Port,Cable,A Optic,Z Optic\n"
-                        + "l1,1,s1,1,MPO-12 B F/F APC OS2,QSFP-DD-400G-DR4,QSFP-DD-400G-DR4\n"
-                        + "s1,1,l1,1,MPO-12 B F/F APC OS2,QSFP-DD-400G-DR4,QSFP28-100G-LR4\n");
+        Imports read = Imports.csv(folder, """
+                A Device,A Port,Z Device,Z Port,Cable,A Optic,Z Optic
+                l1,1,s1,1,MPO-12 B F/F APC OS2,QSFP-DD-400G-DR4,QSFP-DD-400G-DR4
+                s1,1,l1,1,MPO-12 B F/F APC OS2,QSFP-DD-400G-DR4,QSFP28-100G-LR4
+                """);
 
         assertThat(read.rows("optics", "device,transceiver"))
                 .containsExactly("l1|QSFP-DD-400G-DR4", "s1|QSFP-DD-400G-DR4");
