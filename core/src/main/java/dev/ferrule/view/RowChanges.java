@@ -64,6 +64,9 @@ final class RowChanges {
         }
     }
 
+    /** Where rows say more different things than plants have kinds of modules, one row is not what is wrong. */
+    private static final int MOST_OPTICS = 500;
+
     private final PlantSource source;
     private final Catalogue catalogue;
 
@@ -175,23 +178,54 @@ final class RowChanges {
                 cells);
     }
 
+    /**
+     * Rows may be as many as ports. Of those that say alike the first come first, so that no more of them are made than are
+     * ever tried, and of all that nothing speaks against no more either.
+     */
     private void optics(List<Change> changes) {
         List<Row> rows = rows("optics", List.of("device", "port", "transceiver", "mode"), "transceiver");
         Map<Optic, Integer> counts = new LinkedHashMap<>();
-        rows.forEach(row -> counts.merge(optic(row), 1, Integer::sum));
+        Set<String> modes = new LinkedHashSet<>();
         for (Row row : rows) {
-            Set<Optic> others = new LinkedHashSet<>(counts.keySet());
-            Set<String> modes = new LinkedHashSet<>();
-            rows.forEach(other -> modes.add(other.cell("mode")));
-            Transceiver module = catalogue.transceiver(row.cell("transceiver"));
-            modes.addAll(module == null ? Set.of() : module.modes().keySet());
-            modes.forEach(mode -> others.add(new Optic(row.cell("transceiver"), mode)));
-            ofTheSameForm(row.cell("transceiver")).forEach(name -> others.add(new Optic(name, row.cell("mode"))));
-            Optic now = optic(row);
-            others.remove(now);
-            others.forEach(other ->
-                    changes.add(change(row, other, counts.getOrDefault(other, 0) - counts.getOrDefault(now, 0))));
+            counts.merge(optic(row), 1, Integer::sum);
+            modes.add(row.cell("mode"));
         }
+        Map<Optic, List<Instead>> known = new HashMap<>();
+        int unsuspected = 0;
+        for (Row row : counts.size() > MOST_OPTICS ? List.<Row>of() : rows) {
+            for (Instead instead : known.computeIfAbsent(optic(row), now -> instead(now, counts, modes))) {
+                int made = instead.suspicion > 0 ? instead.made++ : unsuspected++;
+                if (made < RowTrials.MOST_TRIALS) {
+                    changes.add(change(row, instead.optic, instead.suspicion));
+                }
+            }
+        }
+    }
+
+    /** What a row of optics may be meant to say, and how many changes to that were made. A class, since it counts. */
+    private static final class Instead {
+        private final Optic optic;
+        private final int suspicion;
+        private int made;
+
+        Instead(Optic optic, int suspicion) {
+            this.optic = optic;
+            this.suspicion = suspicion;
+        }
+    }
+
+    /** What the other rows say, the other modes of the module, and modules of the same form. */
+    private List<Instead> instead(Optic now, Map<Optic, Integer> counts, Set<String> modesOfRows) {
+        Set<Optic> others = new LinkedHashSet<>(counts.keySet());
+        Set<String> modes = new LinkedHashSet<>(modesOfRows);
+        Transceiver module = catalogue.transceiver(now.transceiver);
+        modes.addAll(module == null ? Set.of() : module.modes().keySet());
+        modes.forEach(mode -> others.add(new Optic(now.transceiver, mode)));
+        ofTheSameForm(now.transceiver).forEach(name -> others.add(new Optic(name, now.mode)));
+        others.remove(now);
+        return others.stream()
+                .map(other -> new Instead(other, counts.getOrDefault(other, 0) - counts.getOrDefault(now, 0)))
+                .toList();
     }
 
     private static Optic optic(Row row) {
