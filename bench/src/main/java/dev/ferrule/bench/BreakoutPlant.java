@@ -82,19 +82,20 @@ final class BreakoutPlant extends GeneratedPlant {
         String panel = name("PA", port / PANEL_PORTS) + "," + (port % PANEL_PORTS + 1);
         int leg = row % ROWS;
         return leg == 0
-                ? "C" + port + ",,MPO-12 " + (wrong.get(port) ? "B" : "A") + " F/F APC OS2 8f," + cage(port) + ",,"
+                ? "C" + port + ",,MPO-12 " + (wrong.get(port) ? "B" : "A") + " F/F APC OS2 8f," + port(port) + ",,"
                         + panel + ",front,3"
                 : "H" + port + "," + leg + ",harness H12-4LC M APC OS2," + panel + ",rear," + far(port * LEGS + leg - 1)
                         + ",,5";
     }
 
-    private String cage(int port) {
-        return name("LF", port / SWITCH_PORTS) + ",Eth1/" + (port % SWITCH_PORTS + 1);
+    @Override
+    String port(int number) {
+        return port("LF", number, SWITCH_PORTS);
     }
 
     @Override
     String near(int link) {
-        return cage(link / LEGS) + ":" + (link % LEGS + 1);
+        return port(link / LEGS) + ":" + (link % LEGS + 1);
     }
 
     @Override
@@ -103,9 +104,7 @@ final class BreakoutPlant extends GeneratedPlant {
     }
 
     @Override
-    void expected(BufferedWriter out) throws IOException {
-        for (int port = wrong.nextSetBit(0); port >= 0; port = wrong.nextSetBit(port + 1)) {
-            out.write(cage(port).replace(',', ' ') + "\n");
-        }
+    Wrong wrong() {
+        return new Wrong(wrong, 1);
     }
 }

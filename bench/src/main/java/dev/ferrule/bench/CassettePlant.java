@@ -7,7 +7,7 @@ import java.util.BitSet;
 
 /**
  * Structured cabling of method C: port, duplex cord, cassette, trunk, cassette, duplex cord, port; 10GBASE-SR, six links a
- * trunk. A wrong cord is one of type A-A. The legs of a wrong cord come before those of the links behind it.
+ * trunk. A wrong cord is one of type A-A.
  */
 final class CassettePlant extends GeneratedPlant {
 
@@ -100,18 +100,16 @@ final class CassettePlant extends GeneratedPlant {
 
     @Override
     String near(int link) {
-        return name("LF", link / SWITCH_PORTS) + ",Eth1/" + (link % SWITCH_PORTS + 1);
+        return port("LF", link, SWITCH_PORTS);
     }
 
     @Override
     String far(int link) {
-        return name("SP", farPort[link] / SWITCH_PORTS) + ",Eth1/" + (farPort[link] % SWITCH_PORTS + 1);
+        return port("SP", farPort[link], SWITCH_PORTS);
     }
 
     @Override
-    void expected(BufferedWriter out) throws IOException {
-        for (int cord = wrong.nextSetBit(0); cord >= 0; cord = wrong.nextSetBit(cord + 1)) {
-            out.write(near(cord / 2).replace(',', ' ') + "\n");
-        }
+    Wrong wrong() {
+        return new Wrong(wrong, 2);
     }
 }

@@ -127,18 +127,16 @@ final class DirectPlant extends GeneratedPlant {
 
     @Override
     String near(int link) {
-        return name("LF", link / SWITCH_PORTS) + ",Eth1/" + (link % SWITCH_PORTS + 1);
+        return port("LF", link, SWITCH_PORTS);
     }
 
     @Override
     String far(int link) {
-        return name("SP", farPort[link] / SWITCH_PORTS) + ",Eth1/" + (farPort[link] % SWITCH_PORTS + 1);
+        return port("SP", farPort[link], SWITCH_PORTS);
     }
 
     @Override
-    void expected(BufferedWriter out) throws IOException {
-        for (int row = wrong.nextSetBit(0); row >= 0; row = wrong.nextSetBit(row + 1)) {
-            out.write(near(row / 3).replace(',', ' ') + "\n");
-        }
+    Wrong wrong() {
+        return new Wrong(wrong, 3);
     }
 }

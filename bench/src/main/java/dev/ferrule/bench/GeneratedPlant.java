@@ -45,9 +45,7 @@ abstract class GeneratedPlant {
         catalogue(folder);
         prepare();
         rows(folder);
-        try (BufferedWriter out = file(folder, "expected.txt")) {
-            expected(out);
-        }
+        expected(folder, wrong());
         if (form.links) {
             links(folder);
         }
@@ -71,8 +69,16 @@ abstract class GeneratedPlant {
 
     abstract String row(int row);
 
-    /** The ports of what is wrong, each on a line. */
-    abstract void expected(BufferedWriter out) throws IOException;
+    /** Parts that are wrong, each of the link or port {@code part / per}. */
+    abstract Wrong wrong();
+
+    /** Which parts are wrong, and how many make what {@link #port} names. */
+    record Wrong(BitSet parts, int per) {}
+
+    /** {@code device,port} of what is named where a part is wrong: the near one of a link, where nothing else is. */
+    String port(int number) {
+        return near(number);
+    }
 
     /** The two ports of a link: {@code device,port}. */
     abstract String near(int link);
@@ -88,6 +94,14 @@ abstract class GeneratedPlant {
                 out.write(row(row));
                 out.write(form.extraColumns ? extra(row) : "");
                 out.write('\n');
+            }
+        }
+    }
+
+    private void expected(Path folder, Wrong wrong) throws IOException {
+        try (BufferedWriter out = file(folder, "expected.txt")) {
+            for (int part = wrong.parts.nextSetBit(0); part >= 0; part = wrong.parts.nextSetBit(part + 1)) {
+                out.write(port(part / wrong.per).replace(',', ' ') + "\n");
             }
         }
     }
@@ -124,6 +138,11 @@ abstract class GeneratedPlant {
     final String name(String kind, int number) {
         String name = String.format(Locale.ROOT, "%s-%05d", kind, number);
         return form.longNames ? "fra1-hall03-row12-" + name + ".fabric.example.net" : name;
+    }
+
+    /** {@code LF-00012,Eth1/7}: a port of all those of a kind, counted through its switches. */
+    final String port(String kind, int number, int ofSwitch) {
+        return name(kind, number / ofSwitch) + ",Eth1/" + (number % ofSwitch + 1);
     }
 
     /** A pattern of all devices of a kind. */

@@ -103,9 +103,7 @@ final class TwinPortPlant extends GeneratedPlant {
     }
 
     @Override
-    void expected(BufferedWriter out) throws IOException {
-        for (int cord = wrong.nextSetBit(0); cord >= 0; cord = wrong.nextSetBit(cord + 1)) {
-            out.write(near(cord / 2).replace(',', ' ') + "\n");
-        }
+    Wrong wrong() {
+        return new Wrong(wrong, 2);
     }
 }
