@@ -80,11 +80,11 @@ public final class ActiveCables {
         return peers;
     }
 
-    /** Whether a cable's module is of a form that the cage does not take. */
     boolean anyMisfits() {
         return !misfits.isEmpty();
     }
 
+    /** Whether a cable's module is of a form that the cage does not take. */
     boolean misfits(int cage) {
         return misfits.get(cage);
     }

@@ -48,26 +48,9 @@ public final class Assets {
     public List<Integer> plate(int slot) {
         String plate = fabric.plateName(slot);
         List<Integer> slots = new ArrayList<>();
-        for (int other : ofDevice(slot)) {
+        for (int other : fabric.slotsOf(fabric.deviceOfSlot(slot))) {
             if (fabric.plateName(other).equals(plate)) {
                 slots.add(other);
-            }
-        }
-        return slots;
-    }
-
-    private List<Integer> ofDevice(int slot) {
-        int device = fabric.deviceOfSlot(slot);
-        List<Integer> slots = new ArrayList<>();
-        if (slot < fabric.devices.slots()) {
-            for (int own = fabric.devices.slotBase(device); own < fabric.devices.slotBase(device + 1); own++) {
-                slots.add(own);
-            }
-            return slots;
-        }
-        for (int cage : fabric.cagesOf(device)) {
-            for (int own = fabric.cageSlot[cage]; own < fabric.behindCage(cage); own++) {
-                slots.add(own);
             }
         }
         return slots;

@@ -10,6 +10,7 @@ import dev.ferrule.shape.PortType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -428,11 +429,13 @@ public final class Fabric {
         return endName(Ends.cage(cage, behindCage(cage) - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
     }
 
-    /** The cages of a device that have slots; names that were asked for since have none. */
-    List<Integer> cagesOf(int device) {
-        return ports.cagesOf(device).values().stream()
+    /** The slots of a device and of its cages; names of cages that were asked for since have none. */
+    List<Integer> slotsOf(int device) {
+        IntStream own = IntStream.range(devices.slotBase(device), devices.slotBase(device + 1));
+        IntStream ofCages = ports.cagesOf(device).values().stream()
                 .filter(cage -> cage < cageSlot.length)
-                .toList();
+                .flatMapToInt(cage -> IntStream.range(cageSlot[cage], behindCage(cage)));
+        return IntStream.concat(own, ofCages).boxed().toList();
     }
 
     /** The slot behind the last one of a cage. */

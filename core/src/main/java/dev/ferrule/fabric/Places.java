@@ -5,18 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where the ends of cables are: in racks, or at devices of which no rack is said. */
 public final class Places {
 
     private final Fabric fabric;
-    private final Map<String, List<Integer>> devices = new HashMap<>();
+
+    /** By place; null until somebody asks. */
+    private @Nullable Map<String, List<Integer>> devices;
 
     public Places(Fabric fabric) {
         this.fabric = fabric;
-        for (int device = 0; device < fabric.devices.count(); device++) {
-            devices.computeIfAbsent(place(device), p -> new ArrayList<>()).add(device);
+    }
+
+    private Map<String, List<Integer>> devices() {
+        if (devices == null) {
+            devices = new HashMap<>();
+            for (int device = 0; device < fabric.devices.count(); device++) {
+                devices.computeIfAbsent(place(device), p -> new ArrayList<>()).add(device);
+            }
         }
+        return devices;
     }
 
     private String place(int device) {
@@ -36,21 +46,21 @@ public final class Places {
         return slotSide < 0 || fabric.isSplice(slotSide >> 1) ? "" : place(fabric.deviceOfSlot(slotSide >> 1));
     }
 
-    /** Gives the items that are plugged in at a place, each as often as it is; the place is not empty. */
-    public void at(String place, IntConsumer item) {
-        for (int device : devices.getOrDefault(place, List.of())) {
-            slots(fabric.devices.slotBase(device), fabric.devices.slotBase(device + 1), item);
-            for (int cage : fabric.cagesOf(device)) {
-                slots(fabric.cageSlot[cage], fabric.behindCage(cage), item);
-            }
-        }
+    /** What cables of one kind between the same two places have in common. */
+    public String between(int item) {
+        return fabric.itemType(item).kind().word() + "\n" + String.join("\n", of(item));
     }
 
-    private void slots(int from, int to, IntConsumer item) {
-        for (int side = from * 2; side < to * 2; side++) {
-            int face = fabric.slotFace[side];
-            if (face >= 0 && !fabric.isPort(face)) {
-                item.accept(fabric.itemOf(face));
+    /** Gives the items that are plugged in at a place, each as often as it is; the place is not empty. */
+    public void at(String place, IntConsumer item) {
+        for (int device : devices().getOrDefault(place, List.of())) {
+            for (int slot : fabric.slotsOf(device)) {
+                for (int side = 0; side < 2; side++) {
+                    int face = fabric.slotFace[slot * 2 + side];
+                    if (face >= 0 && !fabric.isPort(face)) {
+                        item.accept(fabric.itemOf(face));
+                    }
+                }
             }
         }
     }

@@ -2,12 +2,11 @@ package dev.ferrule.fabric;
 
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public final class Through {
     private final boolean branching;
 
     /** Channels by slot, where light is parted; null until somebody asks. */
-    private @Nullable Map<Integer, BitSet> index;
+    private @Nullable Map<Integer, IntList> index;
 
     public Through(Fabric fabric, Channels channels) {
         this.fabric = fabric;
@@ -33,9 +32,9 @@ public final class Through {
                 .anyMatch(type -> type.branching().legs() > 0);
     }
 
-    /** The numbers of the channels that pass an item. */
-    public BitSet item(int item) {
-        BitSet found = new BitSet();
+    /** The numbers of the channels that pass an item, in order. */
+    public int[] item(int item) {
+        Set<Integer> found = new TreeSet<>();
         for (int face = 0; face < fabric.itemType(item).faces().size(); face++) {
             int slotSide = fabric.faceSlot[fabric.itemFace[item] + face];
             if (slotSide >= 0) {
@@ -51,9 +50,9 @@ public final class Through {
         });
     }
 
-    /** The numbers of the channels whose light meets at a slot. */
-    public BitSet slot(int slot) {
-        BitSet found = new BitSet();
+    /** The numbers of the channels whose light meets at a slot, in order. */
+    public int[] slot(int slot) {
+        Set<Integer> found = new TreeSet<>();
         around(slot, found);
         return those(found, channel -> {
             boolean passes = false;
@@ -64,20 +63,24 @@ public final class Through {
         });
     }
 
-    private BitSet those(BitSet numbers, Predicate<Channel> wanted) {
-        BitSet those = new BitSet();
-        numbers.stream().filter(number -> wanted.test(channels.get(number))).forEach(those::set);
-        return those;
+    private int[] those(Set<Integer> numbers, Predicate<Channel> wanted) {
+        return numbers.stream()
+                .filter(number -> wanted.test(channels.get(number)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Channels that may have to do with a slot. */
-    private void around(int slot, BitSet found) {
+    private void around(int slot, Set<Integer> found) {
         int at = Arrays.binarySearch(dark, slot);
         if (at >= 0) {
-            found.set(channels.count() - dark.length + at);
+            found.add(channels.count() - dark.length + at);
         }
         if (branching) {
-            found.or(index().getOrDefault(slot, new BitSet()));
+            IntList passing = index().get(slot);
+            for (int i = 0; passing != null && i < passing.size(); i++) {
+                found.add(passing.get(i));
+            }
             return;
         }
         for (int side = 0; side < 2; side++) {
@@ -85,7 +88,7 @@ public final class Through {
             for (int position = 1; face >= 0 && position <= positions(face); position++) {
                 int port = follow(face, position);
                 if (port >= 0) {
-                    found.set(channels.numberOfPort(port));
+                    found.add(channels.numberOfPort(port));
                 }
             }
         }
@@ -125,17 +128,16 @@ public final class Through {
         return Fabric.NONE;
     }
 
-    private Map<Integer, BitSet> index() {
+    private Map<Integer, IntList> index() {
         if (index == null) {
-            Map<Integer, BitSet> all = new HashMap<>();
-            List<Channel> list = new ArrayList<>(channels.list());
-            for (int number = 0; number < list.size(); number++) {
-                for (int pair = 0; pair < list.get(number).slots(); pair++) {
-                    all.computeIfAbsent(list.get(number).slot(pair), s -> new BitSet())
-                            .set(number);
+            index = new HashMap<>();
+            for (int number = 0; number < channels.count(); number++) {
+                Channel channel = channels.get(number);
+                for (int pair = 0; pair < channel.slots(); pair++) {
+                    index.computeIfAbsent(channel.slot(pair), slot -> new IntList(1))
+                            .add(number);
                 }
             }
-            index = all;
         }
         return index;
     }

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -23,7 +27,7 @@ final class AssetChannels {
 
     /** What an asset is made of, each part with the channels that pass it. */
     private interface Part {
-        BitSet channels();
+        int[] channels();
     }
 
     private final Fabric fabric;
@@ -67,21 +71,24 @@ final class AssetChannels {
     /** Their numbers in order, by the name of the asset, as {@link Fabric#assetName} and {@link Fabric#plateName} give it. */
     int[] of(String asset) {
         return known.computeIfAbsent(asset, name -> {
-            BitSet all = new BitSet();
-            parts(name).forEach(part -> all.or(part.channels()));
-            return all.stream().toArray();
+            SortedSet<Integer> all = new TreeSet<>();
+            parts(name).forEach(part -> {
+                for (int channel : part.channels()) {
+                    all.add(channel);
+                }
+            });
+            return all.stream().mapToInt(Integer::intValue).toArray();
         });
     }
 
     /** Whether something holds of all of them; ends at the first of which it does not. */
     boolean all(String asset, IntPredicate holds) {
-        BitSet seen = new BitSet();
+        Set<Integer> seen = new HashSet<>();
         for (Part part : parts(asset)) {
-            BitSet fresh = part.channels();
-            fresh.andNot(seen);
-            seen.or(fresh);
-            if (!fresh.stream().allMatch(holds)) {
-                return false;
+            for (int channel : part.channels()) {
+                if (seen.add(channel) && !holds.test(channel)) {
+                    return false;
+                }
             }
         }
         return true;
@@ -114,13 +121,13 @@ final class AssetChannels {
                 .toList();
     }
 
-    private BitSet filledBy(OpticsRow row) {
+    private int[] filledBy(OpticsRow row) {
         BitSet all = new BitSet();
         for (int port = 0; port < fabric.portCount(); port++) {
             if (fabric.opticsOf(port).equals(row)) {
                 all.set(channels.numberOfPort(port));
             }
         }
-        return all;
+        return all.stream().toArray();
     }
 }

@@ -108,10 +108,7 @@ final class GroupTrials {
                 int cable = fabric.cableOf(item);
                 if (cable >= 0) {
                     groups.computeIfAbsent(
-                                    fabric.cables().partText(cable) + "\n"
-                                            + (racks
-                                                    ? fabric.itemType(item).kind() + String.join("\n", places.of(item))
-                                                    : ""),
+                                    fabric.cables().partText(cable) + "\n" + (racks ? places.between(item) : ""),
                                     k -> new LinkedHashMap<>())
                             .putIfAbsent(fabric.assetName(item), item);
                 }

@@ -242,7 +242,9 @@ public final class PlantTrials {
         Through passing = through == null ? new Through(fabric, channels) : through;
         through = passing;
         Set<Integer> ports = new TreeSet<>();
-        passing.item(item).stream().forEach(channel -> addPorts(channels.get(channel), ports));
+        for (int channel : passing.item(item)) {
+            addPorts(channels.get(channel), ports);
+        }
         return ports;
     }
 

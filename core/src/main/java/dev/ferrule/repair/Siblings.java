@@ -72,7 +72,7 @@ final class Siblings {
     private String near(int item) {
         String job = job(fabric.itemType(item));
         return fabric.cableOf(item) >= 0
-                ? "cable " + job + "\n" + String.join("\n", places.of(item))
+                ? places.between(item) + job
                 : "panel " + fabric.deviceOfModule(item) + " " + job;
     }
 

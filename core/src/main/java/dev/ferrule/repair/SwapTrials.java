@@ -12,7 +12,6 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -222,14 +221,14 @@ final class SwapTrials {
 
     /** Ports of all channels that have a plug at one of the slots. */
     private Set<Integer> portsThrough(Plan plan) {
-        BitSet passing = new BitSet();
+        Set<Integer> ports = new TreeSet<>();
         for (List<Integer> sides : List.of(plan.sides(), plan.others())) {
             for (int side : sides) {
-                passing.or(through.slot(side >> 1));
+                for (int channel : through.slot(side >> 1)) {
+                    PlantTrials.addPorts(channels.get(channel), ports);
+                }
             }
         }
-        Set<Integer> ports = new TreeSet<>();
-        passing.stream().forEach(channel -> PlantTrials.addPorts(channels.get(channel), ports));
         return ports;
     }
 }

@@ -162,7 +162,7 @@ final class Systematic {
             return fabric.devices().name(fabric.deviceOfSlot(candidate.slot()));
         }
         return fabric.cableOf(candidate.item()) >= 0
-                ? fabric.itemType(candidate.item()).kind() + String.join("\n", places.of(candidate.item()))
+                ? places.between(candidate.item())
                 : fabric.devices().name(fabric.deviceOfModule(candidate.item()));
     }
 
