@@ -120,16 +120,6 @@ public final class BuiltTable implements Table {
         }
 
         @Override
-        public boolean isEmpty(int column) {
-            return text(column).isEmpty();
-        }
-
-        @Override
-        public int intern(int column, Interner names) {
-            return names.intern(text(column));
-        }
-
-        @Override
         public Place place(int column) {
             Place place = column < 0 ? null : rows.get(row).places.of(columns.get(column));
             return place == null ? rowPlace() : place;

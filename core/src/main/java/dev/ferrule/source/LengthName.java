@@ -32,7 +32,7 @@ final class LengthName {
     private static final Map<String, List<String>> UNITS = Map.of(
             "length_m", List.of("m", "metre", "metres", "meter", "meters", "metern", "mtr", "mtrs", "mt", "mts"),
             "length_ft", List.of("ft", "foot", "feet", "fuss", "pied", "pieds"),
-            "length_cm", List.of("cm", "centimetre", "centimetres", "centimeter", "centimeters"),
+            "length_cm", List.of("cm", "centimetre", "centimetres", "centimeter", "centimeters", "zentimeter"),
             "length_mm", List.of("mm", "millimetre", "millimetres", "millimeter", "millimeters"),
             "length_in", List.of("in", "inch", "inches", "zoll", "pouce", "pouces"));
 

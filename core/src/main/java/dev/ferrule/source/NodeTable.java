@@ -174,16 +174,6 @@ public final class NodeTable implements Table {
         }
 
         @Override
-        public boolean isEmpty(int column) {
-            return text(column).isEmpty();
-        }
-
-        @Override
-        public int intern(int column, Interner names) {
-            return names.intern(text(column));
-        }
-
-        @Override
         public Place place(int column) {
             Node cell = cell(column);
             return cell == null ? rowPlace() : cell.place();

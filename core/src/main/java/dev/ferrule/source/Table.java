@@ -52,16 +52,20 @@ public interface Table {
         /** The cell without surrounding white space; empty when it is absent. */
         String text(int column);
 
-        /** Whether a cell is absent or blank; makes no text. */
-        boolean isEmpty(int column);
+        /** Whether a cell is absent or blank; of a large file makes no text. */
+        default boolean isEmpty(int column) {
+            return text(column).isEmpty();
+        }
 
         /** Whether a character of ASCII stands in a cell. */
         default boolean has(int column, char character) {
             return text(column).indexOf(character) >= 0;
         }
 
-        /** The number of a cell's text among the texts of {@code names}; makes no text for those already known. */
-        int intern(int column, Interner names);
+        /** The number of a cell's text among the texts of {@code names}; of a large file makes no text for those already known. */
+        default int intern(int column, Interner names) {
+            return names.intern(text(column));
+        }
 
         Place place(int column);
 

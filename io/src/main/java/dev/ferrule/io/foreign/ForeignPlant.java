@@ -37,6 +37,28 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
     private static final List<String> ENDINGS =
             List.of(".csv", ".tsv", ".json", ".clab.yml", ".clab.yaml", ".out", TEXT, ".topo", ".ibnetdiscover");
 
+    /** In small letters, of what stands early in a text that is a dump or an export: one at least of each such format. */
+    private static final List<String> SIGNS = List.of(
+            "{",
+            "[",
+            "->",
+            "lldp",
+            "chassis",
+            "guid",
+            "0x",
+            "local intf",
+            "port id",
+            "vendid",
+            "topology",
+            "side_a",
+            "termination",
+            "module",
+            "device_type",
+            "device type",
+            "devicerole",
+            "device role",
+            "manufacturer");
+
     /** What a file begins with tells its format. */
     private static final int BEGINNING = 1 << 16;
 
@@ -133,14 +155,34 @@ public record ForeignPlant(PlantSource plant, Set<String> formats, Map<String, b
 
     /** The format of what a tool dumps or exports, whatever the file is called; null when it is of none. */
     public static @Nullable String format(Path file) {
-        Importer of = recognising(file);
+        Input input = beginning(file);
+        Importer of = input == null || !mayBeDump(input) ? null : Importers.recognising(input);
         return of == null || of.isGeneral() ? null : of.name();
     }
 
+    /** Of most texts beside a plant this is seen at a glance, for which no importer need be loaded. */
+    private static boolean mayBeDump(Input input) {
+        if (!input.name().toLowerCase(Locale.ROOT).endsWith(TEXT)) {
+            return true;
+        }
+        String first = input.beginning().toLowerCase(Locale.ROOT);
+        for (String sign : SIGNS) {
+            if (first.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Importer recognising(Path file) {
+        Input input = beginning(file);
+        return input == null ? null : Importers.recognising(input);
+    }
+
+    private static @Nullable Input beginning(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Importers.recognising(Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING));
+            return Input.of(name, bytes.readNBytes(BEGINNING), SheetMap.NOTHING);
         } catch (IOException e) {
             return null;
         }

@@ -1,11 +1,6 @@
 package dev.ferrule.io.foreign;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What people write of a part, in the words of a chain. */
@@ -33,19 +28,8 @@ final class PartWords {
     }
 
     private static List<Word> read() {
-        try (InputStream file = Objects.requireNonNull(PartWords.class.getResourceAsStream("part-words.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
-                    .map(PartWords::word)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Word word(String line) {
-        int tab = line.indexOf('\t');
-        return new Word(Pattern.compile(line.substring(0, tab), Pattern.CASE_INSENSITIVE), line.substring(tab + 1));
+        return WordList.read("part-words.txt").entrySet().stream()
+                .map(word -> new Word(Pattern.compile(word.getKey(), Pattern.CASE_INSENSITIVE), word.getValue()))
+                .toList();
     }
 }

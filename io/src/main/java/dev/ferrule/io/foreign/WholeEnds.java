@@ -3,7 +3,6 @@ package dev.ferrule.io.foreign;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
-import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -231,16 +230,6 @@ final class WholeEnds implements Table {
                 return column == in ? end.device() : end.port();
             }
             return row.text(in);
-        }
-
-        @Override
-        public boolean isEmpty(int column) {
-            return text(column).isEmpty();
-        }
-
-        @Override
-        public int intern(int column, Interner names) {
-            return names.intern(text(column));
         }
 
         @Override

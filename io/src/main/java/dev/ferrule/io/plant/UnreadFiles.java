@@ -38,24 +38,6 @@ final class UnreadFiles {
     /** Headers end before. */
     private static final int BEGINNING = 8192;
 
-    /** In small letters, what stands early in every dump or export of those formats; NUL in one of 16 bits a letter. */
-    private static final List<String> SIGNS = List.of(
-            "{",
-            "[",
-            "->",
-            "lldp",
-            "chassis",
-            "guid",
-            "local intf",
-            "port id",
-            "topology",
-            "termination",
-            "side_a",
-            "device a",
-            "tenant",
-            "manufacturer",
-            "\0");
-
     private UnreadFiles() {}
 
     /**
@@ -114,22 +96,11 @@ final class UnreadFiles {
     /** Warns of files of a folder that importers read and no plant does. */
     static void warnOfForeign(Path root, Report report) {
         for (String name : named(root, ForeignPlant::isNamedAsDump)) {
-            String format = mayBeDump(root.resolve(name)) ? ForeignPlant.format(root.resolve(name)) : null;
+            String format = ForeignPlant.format(root.resolve(name));
             if (format != null) {
                 report.add("dump " + format, ofFormat(name, format));
             }
         }
-    }
-
-    /** Of most texts beside a plant this is seen at a glance, which is quicker than to ask every importer. */
-    private static boolean mayBeDump(Path file) {
-        String first = begins(file);
-        for (String sign : SIGNS) {
-            if (first.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Diagnostic ofFormat(String name, String format) {

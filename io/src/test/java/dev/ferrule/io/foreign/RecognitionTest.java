@@ -2,16 +2,23 @@ package dev.ferrule.io.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each file tells its format, and it tells one. */
 final class RecognitionTest {
+
+    @TempDir
+    private Path folder;
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -49,6 +56,17 @@ final class RecognitionTest {
     void aFileIsOfTheFormatThatItTells(String name, String text, List<String> formats) {
         assertThat(formats(Input.of(name, text.getBytes(StandardCharsets.UTF_8), SheetMap.NOTHING)))
                 .isEqualTo(formats);
+    }
+
+    /** What is seen at a glance passes over none, be it called a text. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void theFormatOfADumpIsToldWhateverItIsCalled(String name, String text, List<String> formats) throws IOException {
+        for (String called : List.of(name, name.endsWith(".raw") ? "leaf1.txt" : name)) {
+            Path file = Files.writeString(folder.resolve(called), text);
+            String format = formats.isEmpty() || formats.contains("cutsheet") ? null : formats.getFirst();
+            assertThat(ForeignPlant.format(file)).as(called).isEqualTo(format);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.ferrule.diag.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,5 +115,22 @@ final class SheetWordsTest {
         assertThat(read.errors()).containsExactly("sheet.csv:2:24 a unit of length is not known");
         assertThat(read.read().plant().report().findings())
                 .anyMatch(finding -> finding.toString().contains("\"yd\""));
+    }
+
+    /** Names of columns are told in the core, which reads no files, and so keeps its own list. */
+    @Test
+    void everyWordForAUnitIsOneInTheNameOfAColumnToo() throws IOException {
+        for (Map.Entry<String, String> word : WordList.read("length-words.txt").entrySet()) {
+            if (!word.getValue().equals("km")
+                    && Character.isLetter(word.getKey().charAt(0))) {
+                Imports read =
+                        Imports.csv(folder, ENDS + "Part,Length in " + word.getKey() + "\n" + ROW + "LC A-B OS2,5\n");
+                assertThat(read.rows("cables", "length,length_m,length_ft"))
+                        .as(word.getKey())
+                        .singleElement()
+                        .asString()
+                        .contains("5");
+            }
+        }
     }
 }
