@@ -185,6 +185,7 @@ final class ChannelBatch {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 wrong.findings().stream()
                         .map(finding -> DiagnosticView.of(finding, null))
                         .toList());

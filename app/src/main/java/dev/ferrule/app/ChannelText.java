@@ -39,13 +39,13 @@ final class ChannelText {
             lines.add("");
             lines.addAll(text.lines(finding, view.chain()));
         }
-        if (!view.assumptions().isEmpty()) {
+        if (!rest(view).isEmpty()) {
             lines.add("");
             lines.addAll(assumptions(view));
         }
-        if (!view.verdict().equals("ERROR")) {
+        if (view.budget() != null) {
             lines.add("");
-            lines.add(terminal.faint("loss and reach are not judged here yet"));
+            lines.addAll(new BudgetText(terminal).lines(view.budget()));
         }
         return lines;
     }
@@ -168,11 +168,18 @@ final class ChannelText {
         return lane.to() != null && lane.to().end().equals(lane.from().end());
     }
 
+    /** What is missing for the budget stands with it. */
+    private static List<ChannelView.Assumption> rest(ChannelView view) {
+        return view.assumptions().stream()
+                .filter(assumption -> !assumption.word().equals(ChannelView.BUDGET))
+                .toList();
+    }
+
     private List<String> assumptions(ChannelView view) {
         List<String> lines = new ArrayList<>();
         lines.add(terminal.faint("what the verdict rests on"));
         Table table = new Table();
-        for (ChannelView.Assumption assumption : view.assumptions()) {
+        for (ChannelView.Assumption assumption : rest(view)) {
             table.row(shown(List.of(
                     "  element " + assumption.element(),
                     assumption.word(),

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code is documented, exemplified and the same in program and documentation. */
 final class RulesTest {
 
-    /** A file of more than 2 GB. */
-    private static final Set<Integer> WITHOUT_EXAMPLES = Set.of(190);
+    /** A file of more than 2 GB; a note, which is no finding of an example. */
+    private static final Set<Integer> WITHOUT_EXAMPLES = Set.of(190, 507);
 
     private static final Pattern RAISED = Pattern.compile("new Code\\((\\d{3})\\)");
 

@@ -302,6 +302,12 @@ public final class Catalogue {
         return canonical == null ? null : entries.stanza(canonical);
     }
 
+    /** The name of an entry that is found by its name or an alias; the name itself when there is none. */
+    String canonical(String section, String name) {
+        String canonical = stanzas(section).canonical(name);
+        return canonical == null ? name : canonical;
+    }
+
     /** Entries of a section without names, such as {@code types}. */
     public List<Node.Mapping> list(String section) {
         return lists.getOrDefault(section, List.of());

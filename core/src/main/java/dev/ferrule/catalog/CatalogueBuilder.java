@@ -35,10 +35,20 @@ public final class CatalogueBuilder {
             "grades",
             "return_loss",
             "field_limits",
-            "splices");
+            "splices",
+            "profiles");
 
     /** Sections that are lists; a later file adds to them. */
-    public static final Set<String> LISTED = Set.of("types", "ambiguous", "interop", "housings", "pull_tabs", "mixing");
+    public static final Set<String> LISTED = Set.of(
+            "types",
+            "ambiguous",
+            "interop",
+            "housings",
+            "pull_tabs",
+            "mixing",
+            "reflections",
+            "polish_return_loss",
+            "ambiguous_grades");
 
     private final Map<String, Map<String, Node.Mapping>> trees;
     private final Map<String, List<Node.Mapping>> lists;

@@ -5,6 +5,8 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.source.Node;
+import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,11 @@ final class Stanza {
 
     boolean has(String key) {
         return node.get(key) != null;
+    }
+
+    /** Whether the value stands in a mapping with its own source. */
+    boolean isWrapped(String key) {
+        return node.get(key) instanceof Node.Mapping mapping && mapping.get("value") != null;
     }
 
     @Nullable
@@ -122,6 +129,41 @@ final class Stanza {
         }
         Provenance own = value instanceof Node.Mapping mapping ? provenanceOf(mapping, provenance()) : provenance();
         return new Fact<>(scalar(key, plain), own);
+    }
+
+    /** A loss in dB; null when absent. */
+    @Nullable
+    Fact<Loss> loss(String key) {
+        Fact<String> text = node.get(key) == null ? null : fact(key);
+        Loss loss = text == null ? null : Loss.parse(text.value());
+        if (text != null && loss == null) {
+            fail(placeOf(key), name + ": \"" + key + "\" is no loss in dB: " + text.value());
+        }
+        return text == null || loss == null ? null : new Fact<>(loss, text.provenance());
+    }
+
+    /** A loss in dB, which may be stated for each mode: {@code { MM: 20, SM: 26 }}; null when absent. */
+    @Nullable
+    Fact<Loss> loss(String key, boolean singleMode) {
+        Node value = unwrap(node.get(key));
+        if (!(value instanceof Node.Mapping modes)) {
+            return loss(key);
+        }
+        Provenance own = node.get(key) instanceof Node.Mapping whole ? provenanceOf(whole, provenance()) : provenance();
+        String mode = singleMode ? "SM" : "MM";
+        Fact<Loss> loss = inner(modes).loss(mode);
+        return loss == null ? null : new Fact<>(loss.value(), own);
+    }
+
+    /** A length in metres; null when absent. */
+    @Nullable
+    Fact<Length> metres(String key) {
+        Fact<String> text = node.get(key) == null ? null : fact(key);
+        Length length = text == null ? null : Length.metres(text.value());
+        if (text != null && length == null) {
+            fail(placeOf(key), name + ": \"" + key + "\" is no length in metres: " + text.value());
+        }
+        return text == null || length == null ? null : new Fact<>(length, text.provenance());
     }
 
     /** A list, or a single value as a list of one; empty when absent. */

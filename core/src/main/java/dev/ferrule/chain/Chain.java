@@ -40,10 +40,10 @@ public record Chain(
      * @param start offset in the chain
      */
     public record Part(
-            int element, String name, int start, @Nullable Length length) {
+            int element, String name, int start, @Nullable Length length, Performance performance) {
 
         /** A place where nothing is plugged. */
-        static final Part OPEN = new Part(0, "open", 0, null);
+        static final Part OPEN = new Part(0, "open", 0, null, Performance.UNSAID);
     }
 
     /**

@@ -456,7 +456,12 @@ final class ChainBuilder {
     }
 
     private Chain.Part part(Resolved element, String name) {
-        return new Chain.Part(element.number(), name, element.start(), element.spec().length);
+        return new Chain.Part(
+                element.number(),
+                name,
+                element.start(),
+                element.spec().length,
+                element.spec().performance());
     }
 
     private void tooLarge(Resolved element) {

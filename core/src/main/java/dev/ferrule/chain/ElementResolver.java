@@ -197,6 +197,8 @@ final class ElementResolver {
         spec.length = own.length != null ? own.length : part.length() != null ? part.length() : spec.length;
         spec.lengthWord = own.lengthWord;
         spec.ports = own.ports;
+        spec.part = part.number();
+        spec.grade = own.grade == null ? spec.grade : own.grade;
         if (part.unsure()) {
             spec.weak.addAll(ModuleWords.KINDS);
         }

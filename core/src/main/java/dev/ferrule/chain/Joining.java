@@ -46,7 +46,12 @@ final class Joining {
         parts.add(
                 between == null
                         ? null
-                        : new Chain.Part(between.number(), between.head().word(), between.start(), null));
+                        : new Chain.Part(
+                                between.number(),
+                                between.head().word(),
+                                between.start(),
+                                null,
+                                between.spec().performance()));
     }
 
     /** The adapters and splices of the pairs, in the order of the pairs. */

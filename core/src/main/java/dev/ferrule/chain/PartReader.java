@@ -60,7 +60,15 @@ public final class PartReader {
         }
         if (part != null && part.cable() != null) {
             return new PartSpec(
-                    text, null, null, 1, 0, false, part.length(), part.cable().ends());
+                    text,
+                    null,
+                    null,
+                    1,
+                    0,
+                    false,
+                    part.length(),
+                    Performance.UNSAID,
+                    part.cable().ends());
         }
         if (part != null && part.device()) {
             report.add(
@@ -208,7 +216,16 @@ public final class PartReader {
         spec.plugs = 1;
         boolean trunk = element.head() == Syntax.Head.TRUNK;
         ItemType item = ItemFactory.cable(trunk ? ItemType.Kind.TRUNK : ItemType.Kind.CORD, spec, connector, type);
-        return new PartSpec(text, item, null, 1, trunk && !spec.counted ? 0 : plugs, trunk, spec.length, List.of());
+        return new PartSpec(
+                text,
+                item,
+                null,
+                1,
+                trunk && !spec.counted ? 0 : plugs,
+                trunk,
+                spec.length,
+                spec.performance(),
+                List.of());
     }
 
     private @Nullable PartSpec adapter(String text, Resolved element, Place place, Report report) {
@@ -226,7 +243,16 @@ public final class PartReader {
             return null;
         }
         Joint joint = Joint.adapter("A".equals(type) ? Keying.OPPOSED : Keying.ALIGNED, connector);
-        return new PartSpec(text, null, joint, element.instances(), 0, false, null, List.of());
+        return new PartSpec(
+                text,
+                null,
+                joint,
+                element.instances(),
+                0,
+                false,
+                null,
+                element.spec().performance(),
+                List.of());
     }
 
     private @Nullable PartSpec assembly(String text, Resolved element) {
@@ -235,7 +261,16 @@ public final class PartReader {
             return null;
         }
         ItemType item = ItemFactory.assembly(assembly, element.spec());
-        return new PartSpec(text, item, null, element.instances(), 0, false, element.spec().length, List.of());
+        return new PartSpec(
+                text,
+                item,
+                null,
+                element.instances(),
+                0,
+                false,
+                element.spec().length,
+                element.spec().performance(),
+                List.of());
     }
 
     private @Nullable PartSpec loopback(String text, Resolved element, Place place, Report report) {
@@ -247,7 +282,10 @@ public final class PartReader {
                 ? null
                 : new Loopbacks(catalogue, report)
                         .find(element.spec(), connector, element.head().word(), kind -> place);
-        return item == null ? null : new PartSpec(text, item, null, 1, 0, false, null, List.of());
+        return item == null
+                ? null
+                : new PartSpec(
+                        text, item, null, 1, 0, false, null, element.spec().performance(), List.of());
     }
 
     private @Nullable Connector connector(Spec spec, Place place, Report report) {

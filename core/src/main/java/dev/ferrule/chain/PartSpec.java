@@ -25,12 +25,14 @@ public record PartSpec(
         int plugs,
         boolean trunk,
         @Nullable Length length,
+        Performance performance,
         List<String> activeEnds) {
 
     /** As many of it as the part houses, and as long as its number says. */
     PartSpec of(Part part) {
         Length known = part.length() == null ? length : part.length();
-        return new PartSpec(text, item, adapter, count * part.count(), plugs, trunk, known, activeEnds);
+        Performance own = new Performance(performance.grade(), part.number());
+        return new PartSpec(text, item, adapter, count * part.count(), plugs, trunk, known, own, activeEnds);
     }
 
     public boolean active() {

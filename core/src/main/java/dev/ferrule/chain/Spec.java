@@ -61,6 +61,10 @@ final class Spec {
     @Nullable
     String grade;
 
+    /** The number of the part whose words these are; null for words alone. */
+    @Nullable
+    String part;
+
     /** Of all plugs of a side together, or of each; 0 when not said. */
     int fibres;
 
@@ -91,4 +95,8 @@ final class Spec {
 
     /** Offset of the word of each kind that was said. */
     final Map<String, Integer> starts = new HashMap<>();
+
+    Performance performance() {
+        return grade == null && part == null ? Performance.UNSAID : new Performance(grade, part);
+    }
 }

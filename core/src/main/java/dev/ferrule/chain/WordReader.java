@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
@@ -21,7 +22,6 @@ final class WordReader {
     /** Ends the kind of a word that says one thing of each end. */
     private static final String ONE_END = " of one end";
 
-    private static final Set<String> GRADES = Set.of("standard", "low-loss", "ultra-low-loss");
     private final Catalogue catalogue;
     private final Set<String> types;
     private final Report report;
@@ -60,9 +60,28 @@ final class WordReader {
                         origin.span(text, word.start()),
                         "the chain cannot be read",
                         "\"" + word.text() + "\": " + article(element.head().word()) + " takes no " + kind));
+            } else if (kind.equals("grade")) {
+                ambiguous(word, text, origin);
             }
         }
         return spec;
+    }
+
+    /** The names of some grades stand for different figures in different sources. */
+    private void ambiguous(Word word, String text, Origin origin) {
+        LossFacts facts = LossFacts.of(catalogue);
+        List<String> candidates = facts.candidates(word.text());
+        if (!candidates.isEmpty()) {
+            report.add(Diagnostic.warning(
+                    Code.AMBIGUOUS_NAME,
+                    origin.span(text, word.start()),
+                    "the name of a grade is ambiguous",
+                    "sources use \"" + word.text() + "\" for different figures: "
+                            + String.join(
+                                    ", ",
+                                    candidates.stream().map(facts::inWords).toList()),
+                    "the first of them is taken; give its name, or the figure of the data sheet, such as 0.35dB"));
+        }
     }
 
     private boolean isKnown(String text) {
@@ -81,12 +100,13 @@ final class WordReader {
             case LOOPBACK ->
                 Set.of("connector", "loopback", "polish", "fibre", "fibre count", "grade", "")
                         .contains(kind);
-            case SPLICE, OPEN, PASS -> kind.isEmpty();
+            case SPLICE -> kind.isEmpty() || kind.equals("grade");
+            case OPEN, PASS -> kind.isEmpty();
             case CASSETTE, HARNESS ->
                 !Set.of("type", "key", "mode", "mdi", "loopback").contains(kind)
                         && (head == Syntax.Head.HARNESS || !kind.endsWith(ONE_END));
             case CORD, TRUNK -> !Set.of("mode", "mdi", "ports", "loopback").contains(kind);
-            case PART -> Set.of("length", "ports", "").contains(kind);
+            case PART -> Set.of("length", "ports", "grade", "").contains(kind);
         };
     }
 
@@ -180,7 +200,7 @@ final class WordReader {
             spec.fibres = fibres;
             return "fibre count";
         }
-        if (GRADES.contains(text) || isLoss(text)) {
+        if (isLoss(text) || LossFacts.of(catalogue).isGrade(text)) {
             spec.grade = text;
             return "grade";
         }

@@ -30,6 +30,11 @@ public final class Findings {
         found.add(new Finding(rule, severity, List.of(), lanes, words));
     }
 
+    /** Lanes whose way is to be mended at a face. */
+    public void way(RuleDoc rule, Severity severity, int face, List<Integer> lanes, Finding.Words words) {
+        found.add(new Finding(rule, severity, List.of(), face, lanes, words, rule.summary()));
+    }
+
     /** Lanes of which something else is to be said than the rule's summary. */
     public void lanes(RuleDoc rule, List<Integer> lanes, String summary, Finding.Words words) {
         found.add(new Finding(rule, rule.severity(), List.of(), -1, lanes, words, summary));

@@ -23,7 +23,7 @@ public record ShapeView(Catalogue catalogue, Shape shape, FibreEnds ends, List<L
     }
 
     /** The same with polish and fibre, where nobody says them, as what they meet leaves them. */
-    ShapeView inferred() {
+    public ShapeView inferred() {
         return new ShapeView(catalogue, Inferred.of(shape).filled(), ends, lanes, cutAlike);
     }
 

@@ -57,6 +57,10 @@ final class CatalogColumns {
             case "grades" -> keys("max_db", "mean_db", "mode", "basis");
             case "return_loss" -> keys("mode", "min_db");
             case "field_limits" -> keys("max_db");
+            case "profiles" -> keys("attenuation", "default_grade", "description");
+            case "reflections" -> keys("pmds", "counted_below_db", "allowance_db");
+            case "polish_return_loss" -> keys("return_loss_min_db");
+            case "ambiguous_grades" -> keys("candidates");
             case "splices" -> keys("mean_db", "max_db");
             default -> keys("description", "kind", "maker");
         };

@@ -39,6 +39,10 @@ final class CatalogSections {
         about.put("field_limits", "limits of a single pair in the field");
         about.put("splices", "loss of a splice");
         about.put("mixing", "what a pair of unlike grades counts as");
+        about.put("profiles", "which standards' values are used");
+        about.put("reflections", "how much the pairs of a channel may reflect");
+        about.put("polish_return_loss", "what a pair reflects by its polish");
+        about.put("ambiguous_grades", "names of grades that sources use for different figures");
         return about;
     }
 

@@ -1,5 +1,7 @@
 package dev.ferrule.view;
 
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Missing;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.chain.ChainReader;
@@ -8,11 +10,13 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.rule.BudgetJudge;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ModeClash;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.rule.ShapeView;
 import dev.ferrule.rule.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChannelCheck {
 
     /** A chain that was read and judged with one order of its universal cassettes. */
-    private record Outcome(@Nullable Chain chain, @Nullable Judgement judgement, List<Diagnostic> diagnostics) {
+    private record Outcome(
+            @Nullable Chain chain, @Nullable Judgement judgement, List<Budget> budgets, List<Diagnostic> diagnostics) {
 
         Verdict verdict() {
             if (chain == null && ChainReader.unreadable(diagnostics)) {
@@ -42,17 +47,25 @@ public final class ChannelCheck {
     private final Catalogue catalogue;
     private final ChainReader reader;
     private final ShapeJudge judge;
+    private final BudgetAsked asked;
+    private @Nullable BudgetJudge budgets;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
 
     private final boolean mends;
 
     public ChannelCheck(Catalogue catalogue) {
-        this(catalogue, true);
+        this(catalogue, BudgetAsked.NOTHING, true);
     }
 
-    private ChannelCheck(Catalogue catalogue, boolean mends) {
+    /** @param asked how loss and reach are to be judged */
+    public ChannelCheck(Catalogue catalogue, BudgetAsked asked) {
+        this(catalogue, asked, true);
+    }
+
+    private ChannelCheck(Catalogue catalogue, BudgetAsked asked, boolean mends) {
         this.catalogue = catalogue;
         this.mends = mends;
+        this.asked = asked;
         reader = new ChainReader(catalogue);
         judge = new ShapeJudge(catalogue);
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
@@ -60,7 +73,12 @@ public final class ChannelCheck {
 
     /** The same for whoever prints no details: what would mend a chain takes most of the time, and is not tried. */
     public static ChannelCheck brief(Catalogue catalogue) {
-        return new ChannelCheck(catalogue, false);
+        return brief(catalogue, BudgetAsked.NOTHING);
+    }
+
+    /** The same with another way to judge loss and reach. */
+    public static ChannelCheck brief(Catalogue catalogue, BudgetAsked asked) {
+        return new ChannelCheck(catalogue, asked, false);
     }
 
     /** The judged channel; a chain that cannot be read gives the verdict {@code ERROR} with its diagnostics. */
@@ -77,13 +95,26 @@ public final class ChannelCheck {
         Chain chain = reader.read(text, origin, universal, report);
         List<Diagnostic> diagnostics = new ArrayList<>(report.findings());
         if (chain == null) {
-            return new Outcome(null, null, diagnostics);
+            return new Outcome(null, null, List.of(), diagnostics);
         }
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> found = FindingDiagnostics.of(judgement, new ChainNames(chain));
         diagnostics.addAll(mends ? ChainMends.into(found, catalogue, judge, chain, judgement) : found);
         diagnostics.addAll(clash(chain, judgement));
-        return new Outcome(chain, judgement, diagnostics);
+        List<Budget> sums = budgets(chain, judgement.view());
+        diagnostics.addAll(FindingDiagnostics.of(
+                new Judgement(
+                        judgement.view(), sums.isEmpty() ? List.of() : budgets().judge(chain.shape(), sums)),
+                new ChainNames(chain)));
+        return new Outcome(chain, judgement, sums, diagnostics);
+    }
+
+    /** Loss and reach of every way; what nobody says of the fibre is that of what it meets. */
+    private List<Budget> budgets(Chain chain, ShapeView view) {
+        if (!view.shape().closed()) {
+            return List.of();
+        }
+        return budgets().budgets().of(view.inferred().shape(), view.ends(), view.lanes(), new ChainInstallation(chain));
     }
 
     /** Modes that contradict each other: no other element mends them. */
@@ -127,6 +158,7 @@ public final class ChannelCheck {
         List<ChannelView.Assumption> assumptions = new ArrayList<>();
         List<ChannelView.Lane> lanes = List.of();
         List<ChannelView.Pair> pairs = List.of();
+        BudgetView budget = null;
         if (chain != null && judgement != null) {
             ChannelViews views = new ChannelViews(catalogue, chain, judgement);
             chain.assumptions()
@@ -134,6 +166,10 @@ public final class ChannelCheck {
                             new ChannelView.Assumption(a.element(), a.word(), a.value(), a.from(), a.confidence())));
             own(chain).forEach(assumptions::add);
             assumptions.addAll(UnusedShares.notes(chain, judgement.view()));
+            if (!outcome.budgets.isEmpty()) {
+                budget = new BudgetViews(budgets(), chain.shape(), new ChainNames(chain)).of(outcome.budgets);
+                assumptions.addAll(undetermined(outcome.budgets, chain, budget));
+            }
             assumptions.sort(Comparator.comparingInt(ChannelView.Assumption::element));
             lanes = views.lanes();
             pairs = views.pairs(new ChainNames(chain));
@@ -147,9 +183,45 @@ public final class ChannelCheck {
                 assumptions,
                 lanes,
                 pairs,
+                budget,
                 DiagnosticOrder.sorted(diagnostics).stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
+    }
+
+    /** Loss or reach that cannot be judged (507). */
+    private static List<ChannelView.Assumption> undetermined(List<Budget> budgets, Chain chain, BudgetView view) {
+        return budgets.stream()
+                .flatMap(budget -> budget.missing().stream())
+                .findFirst()
+                .map(missing -> new ChannelView.Assumption(
+                        element(missing, chain),
+                        ChannelView.BUDGET,
+                        BudgetView.UNDETERMINED,
+                        "F507, not said: " + String.join(", ", view.missing()),
+                        null))
+                .stream()
+                .toList();
+    }
+
+    private static int element(Missing missing, Chain chain) {
+        return switch (missing.what()) {
+            case LENGTH, FIBRE, ATTENUATION ->
+                chain.items().get(missing.index()).element();
+            case GRADE, MOST ->
+                new ChainNames(chain)
+                        .element(chain.shape().pairs().get(missing.index()).a());
+            case LIMIT -> chain.ports().get(missing.index()).element();
+        };
+    }
+
+    private BudgetJudge budgets() {
+        BudgetJudge known = budgets;
+        if (known == null) {
+            known = asked.judge(catalogue);
+            budgets = known;
+        }
+        return known;
     }
 
     private List<ChannelView.Assumption> own(Chain chain) {

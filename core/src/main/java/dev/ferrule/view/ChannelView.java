@@ -13,9 +13,13 @@ public record ChannelView(
         List<Assumption> assumptions,
         List<Lane> lanes,
         List<Pair> pairs,
+        @Nullable BudgetView budget,
         List<DiagnosticView> diagnostics) {
 
     public static final String SCHEMA = "channel/1";
+
+    /** The word of an assumption that says why loss or reach are not judged. */
+    public static final String BUDGET = "budget";
 
     /** What was not said, how it was taken and why. */
     public record Assumption(

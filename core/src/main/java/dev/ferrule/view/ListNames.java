@@ -26,6 +26,13 @@ final class ListNames {
                     case "housings" -> text(node, "fits");
                     case "pull_tabs" -> words(text(node, "form"), text(node, "sends"));
                     case "mixing" -> text(node, "rule");
+                    case "reflections" -> text(node, "name");
+                    case "polish_return_loss" ->
+                        words(
+                                text(node, "mode"),
+                                text(node, "polish"),
+                                text(node, "array").equals("true") ? "array" : "");
+                    case "ambiguous_grades" -> text(node, "word");
                     default -> "";
                 });
         if (names.getFirst().isBlank()) {

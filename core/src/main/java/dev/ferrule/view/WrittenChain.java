@@ -32,8 +32,11 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
     }
 
     private static boolean alike(Judgement judgement, ChannelView read) {
-        return read.verdict().equals(judgement.verdict().name())
-                && read.codes().equals(judgement.codes())
+        List<String> codes =
+                read.codes().stream().filter(code -> !code.startsWith("F5")).toList();
+        boolean budgets = codes.size() < read.codes().size();
+        return (budgets || read.verdict().equals(judgement.verdict().name()))
+                && codes.equals(judgement.codes())
                 && read.lanes().stream()
                         .map(ChannelView.Lane::outcome)
                         .sorted()

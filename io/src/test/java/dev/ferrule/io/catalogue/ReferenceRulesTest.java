@@ -86,7 +86,7 @@ final class ReferenceRulesTest {
             });
         }
 
-        assertThat(named).containsExactly("F201", "F202", "F205", "F206");
+        assertThat(named).containsExactly("F201", "F202", "F205", "F206", "F503");
         assertThat(judged).containsAll(named);
     }
 

@@ -1,0 +1,185 @@
+package dev.ferrule.budget;
+
+import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Limit;
+import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.Pmd;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.PortType;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far and how much the PMDs, the modules and the harnesses of a way allow: the stricter of all. A fibre meets every
+ * limit of its own category and of lower ones; mixed categories meet what each of them meets.
+ */
+final class Allowed {
+
+    private final LossFacts facts;
+    private final Shape shape;
+    private final Route route;
+    private final Installation made;
+    private final Set<FibreKind> kinds;
+
+    /** @param kinds of all cables of the way; none where nobody says one */
+    Allowed(LossFacts facts, Shape shape, Route route, Installation made, Set<FibreKind> kinds) {
+        this.facts = facts;
+        this.shape = shape;
+        this.route = route;
+        this.made = made;
+        this.kinds = kinds;
+    }
+
+    /** Both ends, the one that the light of the first lanes leaves before the other. */
+    List<Integer> ports() {
+        return route.from() == route.to() ? List.of(route.from()) : List.of(route.from(), route.to());
+    }
+
+    Pmd pmd(int port) {
+        PortType type = shape.ports().get(port).type();
+        if (type == null) {
+            throw new IllegalStateException("light arrives at an open place");
+        }
+        return type.pmd();
+    }
+
+    /** Ports whose PMD is not defined for the fibre of the way, although the mode is right. */
+    List<Integer> undefined() {
+        return ports().stream()
+                .filter(port -> !kinds.isEmpty()
+                        && rightMode(port)
+                        && !facts.limits(pmd(port)).isEmpty())
+                .filter(port -> rows(port).isEmpty())
+                .toList();
+    }
+
+    private boolean rightMode(int port) {
+        boolean single = pmd(port).singleMode().value();
+        return kinds.stream().allMatch(kind -> kind.singleMode() == single);
+    }
+
+    /** Ports of whose PMD no limit at all is known. */
+    List<Integer> unlimited() {
+        return ports().stream()
+                .filter(port -> facts.limits(pmd(port)).isEmpty())
+                .toList();
+    }
+
+    private List<Limit> rows(int port) {
+        return facts.limits(pmd(port)).stream()
+                .filter(limit -> kinds.stream().allMatch(kind -> meets(kind, limit.fibre())))
+                .toList();
+    }
+
+    private static boolean meets(FibreKind kind, String category) {
+        return kind.name().equals(category) || kind.meets().contains(category);
+    }
+
+    /** The longest length allowed; null where nobody says one, or no kind of fibre is known. */
+    @Nullable
+    Bound<Length> reach() {
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        List<Bound<Length>> bounds = new ArrayList<>();
+        for (int port : ports()) {
+            rows(port).stream()
+                    .max(Comparator.comparing(Limit::reach))
+                    .ifPresent(row -> bounds.add(bound(row.reach(), port, row)));
+            String module = made.transceiver(port);
+            if (module != null) {
+                addMaker(bounds, module, moduleReach(module));
+            }
+        }
+        for (int item : route.items()) {
+            String part = made.performance(item).part();
+            if (part != null) {
+                addMaker(bounds, part, facts.reach("parts", part, "reach"));
+            }
+        }
+        return bounds.stream().reduce(Bound::lower).orElse(null);
+    }
+
+    private Map<String, Fact<Length>> moduleReach(String module) {
+        boolean split = route.items().stream()
+                .anyMatch(item -> shape.items().get(item).type().kind() == ItemType.Kind.HARNESS);
+        Map<String, Fact<Length>> behind = split ? facts.reach("transceivers", module, "reach_split") : Map.of();
+        return behind.isEmpty() ? facts.reach("transceivers", module, "reach") : behind;
+    }
+
+    private void addMaker(List<Bound<Length>> bounds, String name, Map<String, Fact<Length>> reach) {
+        reach.entrySet().stream()
+                .filter(entry -> kinds.stream().allMatch(kind -> meets(kind, entry.getKey())))
+                .max(Map.Entry.comparingByValue(Comparator.comparing(Fact::value)))
+                .ifPresent(entry -> bounds.add(new Bound<>(
+                        entry.getValue().value(),
+                        name + " on " + entry.getKey(),
+                        false,
+                        entry.getValue().provenance())));
+    }
+
+    /** The largest loss allowed at a length; that at the longest reach where the length is beyond it, or not known. */
+    @Nullable
+    Bound<Loss> most(@Nullable Length length) {
+        Bound<Loss> most = null;
+        for (int port : ports()) {
+            Bound<Loss> own = most(port, length);
+            if (own == null) {
+                return null;
+            }
+            most = most == null ? own : most.lower(own);
+        }
+        return most;
+    }
+
+    private @Nullable Bound<Loss> most(int port, @Nullable Length length) {
+        List<Limit> rows = kinds.isEmpty() ? List.of() : rows(port);
+        Length longest =
+                rows.stream().map(Limit::reach).max(Comparator.naturalOrder()).orElse(new Length(0));
+        Length wanted = length == null || length.compareTo(longest) > 0 ? longest : length;
+        Bound<Loss> best = null;
+        for (Limit row : rows) {
+            Loss most = row.most();
+            if (most != null && row.reach().compareTo(wanted) >= 0) {
+                Bound<Loss> own = bound(most, port, row);
+                best = best == null || own.value().compareTo(best.value()) > 0 ? own : best;
+            }
+        }
+        return best;
+    }
+
+    /** The shortest length allowed; null where nothing is said. */
+    @Nullable
+    Bound<Length> least() {
+        Bound<Length> least = null;
+        for (int port : ports()) {
+            for (Limit row : kinds.isEmpty() ? List.<Limit>of() : rows(port)) {
+                Length own = row.least();
+                if (own != null && (least == null || own.compareTo(least.value()) > 0)) {
+                    least = bound(own, port, row);
+                }
+            }
+        }
+        return least;
+    }
+
+    private <T extends Comparable<T>> Bound<T> bound(T value, int port, Limit row) {
+        return new Bound<>(value, pmd(port).name() + " on " + row.fibre(), row.informative(), row.provenance());
+    }
+
+    /** Wavelengths of both ends, ascending. */
+    List<Integer> wavelengths() {
+        Set<Integer> all = new TreeSet<>();
+        ports().forEach(port -> all.addAll(LossFacts.wavelengths(pmd(port))));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,334 @@
+package dev.ferrule.budget;
+
+import dev.ferrule.catalog.Attenuation;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Grade;
+import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.ModuleLoss;
+import dev.ferrule.catalog.Profile;
+import dev.ferrule.chain.Performance;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.FibreEnds;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
+import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what light loses on each way of a shape, and compares it with what is allowed. */
+public final class Budgets {
+
+    private static final String FUSION = "fusion";
+
+    private final LossFacts facts;
+    private final Profile profile;
+    private final DefaultGrade unsaid;
+
+    /** @param unsaid the grade of a plug of which nobody says one */
+    public Budgets(LossFacts facts, Profile profile, DefaultGrade unsaid) {
+        this.facts = facts;
+        this.profile = profile;
+        this.unsaid = unsaid;
+    }
+
+    public LossFacts facts() {
+        return facts;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * The budget of every way between two PMDs.
+     *
+     * @param shape with what nobody says of its fibres taken from what they meet
+     */
+    public List<Budget> of(Shape shape, FibreEnds ends, List<LaneResult> lanes, Installation made) {
+        return Route.of(shape, ends, lanes).stream()
+                .map(route -> of(shape, route, made))
+                .toList();
+    }
+
+    /** The budget of one way. */
+    public Budget of(Shape shape, Route route, Installation made) {
+        return new Sum(shape, route, made).budget();
+    }
+
+    /** One way's budget in the making. */
+    private final class Sum {
+
+        private final Shape shape;
+        private final Route route;
+        private final Installation made;
+        private final Allowed allowed;
+        private final Set<FibreKind> kinds = new LinkedHashSet<>();
+        private final List<Term> terms = new ArrayList<>();
+        private final List<Missing> missing = new ArrayList<>();
+
+        Sum(Shape shape, Route route, Installation made) {
+            this.shape = shape;
+            this.route = route;
+            this.made = made;
+            allowed = new Allowed(facts, shape, route, made, kinds);
+        }
+
+        Budget budget() {
+            route.items().forEach(this::kind);
+            int nm = wavelength();
+            terms(nm);
+            Length length = length();
+            Loss loss = loss();
+            Bound<Length> reach = allowed.reach();
+            Bound<Loss> most = allowed.most(length);
+            allowed.unlimited().forEach(port -> missing.add(new Missing(Missing.What.LIMIT, port)));
+            List<Integer> undefined = allowed.undefined();
+            if (most == null && undefined.isEmpty() && allowed.unlimited().isEmpty() && !kinds.isEmpty()) {
+                missing.add(new Missing(Missing.What.LIMIT, route.from()));
+            }
+            return new Budget(
+                    route,
+                    terms,
+                    nm,
+                    length,
+                    loss,
+                    reach,
+                    allowed.least(),
+                    most,
+                    undefined,
+                    Reflecting.of(facts, shape, allowed, terms),
+                    missing);
+        }
+
+        private void kind(int item) {
+            FibreKind kind = kindOf(item);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+
+        private @Nullable FibreKind kindOf(int item) {
+            Shape.Item there = shape.items().get(item);
+            for (int face = 0; face < there.type().faces().size(); face++) {
+                FibreKind kind = shape.face(there.firstFace() + face).fibre().value();
+                if (kind != null) {
+                    return kind;
+                }
+            }
+            return null;
+        }
+
+        /** The wavelength at which the cables lose most. */
+        private int wavelength() {
+            int worst = 0;
+            long most = -1;
+            for (int nm : allowed.wavelengths()) {
+                long sum = 0;
+                for (int item : route.items()) {
+                    Attenuation attenuation = attenuation(item, nm);
+                    Length length = made.length(item);
+                    sum += attenuation == null
+                            ? 0
+                            : attenuation.perKm().micro() * (length == null ? 1 : length.millimetres());
+                }
+                if (sum > most) {
+                    most = sum;
+                    worst = nm;
+                }
+            }
+            return worst;
+        }
+
+        private @Nullable Attenuation attenuation(int item, int nm) {
+            String part = made.performance(item).part();
+            Attenuation own = part == null ? null : facts.partAttenuation(part, nm);
+            FibreKind kind = kindOf(item);
+            return own != null || kind == null ? own : facts.attenuation(kind, profile.attenuation(), nm);
+        }
+
+        /** Items and the pairs between them, in the order of the way. */
+        private void terms(int nm) {
+            for (int i = 0; i <= route.items().size(); i++) {
+                int before = i == 0 ? -1 : route.items().get(i - 1);
+                int after = i == route.items().size() ? -1 : route.items().get(i);
+                for (int pair : route.pairs()) {
+                    if (before >= 0 && after >= 0 && joins(pair, before, after)) {
+                        pair(pair);
+                    }
+                }
+                if (after >= 0) {
+                    item(after, route.legs().get(i), nm);
+                }
+            }
+        }
+
+        private boolean joins(int pair, int before, int after) {
+            Shape.Pair joined = shape.pairs().get(pair);
+            int a = shape.itemOf(joined.a());
+            int b = shape.itemOf(joined.b());
+            return (a == before && b == after) || (a == after && b == before);
+        }
+
+        private void item(int item, int leg, int nm) {
+            ModuleLoss loss = module(item);
+            if (loss != null && loss.grade().max() != null) {
+                Loss most = leg >= 0
+                        ? loss.branches().get(leg).value()
+                        : loss.grade().max().value();
+                terms.add(new Term.Module(item, loss.grade().name(), loss.grade(), most));
+            }
+            if (cable(item)) {
+                fibre(item, nm);
+            }
+        }
+
+        private boolean cable(int item) {
+            ItemType.Kind kind = shape.items().get(item).type().kind();
+            return kind.cable() || kind == ItemType.Kind.HARNESS;
+        }
+
+        private void fibre(int item, int nm) {
+            FibreKind kind = kindOf(item);
+            Attenuation attenuation = attenuation(item, nm);
+            Length length = made.length(item);
+            if (length == null) {
+                missing.add(new Missing(Missing.What.LENGTH, item));
+            }
+            if (kind == null) {
+                missing.add(new Missing(Missing.What.FIBRE, item));
+            } else if (attenuation == null) {
+                missing.add(new Missing(Missing.What.ATTENUATION, item));
+            }
+            terms.add(new Term.Fibre(item, kind == null ? null : kind.name(), attenuation, length));
+        }
+
+        private @Nullable ModuleLoss module(int item) {
+            ModuleLoss part = null;
+            String number = made.performance(item).part();
+            if (number != null) {
+                part = facts.partModule(number);
+            }
+            ItemType type = shape.items().get(item).type();
+            return part != null || type.kind().cable() ? part : facts.module(type.name());
+        }
+
+        private void pair(int pair) {
+            Shape.Pair joined = shape.pairs().get(pair);
+            boolean single = singleMode();
+            if (joined.joint().kind() == Joint.Kind.SPLICE) {
+                String said = made.splice(pair);
+                Grade grade = said == null ? facts.splice(FUSION, single) : facts.grade(said, single);
+                add(new Term.Pair(pair, true, grade, said == null ? "fusion splice" : said, false, -1));
+                return;
+            }
+            int within = within(joined.a()) >= 0 ? within(joined.a()) : within(joined.b());
+            Plug a = plug(joined.a(), single);
+            Plug b = plug(joined.b(), single);
+            if (within >= 0) {
+                terms.add(new Term.Pair(pair, false, null, "stated by the module", false, within));
+            } else if (a.grade == null || b.grade == null) {
+                undergraded(pair, a, b, single);
+            } else {
+                add(new Term.Pair(
+                        pair,
+                        false,
+                        a.grade.worse(b.grade),
+                        a.grade.worse(b.grade) == a.grade ? a.from : b.from,
+                        false,
+                        -1));
+            }
+        }
+
+        /** One of the plugs has no grade that somebody says. */
+        private void undergraded(int pair, Plug a, Plug b, boolean single) {
+            Grade standard = facts.grade(unsaid.word(), single);
+            Grade known = a.grade != null ? a.grade : b.grade;
+            Grade worse = standard == null || known == null ? standard : standard.worse(known);
+            if (unsaid.counts()) {
+                add(new Term.Pair(pair, false, worse, unsaid.from(), false, -1));
+            } else {
+                missing.add(new Missing(Missing.What.GRADE, pair));
+                terms.add(new Term.Pair(pair, false, worse, unsaid.from(), true, -1));
+            }
+        }
+
+        private void add(Term.Pair term) {
+            if (term.most() == null) {
+                missing.add(new Missing(Missing.What.MOST, term.pair()));
+            }
+            terms.add(term);
+        }
+
+        private boolean singleMode() {
+            return allowed.pmd(route.from()).singleMode().value();
+        }
+
+        private record Plug(@Nullable Grade grade, String from) {}
+
+        private Plug plug(int face, boolean single) {
+            Performance performance = made.performance(shape.itemOf(face));
+            String said = performance.grade();
+            String part = performance.part();
+            if (said == null && part != null) {
+                said = facts.partGrade(part, single);
+                Grade grade = said == null ? null : facts.grade(said, single);
+                return new Plug(grade, part);
+            }
+            return new Plug(said == null ? null : facts.grade(said, single), said == null ? "" : said);
+        }
+
+        /** The item whose stated loss holds the pair at this face already; −1 for none. */
+        private int within(int face) {
+            int item = shape.itemOf(face);
+            ModuleLoss loss = module(item);
+            if (loss == null || loss.basis() == ModuleLoss.Basis.INSIDE) {
+                return -1;
+            }
+            Face there = shape.face(face);
+            return loss.basis() == ModuleLoss.Basis.MODULE || there.side() == Side.LEFT ? item : -1;
+        }
+
+        /** A way without any cable, such as a loopback in the port, has no length. */
+        private @Nullable Length length() {
+            if (terms.stream().noneMatch(Term.Fibre.class::isInstance)) {
+                return null;
+            }
+            long sum = 0;
+            for (Term term : terms) {
+                if (term instanceof Term.Fibre fibre) {
+                    if (fibre.length() == null) {
+                        return null;
+                    }
+                    sum += fibre.length().millimetres();
+                }
+            }
+            return new Length(sum);
+        }
+
+        /** The fibre's products of attenuation and length are rounded once, so that a cable in two pieces loses the same. */
+        private @Nullable Loss loss() {
+            Loss sum = Loss.ZERO;
+            long products = 0;
+            for (Term term : terms) {
+                Loss most = term.most();
+                if (most == null) {
+                    return null;
+                }
+                if (term instanceof Term.Fibre fibre && fibre.attenuation() != null && fibre.length() != null) {
+                    products +=
+                            fibre.attenuation().perKm().micro() * fibre.length().millimetres();
+                } else {
+                    sum = sum.plus(most);
+                }
+            }
+            return sum.plus(Loss.ofSum(products));
+        }
+    }
+}

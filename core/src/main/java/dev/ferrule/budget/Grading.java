@@ -1,0 +1,71 @@
+package dev.ferrule.budget;
+
+import dev.ferrule.catalog.Fact;
+import dev.ferrule.catalog.Grade;
+import dev.ferrule.unit.Loss;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a budget which grade its pairs would have to be of. */
+public final class Grading {
+
+    /** The words of chains and plants; the others are single products' and standards'. */
+    private static final List<String> WORDS = List.of("standard", "low-loss", "ultra-low-loss");
+
+    private Grading() {}
+
+    /** The grade that loses most among those with which the way passes; null where none is good enough. */
+    public static @Nullable String cheapest(Budgets budgets, Budget budget) {
+        Loss room = room(budget);
+        if (room == null) {
+            return null;
+        }
+        return WORDS.stream()
+                .map(word -> budgets.facts().grade(word, false))
+                .filter(grade -> grade != null && fits(grade.max(), budget, room))
+                .max(Comparator.comparing((Grade grade) -> most(grade.max())))
+                .map(Grade::name)
+                .orElse(null);
+    }
+
+    private static boolean fits(@Nullable Fact<Loss> most, Budget budget, Loss room) {
+        return most != null && most.value().times(plugged(budget)).compareTo(room) <= 0;
+    }
+
+    private static Loss most(@Nullable Fact<Loss> most) {
+        return most == null ? Loss.ZERO : most.value();
+    }
+
+    /** Pairs of plugs whose grade can be chosen. */
+    public static int plugged(Budget budget) {
+        return (int) budget.pairs().stream()
+                .filter(pair -> !pair.splice() && pair.within() < 0)
+                .count();
+    }
+
+    /** What is left of the limit for the pairs whose grade can be chosen; null where something else is not known. */
+    public static @Nullable Loss room(Budget budget) {
+        if (budget.most() == null || budget.length() == null) {
+            return null;
+        }
+        Loss left = budget.most().value();
+        long products = 0;
+        for (Term term : budget.terms()) {
+            Loss most = term.most();
+            boolean chosen = term instanceof Term.Pair pair && !pair.splice() && pair.within() < 0;
+            if (chosen) {
+                continue;
+            }
+            if (most == null) {
+                return null;
+            }
+            if (term instanceof Term.Fibre fibre && fibre.attenuation() != null && fibre.length() != null) {
+                products += fibre.attenuation().perKm().micro() * fibre.length().millimetres();
+            } else {
+                left = left.minus(most);
+            }
+        }
+        return left.minus(Loss.ofSum(products));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.diag.Place;
+import dev.ferrule.diag.Span;
+import dev.ferrule.unit.Loss;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mated pair, a splice or a module loses, as a grade, a data sheet or a user states it. What is not stated is null,
+ * and never filled in.
+ *
+ * @param name {@code low-loss}, {@code IEC-B}, {@code 0.35dB}
+ * @param singleMode the mode that it is stated for; null for either
+ * @param max what a worst case uses
+ * @param mean over random matings (IEC 61300-3-34)
+ * @param p97 what 97 per cent of random matings meet
+ * @param typical the upper end of what is called typical
+ * @param returnLoss of the mated pair, at least
+ * @param floor the same where its polish promises nothing
+ */
+public record Grade(
+        String name,
+        @Nullable Boolean singleMode,
+        @Nullable Fact<Loss> max,
+        @Nullable Fact<Loss> mean,
+        @Nullable Fact<Loss> p97,
+        @Nullable Fact<Loss> std,
+        @Nullable Fact<Loss> typical,
+        @Nullable Fact<Loss> returnLoss,
+        @Nullable Fact<Loss> floor,
+        Provenance provenance) {
+
+    private static final Place NOWHERE = Span.ofFile("");
+
+    /** A figure that somebody gives instead of a grade: the most that a pair loses. */
+    public static Grade figure(String word, Loss most) {
+        Provenance provenance = new Provenance(Confidence.HIGH, "said", NOWHERE);
+        return new Grade(word, null, new Fact<>(most, provenance), null, null, null, null, null, null, provenance);
+    }
+
+    /** The one that loses more; one without a maximum, which nobody can add up, before any other. */
+    public Grade worse(Grade other) {
+        if (max == null || other.max == null) {
+            return max == null ? this : other;
+        }
+        return max.value().compareTo(other.max.value()) >= 0 ? this : other;
+    }
+}

@@ -1,0 +1,385 @@
+package dev.ferrule.catalog;
+
+import dev.ferrule.diag.Report;
+import dev.ferrule.source.Node;
+import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalogue says of loss and reach: limits, grades, attenuation, reflections. Decoded when it is asked for. */
+public final class LossFacts {
+
+    private final Catalogue catalogue;
+    private final Report report;
+    private final Map<String, List<Limit>> limits = new HashMap<>();
+    private final Map<String, @Nullable Grade> grades = new HashMap<>();
+    private final Map<String, @Nullable ModuleLoss> modules = new HashMap<>();
+    private @Nullable Map<String, Reflections> reflections;
+
+    private LossFacts(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        report = catalogue.report();
+    }
+
+    public static LossFacts of(Catalogue catalogue) {
+        return catalogue.made(LossFacts.class, LossFacts::new);
+    }
+
+    /** Limits of a PMD, in the order of the file; empty where none are known. */
+    public List<Limit> limits(Pmd pmd) {
+        return limits.computeIfAbsent(pmd.name(), name -> {
+            Stanza stanza = stanza("pmds", name);
+            return stanza == null
+                    ? List.of()
+                    : mappings(stanza, "limits").stream().map(LossFacts::limit).toList();
+        });
+    }
+
+    private static Limit limit(Stanza stanza) {
+        Fact<Length> reach = stanza.metres("reach_m");
+        Fact<Length> least = stanza.metres("reach_min_m");
+        if (reach == null) {
+            stanza.fail(stanza.place(), stanza.name() + ": a limit needs \"reach_m\"");
+        }
+        return new Limit(
+                stanza.text("fibre"),
+                reach == null ? new Length(0) : reach.value(),
+                least == null ? null : least.value(),
+                value(stanza.loss("max_loss_db")),
+                value(stanza.loss("allocation_db")),
+                stanza.flag("informative", false),
+                stanza.provenance());
+    }
+
+    private static @Nullable Loss value(@Nullable Fact<Loss> fact) {
+        return fact == null ? null : fact.value();
+    }
+
+    /** How much the pairs of a PMD's channel may reflect; null where nothing is known. */
+    public @Nullable Reflections reflections(Pmd pmd) {
+        Map<String, Reflections> known = reflections;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Node.Mapping entry : catalogue.list("reflections")) {
+                Stanza stanza = new Stanza("reflections", entry, report);
+                Reflections table = reflections(stanza);
+                for (String name : stanza.texts("pmds")) {
+                    known.put(name, table);
+                }
+            }
+            reflections = known;
+        }
+        return known.get(pmd.name());
+    }
+
+    private static Reflections reflections(Stanza stanza) {
+        List<Reflections.Row> rows = new ArrayList<>();
+        for (Stanza row : mappings(stanza, "rows")) {
+            Fact<Loss> least = row.loss("return_loss_min_db");
+            if (least != null) {
+                int pairs = row.has("pairs") ? row.integer("pairs") : Integer.MAX_VALUE;
+                rows.add(new Reflections.Row(pairs, least.value(), row.provenance()));
+            }
+        }
+        rows.sort(Comparator.comparingInt(Reflections.Row::pairs));
+        return new Reflections(
+                value(stanza.loss("counted_below_db")),
+                List.copyOf(rows),
+                stanza.loss("allowance_db"),
+                stanza.provenance());
+    }
+
+    /**
+     * What a cable of a kind of fibre loses in a kilometre: the value for the longest wavelength that is no longer than the
+     * one asked for, since loss falls with it, else that for the shortest.
+     *
+     * @param profile whose value: {@code TIA}, {@code ISO}
+     * @param nm wavelength
+     * @return null where the catalogue has none
+     */
+    public @Nullable Attenuation attenuation(FibreKind fibre, String profile, int nm) {
+        Stanza stanza = stanza("fibres", fibre.name());
+        Attenuation best = null;
+        for (Stanza entry : stanza == null ? List.<Stanza>of() : mappings(stanza, "attenuation")) {
+            Fact<Loss> perKm = entry.loss("db_per_km");
+            if (entry.text("profile").equals(profile) && perKm != null) {
+                Attenuation one = new Attenuation(perKm.value(), entry.integer("nm"), profile, entry.provenance());
+                best = best == null || nearer(one.nm(), best.nm(), nm) ? one : best;
+            }
+        }
+        return best;
+    }
+
+    /** Wavelengths of a PMD in nm, each the shortest of its band; empty where they are not known. */
+    public static List<Integer> wavelengths(Pmd pmd) {
+        Fact<List<Band>> bands = pmd.bands();
+        return bands == null
+                ? List.of()
+                : bands.value().stream().map(band -> band.fromPm() / 1000).toList();
+    }
+
+    static boolean nearer(int one, int other, int wanted) {
+        boolean fits = one <= wanted;
+        return fits == (other <= wanted) ? fits == (one > other) : fits;
+    }
+
+    /**
+     * A grade by its name, an alias, the name of a product, or a figure such as {@code 0.35dB}.
+     *
+     * @param singleMode which of its figures
+     * @return null where nobody has that name
+     */
+    public @Nullable Grade grade(String word, boolean singleMode) {
+        String key = (singleMode ? "SM " : "MM ") + word;
+        if (!grades.containsKey(key)) {
+            grades.put(key, find(word, singleMode));
+        }
+        return grades.get(key);
+    }
+
+    private @Nullable Grade find(String word, boolean singleMode) {
+        List<String> candidates = candidates(word);
+        if (!candidates.isEmpty()) {
+            return grade(candidates.getFirst(), singleMode);
+        }
+        Stanza stanza = stanza("grades", word) == null ? stanza("splices", word) : stanza("grades", word);
+        if (stanza != null) {
+            return grade(stanza, singleMode);
+        }
+        Loss figure = word.endsWith("dB") ? Loss.parse(word) : null;
+        if (figure != null) {
+            return Grade.figure(word, figure);
+        }
+        Stanza product = stanza("products", word);
+        if (product == null || !product.has("grade")) {
+            return null;
+        }
+        String name = gradeName(product, singleMode);
+        Stanza own = name == null ? null : stanza("grades", name);
+        return own == null ? null : grade(own, singleMode);
+    }
+
+    private Grade grade(Stanza stanza, boolean singleMode) {
+        String mode = stanza.textOr("mode", null);
+        return new Grade(
+                stanza.name(),
+                mode == null ? null : Boolean.valueOf(mode.equals("SM")),
+                stanza.loss("max_db", singleMode),
+                stanza.loss("mean_db", singleMode),
+                stanza.loss("p97_db", singleMode),
+                stanza.loss("std_db", singleMode),
+                typical(stanza),
+                stanza.loss("return_loss_min_db", singleMode),
+                stanza.loss("return_floor_db", singleMode),
+                stanza.provenance());
+    }
+
+    /** The upper end of {@code 0.3-0.5}. */
+    private static @Nullable Fact<Loss> typical(Stanza stanza) {
+        Fact<String> text = stanza.fact("typical_db");
+        Loss loss = text == null
+                ? null
+                : Loss.parse(
+                        text.value().substring(text.value().indexOf('-') + 1).strip());
+        return text == null || loss == null ? null : new Fact<>(loss, text.provenance());
+    }
+
+    /** What a splice of a kind loses: {@code fusion}, {@code mechanical}; null where nobody has that name. */
+    public @Nullable Grade splice(String kind, boolean singleMode) {
+        Stanza stanza = stanza("splices", kind);
+        return stanza == null ? null : grade(stanza, singleMode);
+    }
+
+    /** What a field test allows a pair with a reference plug to lose, such as {@code reference-to-random}. */
+    public @Nullable Grade fieldLimit(String name, boolean singleMode) {
+        Stanza stanza = stanza("field_limits", name);
+        return stanza == null ? null : grade(stanza, singleMode);
+    }
+
+    /** How an assembly states its loss; null where it states none, so that its pairs alone count. */
+    public @Nullable ModuleLoss module(String assembly) {
+        if (!modules.containsKey(assembly)) {
+            Stanza stanza = stanza("assemblies", assembly);
+            modules.put(assembly, stanza == null ? null : moduleLoss(stanza));
+        }
+        return modules.get(assembly);
+    }
+
+    static @Nullable ModuleLoss moduleLoss(Stanza stanza) {
+        Fact<Loss> most = stanza.loss("loss_db");
+        if (most == null) {
+            return null;
+        }
+        String word = String.valueOf(stanza.textOr("loss_basis", "inside"));
+        ModuleLoss.Basis basis = ModuleLoss.Basis.of(word);
+        if (basis == null) {
+            stanza.fail(
+                    stanza.placeOf("loss_basis"),
+                    stanza.name() + ": \"loss_basis\" is module, rear or inside, not \"" + word + "\"");
+            return null;
+        }
+        List<Fact<Loss>> branches = new ArrayList<>();
+        for (Stanza branch : mappings(stanza, "branches")) {
+            Fact<Loss> loss = branch.loss("loss_db");
+            branches.add(loss == null ? most : loss);
+        }
+        Grade grade = new Grade(
+                stanza.name(),
+                null,
+                most,
+                stanza.loss("loss_mean_db"),
+                stanza.loss("loss_p97_db"),
+                null,
+                null,
+                null,
+                null,
+                most.provenance());
+        return new ModuleLoss(basis, grade, List.copyOf(branches));
+    }
+
+    /**
+     * How far the maker of a thing lets it go, by category of fibre.
+     *
+     * @param section {@code transceivers} or {@code parts}
+     * @param key {@code reach}, or {@code reach_split} behind a splitting cord
+     */
+    public Map<String, Fact<Length>> reach(String section, String name, String key) {
+        Stanza stanza = stanza(section, name);
+        Map<String, Fact<Length>> reach = new LinkedHashMap<>();
+        if (stanza != null) {
+            stanza.entries(key).forEach((fibre, entry) -> {
+                Length length = entry.value() instanceof Node.Scalar text ? Length.parse(text.text()) : null;
+                if (length == null) {
+                    stanza.fail(entry.value().place(), stanza.name() + ": \"" + key + "\" is lengths such as 50 m");
+                } else {
+                    reach.put(fibre, new Fact<>(length, stanza.provenance()));
+                }
+            });
+        }
+        return reach;
+    }
+
+    /** What a part's entry says of a kilometre of its cable; null where it says nothing. */
+    public @Nullable Attenuation partAttenuation(String part, int nm) {
+        Stanza stanza = stanza("parts", part);
+        Attenuation best = null;
+        for (Stanza entry : stanza == null ? List.<Stanza>of() : mappings(stanza, "attenuation")) {
+            Fact<Loss> perKm = entry.loss("db_per_km");
+            if (perKm != null) {
+                Attenuation one = new Attenuation(perKm.value(), entry.integer("nm"), part, perKm.provenance());
+                best = best == null || nearer(one.nm(), best.nm(), nm) ? one : best;
+            }
+        }
+        return best;
+    }
+
+    /** The grade that a part's entry gives its plugs; null where it gives none. */
+    public @Nullable String partGrade(String part, boolean singleMode) {
+        Stanza stanza = stanza("parts", part);
+        return stanza == null ? null : gradeName(stanza, singleMode);
+    }
+
+    /** How a part's entry states its loss; null where it states none. */
+    public @Nullable ModuleLoss partModule(String part) {
+        Stanza stanza = stanza("parts", part);
+        return stanza == null ? null : moduleLoss(stanza);
+    }
+
+    /** Names by mode, {@code { MM: …, SM: … }}, or one; null where there is none. */
+    private static @Nullable String gradeName(Stanza stanza, boolean singleMode) {
+        Node named = stanza.node("grade");
+        if (named instanceof Node.Mapping modes && !stanza.isWrapped("grade")) {
+            return modes.get(singleMode ? "SM" : "MM") instanceof Node.Scalar one ? one.text() : null;
+        }
+        return stanza.textOr("grade", null);
+    }
+
+    /** A profile of standards; null where nobody has that name. */
+    public @Nullable Profile profile(String name) {
+        Stanza stanza = stanza("profiles", name);
+        return stanza == null
+                ? null
+                : new Profile(
+                        stanza.name(), stanza.text("attenuation"), stanza.text("default_grade"), stanza.provenance());
+    }
+
+    /** What a mated pair returns at least by its polish; null where nothing is known. */
+    public @Nullable Fact<Loss> returnLoss(boolean singleMode, boolean array, boolean angled) {
+        for (Node.Mapping entry : catalogue.list("polish_return_loss")) {
+            Stanza stanza = new Stanza("polish_return_loss", entry, report);
+            if (stanza.text("mode").equals(singleMode ? "SM" : "MM")
+                    && stanza.flag("array", false) == array
+                    && stanza.text("polish").equals("APC") == angled) {
+                return stanza.loss("return_loss_min_db");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word is a grade, a product that has one, a name that several grades go by, or a kind of splice. */
+    public boolean isGrade(String word) {
+        return catalogue.stanza("grades", word) != null
+                || catalogue.stanza("splices", word) != null
+                || hasGrade(word)
+                || !candidates(word).isEmpty();
+    }
+
+    /** The word MTP alone is taken for an interface. */
+    private boolean hasGrade(String product) {
+        Stanza stanza = stanza("products", product);
+        return stanza != null && stanza.has("grade") && stanza.flag("name_is_grade", true);
+    }
+
+    /** Grades that a name may mean, the one that is taken first; empty where it means one. */
+    public List<String> candidates(String word) {
+        for (Node.Mapping entry : catalogue.list("ambiguous_grades")) {
+            Stanza stanza = new Stanza("ambiguous_grades", entry, report);
+            if (stanza.text("word").equals(word)) {
+                return stanza.texts("candidates");
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code MTP-Elite (0.35 dB)}. */
+    public String inWords(String grade) {
+        Grade known = grade(grade, true);
+        return known == null || known.max() == null
+                ? grade
+                : grade + " (" + known.max().value() + ")";
+    }
+
+    /** Names of grades and products, for did-you-mean. */
+    public List<String> gradeNames() {
+        TreeSet<String> names = new TreeSet<>(catalogue.spellings("grades"));
+        for (String product : catalogue.names("products")) {
+            Stanza stanza = stanza("products", product);
+            if (stanza != null && stanza.has("grade")) {
+                names.add(product);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private @Nullable Stanza stanza(String section, String name) {
+        Node.Mapping node = catalogue.stanza(section, name);
+        return node == null ? null : new Stanza(catalogue.canonical(section, name), node, report);
+    }
+
+    private static List<Stanza> mappings(Stanza stanza, String key) {
+        List<Stanza> inner = new ArrayList<>();
+        for (Node item : stanza.list(key)) {
+            if (item instanceof Node.Mapping mapping) {
+                inner.add(stanza.inner(mapping));
+            }
+        }
+        return inner;
+    }
+}

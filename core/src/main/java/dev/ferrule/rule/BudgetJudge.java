@@ -1,0 +1,45 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Budgets;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies every rule of loss and reach. */
+public final class BudgetJudge {
+
+    private final Budgets budgets;
+    private final Loss reserve;
+    private final List<BudgetRule> rules;
+
+    /** @param reserve what is to be kept of every limit */
+    public BudgetJudge(Budgets budgets, Loss reserve) {
+        this.budgets = budgets;
+        this.reserve = reserve;
+        rules = ShapeJudge.rules().stream()
+                .filter(BudgetRule.class::isInstance)
+                .map(BudgetRule.class::cast)
+                .toList();
+    }
+
+    public Budgets budgets() {
+        return budgets;
+    }
+
+    /** What is to be said of one way. */
+    public List<Finding> judge(Shape shape, Budget budget) {
+        Findings findings = new Findings();
+        BudgetView view = new BudgetView(budgets, shape, budget, reserve);
+        rules.forEach(rule -> rule.check(view, findings));
+        return findings.list();
+    }
+
+    /** What is to be said of all ways of a shape; of ways of which the same is to be said, once. */
+    public List<Finding> judge(Shape shape, List<Budget> all) {
+        List<Finding> found = new ArrayList<>();
+        all.forEach(budget -> found.addAll(judge(shape, budget)));
+        return found;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ferrule.rule;
+
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Budgets;
+import dev.ferrule.budget.Term;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Loss;
+
+/**
+ * What rules of loss and reach see.
+ *
+ * @param budgets what the budget was made with
+ * @param shape of the channel
+ * @param reserve what is to be kept of the limit; zero where nothing is asked for
+ */
+public record BudgetView(Budgets budgets, Shape shape, Budget budget, Loss reserve) {
+
+    /** A face at which a cable of the way can be mended: of the longest, the first of several. */
+    int longest() {
+        int longest = -1;
+        long most = -1;
+        for (int item : budget.route().items()) {
+            long own = lengthOf(item);
+            if (own > most) {
+                most = own;
+                longest = item;
+            }
+        }
+        return longest < 0 ? -1 : shape.items().get(longest).firstFace();
+    }
+
+    private long lengthOf(int item) {
+        return budget.terms().stream()
+                .filter(Term.Fibre.class::isInstance)
+                .map(Term.Fibre.class::cast)
+                .filter(fibre -> fibre.item() == item && fibre.length() != null)
+                .mapToLong(fibre -> fibre.length() == null ? 0 : fibre.length().millimetres())
+                .sum();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.budget.Bound;
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Grading;
+import dev.ferrule.budget.Term;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** 501. */
+@AutoService(Rule.class)
+public final class LossOverLimit implements BudgetRule {
+
+    /** So many pairs are named, the heaviest first. */
+    private static final int NAMED = 3;
+
+    private static final RuleDoc DOC = new RuleDoc(
+            501,
+            "loss-over-limit",
+            Severity.ERROR,
+            "the channel loses more light than it may",
+            """
+            The worst case of all mated pairs, splices, modules and metres of fibre is more than the PMD allows at this
+            length. The pairs at the two MDIs are not counted: they are inside the PMD's own power budget. The limit is the
+            largest that the PMD states for the fibre of the channel, or a lower category, at a reach of at least its
+            length; where the two ends differ it is the stricter one.
+
+            The sum is of maxima. `ferrule budget` shows it pair by pair, and how likely it is that a real channel exceeds
+            the limit.
+
+            The way out: better grades at the pairs that weigh most, fewer pairs, or a PMD with a larger limit.
+            """,
+            "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 standard 5m > adapter B > cord MPO-12 B M/M PC OM4 standard 20m"
+                    + " > adapter B > cord MPO-12 B F/F PC OM4 standard 5m > adapter B > cord MPO-12 B M/F PC OM4 standard"
+                    + " 5m > pmd 100GBASE-SR4",
+            "pmd 100GBASE-SR4 > cord MPO-12 B F/F PC OM4 low-loss 5m > adapter B > cord MPO-12 B M/M PC OM4 low-loss 20m"
+                    + " > adapter B > cord MPO-12 B F/F PC OM4 low-loss 5m > adapter B > cord MPO-12 B M/F PC OM4 low-loss"
+                    + " 5m > pmd 100GBASE-SR4");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(BudgetView view, Findings findings) {
+        Budget budget = view.budget();
+        Loss margin = budget.margin();
+        Bound<Loss> most = budget.most();
+        if (!budget.tooLossy() || margin == null || most == null) {
+            return;
+        }
+        List<Term.Pair> heaviest = heaviest(budget);
+        int face = heaviest.isEmpty()
+                ? view.longest()
+                : view.shape().pairs().get(heaviest.getFirst().pair()).b();
+        findings.way(DOC, Severity.ERROR, face, budget.route().lanes(), names -> words(view, heaviest, names));
+    }
+
+    private static List<String> words(BudgetView view, List<Term.Pair> heaviest, Names names) {
+        Budget budget = view.budget();
+        Loss margin = budget.margin();
+        Bound<Loss> most = budget.most();
+        List<String> words = new ArrayList<>();
+        if (margin == null || most == null) {
+            return words;
+        }
+        words.add(names.port(budget.route().from()) + " to "
+                + names.port(budget.route().to()) + ": " + budget.loss() + " of " + most.value() + " allowed, "
+                + Loss.ZERO.minus(margin) + " too much; " + most.by() + " decides");
+        for (Term.Pair pair : heaviest) {
+            words.add(names.pair(pair.pair()) + ": " + pair.most() + " (" + pair.from() + ")");
+        }
+        String grade = Grading.cheapest(view.budgets(), budget);
+        words.add(
+                grade == null
+                        ? "no grade of pairs alone mends it: fewer pairs, less fibre, or a PMD that allows more"
+                        : "with all its pairs of grade " + grade + " it passes");
+        return words;
+    }
+
+    private static List<Term.Pair> heaviest(Budget budget) {
+        return budget.pairs().stream()
+                .filter(pair -> pair.within() < 0)
+                .sorted(Comparator.comparing((Term.Pair pair) -> pair.most() == null ? Loss.ZERO : pair.most())
+                        .reversed())
+                .limit(NAMED)
+                .toList();
+    }
+}

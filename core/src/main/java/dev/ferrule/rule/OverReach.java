@@ -1,0 +1,58 @@
+package dev.ferrule.rule;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.budget.Bound;
+import dev.ferrule.budget.Budget;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.unit.Length;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 502. */
+@AutoService(Rule.class)
+public final class OverReach implements BudgetRule {
+
+    private static final RuleDoc DOC = new RuleDoc(
+            502,
+            "over-reach",
+            Severity.ERROR,
+            "the channel is longer than it may be",
+            """
+            The fibre from MDI to MDI is longer than the PMD, the module or the cable allows on it. Loss may be low
+            enough all the same: in multimode fibre the bandwidth ends first, and in any fibre dispersion does. Mixed
+            categories reach as far as the lowest of them.
+
+            What decided is named: the PMD on a category of fibre, or what the maker of a module or a cable states.
+
+            The way out: a shorter route, a better category of fibre from end to end, or a PMD that reaches farther.
+            """,
+            "pmd 400GBASE-SR4 > cord MPO-12 B F/F APC OM4 120m > pmd 400GBASE-SR4",
+            "pmd 400GBASE-SR4 > cord MPO-12 B F/F APC OM4 90m > pmd 400GBASE-SR4");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(BudgetView view, Findings findings) {
+        Budget budget = view.budget();
+        if (budget.tooLong()) {
+            findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(budget, names));
+        }
+    }
+
+    private static List<String> words(Budget budget, Names names) {
+        List<String> words = new ArrayList<>();
+        Bound<Length> reach = budget.reach();
+        Length length = budget.length();
+        if (reach != null && length != null) {
+            Length over = new Length(length.millimetres() - reach.value().millimetres());
+            words.add(names.port(budget.route().from()) + " to "
+                    + names.port(budget.route().to()) + ": " + length
+                    + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
+                    + (reach.informative() ? " (not the standard's own limit)" : ""));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.ferrule.view;
+
+import dev.ferrule.budget.Bound;
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Missing;
+import dev.ferrule.budget.Term;
+import dev.ferrule.catalog.Provenance;
+import dev.ferrule.rule.BudgetJudge;
+import dev.ferrule.rule.Finding;
+import dev.ferrule.rule.Names;
+import dev.ferrule.rule.Verdict;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what is shown of the budgets of one shape. */
+final class BudgetViews {
+
+    private final BudgetJudge judge;
+    private final Shape shape;
+    private final Names names;
+
+    BudgetViews(BudgetJudge judge, Shape shape, Names names) {
+        this.judge = judge;
+        this.shape = shape;
+        this.names = names;
+    }
+
+    /** @param budgets at least one */
+    BudgetView of(List<Budget> budgets) {
+        Budget nearest = budgets.getFirst();
+        for (Budget budget : budgets) {
+            nearest = nearer(budget, nearest) ? budget : nearest;
+        }
+        Verdict worst = Verdict.OK;
+        boolean undetermined = false;
+        for (Budget budget : budgets) {
+            for (Finding finding : judge.judge(shape, budget)) {
+                worst = worst.with(finding.severity());
+            }
+            undetermined |= !budget.reachJudged() || !budget.lossJudged();
+        }
+        return new BudgetView(
+                worst != Verdict.FAIL && undetermined ? BudgetView.UNDETERMINED : worst.name(),
+                db(limit(nearest)),
+                db(nearest.loss()),
+                db(nearest.margin()),
+                metres(nearest.length()),
+                metres(value(nearest.reach())),
+                by(nearest),
+                judge.budgets().profile().name(),
+                missing(budgets),
+                budgets.stream().map(this::way).toList());
+    }
+
+    /** What fails, then what has the smaller margin, then what is longer. */
+    private static boolean nearer(Budget one, Budget other) {
+        if (rank(one) != rank(other)) {
+            return rank(one) > rank(other);
+        }
+        Loss margin = one.margin();
+        Loss otherMargin = other.margin();
+        if (margin != null && otherMargin != null && !margin.equals(otherMargin)) {
+            return margin.compareTo(otherMargin) < 0;
+        }
+        Length length = one.length();
+        Length otherLength = other.length();
+        return length != null && otherLength != null && length.compareTo(otherLength) > 0;
+    }
+
+    private static int rank(Budget budget) {
+        return budget.tooLong() || budget.tooLossy() ? 2 : budget.length() == null || budget.taken() ? 1 : 0;
+    }
+
+    private static @Nullable Loss limit(Budget budget) {
+        return value(budget.most());
+    }
+
+    private static <T extends Comparable<T>> @Nullable T value(@Nullable Bound<T> bound) {
+        return bound == null ? null : bound.value();
+    }
+
+    private static @Nullable String by(Budget budget) {
+        Bound<?> bound = budget.decidedBy();
+        return bound == null ? null : bound.by();
+    }
+
+    private BudgetView.Way way(Budget budget) {
+        Verdict verdict = Verdict.OK;
+        for (Finding finding : judge.judge(shape, budget)) {
+            verdict = verdict.with(finding.severity());
+        }
+        boolean undetermined = !budget.reachJudged() || !budget.lossJudged();
+        return new BudgetView.Way(
+                names.port(budget.route().from()),
+                names.port(budget.route().to()),
+                budget.route().lanes().size(),
+                verdict != Verdict.FAIL && undetermined ? BudgetView.UNDETERMINED : verdict.name(),
+                db(limit(budget)),
+                db(budget.loss()),
+                db(budget.margin()),
+                metres(budget.length()),
+                metres(value(budget.reach())),
+                by(budget),
+                budget.taken(),
+                budget.nm() == 0 ? null : budget.nm(),
+                budget.terms().stream().map(this::term).toList());
+    }
+
+    private BudgetView.Term term(Term term) {
+        return switch (term) {
+            case Term.Pair pair ->
+                new BudgetView.Term(
+                        pair.splice() ? "splice" : "pair",
+                        pair(pair.pair()),
+                        db(pair.most()),
+                        pair.grade() == null ? null : pair.grade().name(),
+                        null,
+                        null,
+                        pair.from(),
+                        source(pair),
+                        confidence(pair));
+            case Term.Fibre fibre ->
+                new BudgetView.Term(
+                        "fibre",
+                        names.item(fibre.item()),
+                        db(fibre.most()),
+                        fibre.kind(),
+                        metres(fibre.length()),
+                        fibre.attenuation() == null
+                                ? null
+                                : db(fibre.attenuation().perKm()),
+                        fibre.attenuation() == null
+                                ? "not known"
+                                : fibre.attenuation().by() + " at "
+                                        + fibre.attenuation().nm() + " nm",
+                        source(fibre),
+                        confidence(fibre));
+            case Term.Module module ->
+                new BudgetView.Term(
+                        "module",
+                        names.item(module.item()),
+                        db(module.most()),
+                        null,
+                        null,
+                        null,
+                        module.from(),
+                        source(module),
+                        confidence(module));
+        };
+    }
+
+    /** The two things that meet. */
+    private String pair(int pair) {
+        Shape.Pair joined = shape.pairs().get(pair);
+        return names.item(shape.itemOf(joined.a())) + " – " + names.item(shape.itemOf(joined.b()));
+    }
+
+    private static @Nullable String source(Term term) {
+        Provenance provenance = term.provenance();
+        return provenance == null ? null : provenance.source();
+    }
+
+    private static @Nullable String confidence(Term term) {
+        Provenance provenance = term.provenance();
+        return provenance == null ? null : provenance.confidence().word();
+    }
+
+    /** What would have to be said, a sentence each. */
+    List<String> missing(List<Budget> budgets) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Budget budget : budgets) {
+            for (Missing missing : budget.missing()) {
+                words.add(
+                        switch (missing.what()) {
+                            case LENGTH -> "the length of " + names.item(missing.index());
+                            case FIBRE -> "the kind of fibre of " + names.item(missing.index());
+                            case ATTENUATION ->
+                                "the attenuation of the fibre of " + names.item(missing.index()) + " in profile "
+                                        + judge.budgets().profile().name();
+                            case GRADE -> "the grade of " + names.pair(missing.index());
+                            case MOST -> "what the grade of " + names.pair(missing.index()) + " loses at most";
+                            case LIMIT -> "a limit of " + names.port(missing.index());
+                        });
+            }
+        }
+        return new ArrayList<>(words);
+    }
+
+    static @Nullable BigDecimal db(@Nullable Loss loss) {
+        return loss == null ? null : new BigDecimal(loss.toDb());
+    }
+
+    static @Nullable BigDecimal metres(@Nullable Length length) {
+        return length == null ? null : new BigDecimal(length.toMetres());
+    }
+}
