@@ -29,8 +29,22 @@ final class CheckText {
             lines.addAll(assumptions(view));
             lines.add("");
         }
+        if (view.budgets() != null) {
+            lines.add(budgets(view.budgets()));
+        }
         lines.add(sum(view));
         return lines;
+    }
+
+    /** {@code loss and reach (TIA): 400 ways judged, 12 undetermined, smallest margin 0.42 dB, leaf1/1 to spine1/1}. */
+    private String budgets(CheckView.Budgets budgets) {
+        String text = "loss and reach (" + budgets.profile() + "): " + counted(budgets.judged(), "way") + " judged, "
+                + budgets.undetermined() + " undetermined";
+        return terminal.escape(
+                budgets.smallestMarginDb() == null
+                        ? text
+                        : text + ", smallest margin " + BudgetText.db(budgets.smallestMarginDb()) + " dB, "
+                                + budgets.nearest());
     }
 
     /** The verdict and the numbers. */

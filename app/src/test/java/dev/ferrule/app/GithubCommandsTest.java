@@ -102,7 +102,7 @@ final class GithubCommandsTest {
     private static List<String> lines(String plant, DiagnosticView... findings) {
         CheckView.Counts counts = new CheckView.Counts(0, 0, 0, 0, 0, 1, 1, 0, 0);
         CheckView view = new CheckView(
-                CheckView.SCHEMA, "ferrule", "0", plant, "FAIL", counts, List.of(), List.of(), List.of(findings));
+                CheckView.SCHEMA, "ferrule", "0", plant, "FAIL", counts, List.of(), List.of(), null, List.of(findings));
         return new GithubCommands(PLAIN, new PlantPath(true, "halls/", "plant.yaml")).lines(view);
     }
 }

@@ -225,6 +225,7 @@ final class SarifTest {
                 new CheckView.Counts(0, 0, 0, 0, 0, findings.length, 0, 0, 0),
                 List.of(),
                 List.of(),
+                null,
                 List.of(findings));
         return assertSound(Sarif.document(view, new PlantPath(true, plant + "/", "plant.yaml")));
     }

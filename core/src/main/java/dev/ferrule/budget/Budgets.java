@@ -5,8 +5,8 @@ import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Grade;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.ModuleLoss;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.catalog.Profile;
-import dev.ferrule.chain.Performance;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.ItemType;
@@ -254,8 +254,15 @@ public final class Budgets {
             if (unsaid.counts()) {
                 add(new Term.Pair(pair, false, worse, unsaid.from(), false, -1));
             } else {
-                missing.add(new Missing(Missing.What.GRADE, pair));
+                ungraded(shape.pairs().get(pair).a(), a);
+                ungraded(shape.pairs().get(pair).b(), b);
                 terms.add(new Term.Pair(pair, false, worse, unsaid.from(), true, -1));
+            }
+        }
+
+        private void ungraded(int face, Plug plug) {
+            if (plug.grade == null) {
+                missing.add(new Missing(Missing.What.GRADE, face));
             }
         }
 

@@ -1,6 +1,6 @@
 package dev.ferrule.budget;
 
-import dev.ferrule.chain.Performance;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.unit.Length;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.ferrule.budget;
 /**
  * Something without which a budget cannot be judged.
  *
- * @param index of the shape's item, pair or port
+ * @param index of the shape's item, face, pair or port
  */
 public record Missing(What what, int index) {
 
@@ -15,9 +15,9 @@ public record Missing(What what, int index) {
         FIBRE,
         /** The attenuation of a kind of fibre. */
         ATTENUATION,
-        /** The grade of a plug of a pair. */
+        /** The grade of the plug at a face. */
         GRADE,
-        /** What a grade loses at most. */
+        /** What the grade of a pair loses at most. */
         MOST,
         /** What the PMD of a port allows. */
         LIMIT

@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.diag.Span;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;

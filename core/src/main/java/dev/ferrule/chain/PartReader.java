@@ -7,6 +7,7 @@ import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.catalog.MakersOwn;
 import dev.ferrule.catalog.Part;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.KnownNames;

@@ -1,6 +1,7 @@
 package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Part;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.unit.Length;

@@ -3,6 +3,7 @@ package dev.ferrule.chain;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.unit.Length;

@@ -44,8 +44,12 @@ final class CableLengths {
         return columns;
     }
 
-    /** @param columns of the row's table, as {@link #columns} gives them */
-    static void check(
+    /**
+     * The length that a row says; null where it says none.
+     *
+     * @param columns of the row's table, as {@link #columns} gives them
+     */
+    static @Nullable Length check(
             Table.Cursor row, List<Column> columns, @Nullable PartSpec part, Supplier<String> name, Report report) {
         Length before = null;
         for (Column column : columns) {
@@ -61,6 +65,7 @@ final class CableLengths {
             }
             before = before == null ? length : before;
         }
+        return before;
     }
 
     /** The length of a cell; null when it is none. */

@@ -121,7 +121,7 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        CableLengths.check(row, columns.lengths, spec, () -> cables.name(cable), report);
+        cables.lengths.set(cable, CableLengths.check(row, columns.lengths, spec, () -> cables.name(cable), report));
     }
 
     private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {

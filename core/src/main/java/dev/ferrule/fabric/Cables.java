@@ -28,6 +28,8 @@ public final class Cables {
     final IntList leg = new IntList(1 << 10);
     final IntList part = new IntList(1 << 10);
 
+    final RowLengths lengths = new RowLengths();
+
     /** Where an end goes, as {@link Ends} writes it. */
     final IntList a = new IntList(1 << 10);
 
@@ -133,6 +135,18 @@ public final class Cables {
     private String written(int cable, String column) {
         boolean end = column.startsWith("a_") || column.startsWith("b_");
         return !end || !turned.get(cable) ? column : (column.startsWith("a_") ? "b_" : "a_") + column.substring(2);
+    }
+
+    /** How long a leg is in millimetres: its row's word, else its part's; 0 where neither says. */
+    int millimetres(int cable) {
+        int own = lengths.get(cable);
+        PartSpec part = own > 0 ? null : part(cable);
+        return part == null || part.length() == null ? own : (int) part.length().millimetres();
+    }
+
+    /** Whether any row, or the part of any, says a length. */
+    boolean anyLength() {
+        return !lengths.none() || parts.stream().anyMatch(part -> part != null && part.length() != null);
     }
 
     /** How many legs the whole cable has, as far as its part says; 0 when it does not. */

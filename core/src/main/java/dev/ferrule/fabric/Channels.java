@@ -143,6 +143,11 @@ public final class Channels {
         return start.size();
     }
 
+    /** The port from which a channel is found; −1 − slot for a pair that no port lights. */
+    int start(int channel) {
+        return start.get(channel);
+    }
+
     /** The number of a channel's shape. */
     public int shapeOf(int channel) {
         return shapeOf.get(channel);

@@ -344,7 +344,7 @@ public final class Fabric {
     }
 
     /** Which piece of a spliced cable it is, from 1; 0 when the cable is one piece. Pieces are items in a row. */
-    private int segment(int item) {
+    int segment(int item) {
         int first = item;
         while (first > 0 && itemSource[first - 1] == itemSource[item]) {
             first--;
@@ -488,7 +488,7 @@ public final class Fabric {
         return moduleDevice[-1 - itemSource[item]];
     }
 
-    private PortLayout.Module module(int item) {
+    PortLayout.Module module(int item) {
         int index = -1 - itemSource[item];
         return devices.layout(moduleDevice[index]).modules().get(moduleIndex[index]);
     }

@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
@@ -161,7 +162,7 @@ final class Layouts {
         } else if (spec.item() != null && !spec.item().kind().cable()) {
             Keying rear = rear(spec.item(), row);
             for (int copy = 0; copy < spec.count(); copy++) {
-                cassette(spec.item(), copy, spec.count(), rear, row, builder);
+                cassette(spec.item(), spec.performance(), copy, spec.count(), rear, row, builder);
             }
         } else {
             builder.incomplete();
@@ -239,7 +240,13 @@ final class Layouts {
     }
 
     private void cassette(
-            ItemType type, int copy, int copies, @Nullable Keying keying, SlotRow module, PortLayout.Builder builder) {
+            ItemType type,
+            Performance performance,
+            int copy,
+            int copies,
+            @Nullable Keying keying,
+            SlotRow module,
+            PortLayout.Builder builder) {
         int fronts = (int)
                 type.faces().stream().filter(face -> face.side() == Side.RIGHT).count();
         int rears = type.faces().size() - fronts;
@@ -256,7 +263,7 @@ final class Layouts {
             joints.add(joint(face, keying));
         }
         String name = copies == 1 ? module.slot() : module.slot() + "." + (copy + 1);
-        builder.module(type, type.name(), name, names, rear, joints, null);
+        builder.module(type, type.name(), name, names, rear, joints, performance, null);
     }
 
     /** A module that is mounted upside down counts its front ports backwards. */

@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Keying;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
@@ -129,7 +130,7 @@ final class PassivePorts {
             joints.add(joint(face, rear[f], type, placed));
         }
         String slot = placed.slot().isEmpty() || units == 1 ? placed.slot() : placed.slot() + "." + names.getFirst();
-        builder.module(unit.type(), type.model(), slot, names, rear, joints, partial(type));
+        builder.module(unit.type(), type.model(), slot, names, rear, joints, Performance.UNSAID, partial(type));
         for (int f = 0; f < rear.length; f++) {
             String name = names.get(f);
             boolean side = rear[f];

@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.catalog.PositionList;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
@@ -11,6 +12,7 @@ import dev.ferrule.diag.Suggest;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,12 +32,15 @@ final class Segments {
     /**
      * A piece by its name, and the row that says it.
      *
+     * @param length null where neither its row nor its part says one
      * @param splices the first row that says how it is spliced to the piece before it; null where none does
      */
     private record Piece(
             String name,
             ItemType type,
             Place place,
+            @Nullable Length length,
+            Performance performance,
             @Nullable Place splices) {}
 
     /** A cable's leg; 0 for rows that speak of every leg. In order, so that ids that were made to collide are a tree. */
@@ -102,6 +107,22 @@ final class Segments {
         return pieces(cable, leg).get(piece).name;
     }
 
+    /** How long a piece is; null where nothing says. */
+    @Nullable
+    Length length(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).length;
+    }
+
+    /** How well a piece is made. */
+    Performance performance(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).performance;
+    }
+
+    /** Whether any piece says a length. */
+    boolean anyLength() {
+        return pieces.values().stream().flatMap(List::stream).anyMatch(piece -> piece.length != null);
+    }
+
     /** The row of a piece. */
     Place place(String cable, int leg, int piece) {
         return pieces(cable, leg).get(piece).place;
@@ -156,6 +177,7 @@ final class Segments {
     private void readPieces(Table table) {
         int cable = table.column("cable");
         int part = table.column("part");
+        List<CableLengths.Column> lengths = CableLengths.columns(table);
         for (Table.Cursor row = table.rows(); row.next(); ) {
             String id = row.text(cable);
             cables.putIfAbsent(id, row.rowPlace());
@@ -175,8 +197,14 @@ final class Segments {
                 continue;
             }
             String name = row.text(table.column("segment"));
+            Length said = CableLengths.check(row, lengths, spec, () -> id + ", segment " + name, report);
             own.add(new Piece(
-                    name.isEmpty() ? String.valueOf(own.size() + 1) : name, spec.item(), row.rowPlace(), null));
+                    name.isEmpty() ? String.valueOf(own.size() + 1) : name,
+                    spec.item(),
+                    row.rowPlace(),
+                    said == null ? spec.length() : said,
+                    spec.performance(),
+                    null));
         }
     }
 
@@ -309,7 +337,15 @@ final class Segments {
             }
         }
         if (!straight || map.size() < spliced) {
-            own.set(before.piece, new Piece(piece.name, spliced(piece.type, map, spliced), piece.place, splice.row));
+            own.set(
+                    before.piece,
+                    new Piece(
+                            piece.name,
+                            spliced(piece.type, map, spliced),
+                            piece.place,
+                            piece.length,
+                            piece.performance,
+                            splice.row));
         }
     }
 

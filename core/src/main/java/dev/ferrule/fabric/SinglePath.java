@@ -49,9 +49,11 @@ final class SinglePath {
     /** Where the lanes are; 0 for one that ended inside an item. */
     private int[] positions = new int[16];
 
-    private final int[] items = new int[MOST_ITEMS];
+    /** Items on the way; the first {@link #count} count. */
+    final int[] items = new int[MOST_ITEMS];
+
     private final int[] back = new int[MOST_ITEMS + 1];
-    private int count;
+    int count;
 
     /** Slots on the way; the first {@link #pairs} count. */
     final int[] slots = new int[MOST_ITEMS + 1];

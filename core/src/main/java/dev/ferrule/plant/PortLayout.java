@@ -1,5 +1,6 @@
 package dev.ferrule.plant;
 
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
@@ -30,6 +31,7 @@ public final class PortLayout {
      * @param slotName the slot, and which of the units that sit in one housing: {@code 1.2}
      * @param row the slot alone, as {@code panels} names it; equal for all units of a housing
      * @param slots by face of the item: the local slot whose inside the face is
+     * @param performance what is said of how well it is made
      * @param partial what was told of its file, where that maps its ports only in part; null else
      */
     public record Module(
@@ -38,6 +40,7 @@ public final class PortLayout {
             String slotName,
             String row,
             List<Integer> slots,
+            Performance performance,
             @Nullable Diagnostic partial) {}
 
     /** A place for a transceiver. */
@@ -189,6 +192,7 @@ public final class PortLayout {
          *
          * @param rear by face: whether the port is at the rear
          * @param faceJoints by face
+         * @param performance see {@link Module}
          * @param partial see {@link Module}
          */
         public void module(
@@ -198,6 +202,7 @@ public final class PortLayout {
                 List<String> names,
                 boolean[] rear,
                 List<Joint> faceJoints,
+                Performance performance,
                 @Nullable Diagnostic partial) {
             List<Integer> slots = new ArrayList<>();
             for (int face = 0; face < names.size(); face++) {
@@ -211,7 +216,7 @@ public final class PortLayout {
                                 ? new Port(known.front, outside, known.cage, 0)
                                 : new Port(outside, known.rear, known.cage, 0));
             }
-            modules.add(new Module(type, name, slotName, row, List.copyOf(slots), partial));
+            modules.add(new Module(type, name, slotName, row, List.copyOf(slots), performance, partial));
         }
 
         private int slot(String name, Joint joint) {

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Compares who talks to whom with who is meant to: links that are missing, extra or exchanged (610, 611, 612). */
@@ -162,6 +163,25 @@ public final class Intent {
 
     private LinkEnd end(Channel channel, int port) {
         return peers.whole(channel.port(port));
+    }
+
+    /**
+     * Adds channels that fail for what their shape does not show.
+     *
+     * @param numbers of the channels
+     * @param why by number of a channel
+     */
+    public void add(BitSet numbers, IntFunction<List<Finding>> why) {
+        failing.or(numbers);
+        numbers.stream().forEach(number -> {
+            Channel channel = channels.get(number);
+            failingEnds.add(
+                    channel,
+                    judgements.get(channel.shape()).view(),
+                    why.apply(number),
+                    (in, finding) -> finding.severity(),
+                    List.of());
+        });
     }
 
     /** Channels that fail, under the protocols of the links that they carry and the modes of their ports. */

@@ -4,12 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Doubts;
+import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Severity;
 import java.util.List;
 
 /** 505. */
 @AutoService(Rule.class)
 public final class WeakSource implements BudgetRule {
+
+    public static final Code CODE = new Code(505);
 
     private static final RuleDoc DOC = new RuleDoc(
             505,

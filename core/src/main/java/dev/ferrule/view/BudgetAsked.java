@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How loss and reach are to be judged.
  *
- * @param profile of standards; null for the first of the catalogue
+ * @param profile of standards; null for the usual one
  * @param assumeGrades the profile's grade counts where nobody says one
- * @param reserve what is to be kept of every limit
+ * @param reserve what is to be kept of every limit; null where nothing is asked for
+ * @param grade of a plug of which nobody says one, and who says that; null for none
  */
-public record BudgetAsked(@Nullable String profile, boolean assumeGrades, Loss reserve) {
+public record BudgetAsked(
+        @Nullable String profile,
+        boolean assumeGrades,
+        @Nullable Loss reserve,
+        @Nullable DefaultGrade grade) {
 
-    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, Loss.ZERO);
+    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, null, null);
 
     private static final String USUAL = "TIA";
 
@@ -30,6 +35,7 @@ public record BudgetAsked(@Nullable String profile, boolean assumeGrades, Loss r
         if (known == null) {
             throw new IllegalArgumentException("no profile " + name);
         }
-        return new BudgetJudge(new Budgets(facts, known, DefaultGrade.of(known, assumeGrades)), reserve);
+        DefaultGrade unsaid = grade == null ? DefaultGrade.of(known, assumeGrades) : grade;
+        return new BudgetJudge(new Budgets(facts, known, unsaid), reserve == null ? Loss.ZERO : reserve);
     }
 }

@@ -184,7 +184,7 @@ final class BudgetViews {
                             case ATTENUATION ->
                                 "the attenuation of the fibre of " + names.item(missing.index()) + " in profile "
                                         + judge.budgets().profile().name();
-                            case GRADE -> "the grade of " + names.pair(missing.index());
+                            case GRADE -> "the grade of " + names.face(missing.index());
                             case MOST -> "what the grade of " + names.pair(missing.index()) + " loses at most";
                             case LIMIT -> "a limit of " + names.port(missing.index());
                         });

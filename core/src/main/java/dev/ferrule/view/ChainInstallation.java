@@ -1,8 +1,8 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.Installation;
+import dev.ferrule.catalog.Performance;
 import dev.ferrule.chain.Chain;
-import dev.ferrule.chain.Performance;
 import dev.ferrule.unit.Length;
 import org.jspecify.annotations.Nullable;
 

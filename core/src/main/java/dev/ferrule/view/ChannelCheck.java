@@ -208,7 +208,8 @@ public final class ChannelCheck {
         return switch (missing.what()) {
             case LENGTH, FIBRE, ATTENUATION ->
                 chain.items().get(missing.index()).element();
-            case GRADE, MOST ->
+            case GRADE -> new ChainNames(chain).element(missing.index());
+            case MOST ->
                 new ChainNames(chain)
                         .element(chain.shape().pairs().get(missing.index()).a());
             case LIMIT -> chain.ports().get(missing.index()).element();

@@ -1,5 +1,6 @@
 package dev.ferrule.view;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record CheckView(
         Counts counts,
         List<String> failed,
         List<Assumption> assumptions,
+        @Nullable Budgets budgets,
         List<DiagnosticView> diagnostics) {
 
     public static final String SCHEMA = "check/1";
@@ -52,6 +54,24 @@ public record CheckView(
             String from,
             @Nullable String confidence,
             List<Example> first) {}
+
+    /**
+     * Loss and reach of the whole plant.
+     *
+     * @param profile of standards
+     * @param judged ways between two PMDs whose loss and reach were judged
+     * @param undetermined those of which something is not said
+     * @param failed those that are over a limit
+     * @param smallestMarginDb by how much the one nearest to its limit stays below it; negative where it is over
+     * @param nearest its ends
+     */
+    public record Budgets(
+            String profile,
+            int judged,
+            int undetermined,
+            int failed,
+            @Nullable BigDecimal smallestMarginDb,
+            @Nullable String nearest) {}
 
     /** One of the things that an assumption is about, and the row that it stands in. */
     public record Example(String name, DiagnosticView.Place span) {}

@@ -47,10 +47,17 @@ public final class PlantCheck {
     private static final Code CANNOT_TALK = new Code(307);
 
     private final Catalogue catalogue;
+    private final BudgetAsked asked;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
 
     public PlantCheck(Catalogue catalogue) {
+        this(catalogue, BudgetAsked.NOTHING);
+    }
+
+    /** @param asked how loss and reach are to be judged, before what the plant says */
+    public PlantCheck(Catalogue catalogue, BudgetAsked asked) {
         this.catalogue = catalogue;
+        this.asked = asked;
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
     }
 
@@ -73,7 +80,7 @@ public final class PlantCheck {
         return plant.report().errors() + intent.failing().size() + intent.wrong();
     }
 
-    private record Checked(JudgedPlant plant, PlantView view, Intent intent, Report report) {}
+    private record Checked(JudgedPlant plant, PlantView view, Intent intent, PlantBudgets budgets, Report report) {}
 
     private Checked checked(PlantSource written) {
         JudgedPlant plant = JudgedPlant.of(written, catalogue);
@@ -81,7 +88,10 @@ public final class PlantCheck {
         Report report = plant.report();
         Misplaced misplaced = Misplaced.of(plant.fabric());
         List<Links.Link> links = Links.read(source, plant.fabric(), misplaced, cutWrong(plant)::contains, report);
+        PlantBudgets budgets = PlantBudgets.of(
+                plant, BudgetSettings.read(source, catalogue, asked, report).judge(catalogue));
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
+        intent.add(budgets.failing(), budgets::errors);
         Mends mends = new Mends(catalogue, plant.judge());
         List<Links.Link> found = links.stream()
                 .filter(link -> link.a().exists() && link.z().exists())
@@ -93,6 +103,8 @@ public final class PlantCheck {
             report.add(diagnostic(cause, plant, intent));
         }
         universal(plant, report);
+        BudgetDiagnostics.report(plant, budgets, report);
+        BudgetNotes.report(plant, budgets, report);
         intent.check(trials, mends, source, report);
         PlantView view = new PlantView(
                 source,
@@ -109,7 +121,7 @@ public final class PlantCheck {
             }
         }
         intent.unexplained(trials, mends, source, report);
-        return new Checked(plant, view, intent, report);
+        return new Checked(plant, view, intent, budgets, report);
     }
 
     /** Ports whose mode does not fit what they reach, for which 306 is told. */
@@ -191,6 +203,7 @@ public final class PlantCheck {
                         ? failed.stream().map(channel -> line(plant, channel)).toList()
                         : intent.failed().stream().map(Links.Link::line).toList(),
                 PlantAssumptions.of(checked.plant),
+                BudgetSummary.of(checked.plant, checked.budgets),
                 findings.stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
@@ -331,7 +344,7 @@ public final class PlantCheck {
     }
 
     /** {@code leaf07/Ethernet1/3 ─ cord C-114 (B) ─ trunk T-014.03 (A) ─ spine02/Ethernet1/7}. */
-    private static String way(Channel channel, Names names) {
+    static String way(Channel channel, Names names) {
         List<String> parts = new ArrayList<>();
         for (int p = 0; p < channel.ports(); p++) {
             if (channel.port(p) >= 0 && parts.isEmpty()) {

@@ -21,6 +21,7 @@ public final class UnreadPlant {
                         0, 0, 0, 0, 0, count(findings, Severity.ERROR), count(findings, Severity.WARNING), 0, 0),
                 List.of(),
                 List.of(),
+                null,
                 DiagnosticView.all(findings));
     }
 

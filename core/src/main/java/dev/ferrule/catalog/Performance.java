@@ -1,4 +1,4 @@
-package dev.ferrule.chain;
+package dev.ferrule.catalog;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,95 @@
+package dev.ferrule.view;
+
+import dev.ferrule.budget.DefaultGrade;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Suggest;
+import dev.ferrule.source.Node;
+import dev.ferrule.source.PlantSource;
+import dev.ferrule.unit.Loss;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code plant.yaml} says of loss and reach: the profile, the grade of plugs of which nothing else says one, the
+ * reserve.
+ */
+final class BudgetSettings {
+
+    private final Catalogue catalogue;
+    private final Report report;
+
+    private BudgetSettings(Catalogue catalogue, Report report) {
+        this.catalogue = catalogue;
+        this.report = report;
+    }
+
+    /**
+     * What is asked for, the command line before the file.
+     *
+     * @param report gets settings that cannot be understood
+     */
+    static BudgetAsked read(PlantSource source, Catalogue catalogue, BudgetAsked command, Report report) {
+        Node.Mapping settings = source.settings();
+        if (settings == null) {
+            return command;
+        }
+        BudgetSettings reader = new BudgetSettings(catalogue, report);
+        String profile = reader.profile(settings.get("profile"));
+        Loss reserve = reader.reserve(settings.get("reserve"));
+        DefaultGrade grade =
+                settings.get("defaults") instanceof Node.Mapping defaults ? reader.grade(defaults.get("grade")) : null;
+        return new BudgetAsked(
+                command.profile() == null ? profile : command.profile(),
+                command.assumeGrades(),
+                command.reserve() == null ? reserve : command.reserve(),
+                command.grade() == null ? grade : command.grade());
+    }
+
+    private @Nullable String profile(@Nullable Node node) {
+        return node instanceof Node.Scalar text
+                ? known(text, "profile", catalogue.names("profiles"), catalogue.stanza("profiles", text.text()) != null)
+                : null;
+    }
+
+    private @Nullable DefaultGrade grade(@Nullable Node node) {
+        if (!(node instanceof Node.Scalar text)) {
+            return null;
+        }
+        LossFacts facts = LossFacts.of(catalogue);
+        String name = known(text, "grade", facts.gradeNames(), facts.grade(text.text(), false) != null);
+        return name == null ? null : new DefaultGrade(name, "defaults of plant.yaml", true);
+    }
+
+    private @Nullable String known(Node.Scalar text, String what, Collection<String> names, boolean known) {
+        if (known) {
+            return text.text();
+        }
+        String question = Suggest.question(text.text(), names);
+        report.add(Diagnostic.error(
+                Code.UNKNOWN_NAME,
+                text.place(),
+                "unknown " + what,
+                "there is no " + what + " \"" + text.text() + "\" in the catalogue",
+                question.isEmpty() ? "known are " + String.join(", ", names) : question));
+        return null;
+    }
+
+    private @Nullable Loss reserve(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        Loss loss = node instanceof Node.Scalar text ? Loss.parse(text.text().strip()) : null;
+        if (loss == null) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    node.place(),
+                    "a setting cannot be read",
+                    "\"reserve\" is a loss such as 0.5 dB, of 0 to 1000 dB with a point before decimals"));
+        }
+        return loss;
+    }
+}
