@@ -14,12 +14,12 @@ import java.util.Map;
 /**
  * A way that light takes from one PMD to another: lanes that pass the same pairs and items, in either direction.
  *
- * @param from index of a port
- * @param to index of a port; {@code from} itself behind a loopback
+ * @param from index of a port; −1 where the way is open at both ends
+ * @param to index of a port; {@code from} itself behind a loopback; −1 where the way is open
  * @param pairs that it passes, without those at the MDIs
  * @param items that it passes
  * @param legs by item: by which further leg of a tap or splitter it leaves; −1 for the live way
- * @param lanes indices of lane results
+ * @param lanes indices of lane results; of fibre ends where the way is open at both ends
  */
 public record Route(
         int from, int to, List<Integer> pairs, List<Integer> items, List<Integer> legs, List<Integer> lanes) {
@@ -88,6 +88,9 @@ public record Route(
 
     /** Fibres of which one that loses too much is enough to take the link down: as many as lanes. */
     public int fibres(List<LaneResult> results) {
+        if (from < 0) {
+            return lanes.size();
+        }
         return (int) lanes.stream()
                 .map(lane -> results.get(lane).path())
                 .map(path -> path.port() + "/" + place(path.lane()))

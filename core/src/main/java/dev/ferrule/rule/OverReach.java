@@ -38,18 +38,18 @@ public final class OverReach implements BudgetRule {
     public void check(BudgetView view, Findings findings) {
         Budget budget = view.budget();
         if (budget.tooLong()) {
-            findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(budget, names));
+            findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(view, names));
         }
     }
 
-    private static List<String> words(Budget budget, Names names) {
+    private static List<String> words(BudgetView view, Names names) {
+        Budget budget = view.budget();
         List<String> words = new ArrayList<>();
         Bound<Length> reach = budget.reach();
         Length length = budget.length();
         if (reach != null && length != null) {
             Length over = new Length(length.millimetres() - reach.value().millimetres());
-            words.add(names.port(budget.route().from()) + " to "
-                    + names.port(budget.route().to()) + ": " + length
+            words.add(view.ends(names) + ": " + length
                     + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
                     + (reach.informative() ? " (not the standard's own limit)" : ""));
         }

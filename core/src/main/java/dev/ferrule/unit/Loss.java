@@ -90,7 +90,11 @@ public record Loss(long micro) implements Comparable<Loss> {
         return ofSum(Math.multiplyExact(perKm.micro, length.millimetres()));
     }
 
-    /** @param products sum of attenuations in µdB/km times lengths in mm; rounded once, half up, to the µdB */
+    /**
+     * The loss of several lengths of fibre, rounded once, half up, to the µdB.
+     *
+     * @param products sum of attenuations in µdB/km times lengths in mm
+     */
     public static Loss ofSum(long products) {
         return new Loss(Math.floorDiv(products + DECIBEL / 2, DECIBEL));
     }
