@@ -86,16 +86,20 @@ public record Route(
         return -1;
     }
 
-    /** Fibres of which one that loses too much is enough to take the link down: as many as lanes. */
+    /**
+     * Fibres of which one that loses too much is enough to take the link down: as many as lanes. Where one end is open only
+     * the lanes of the other are known, and as many come back.
+     */
     public int fibres(List<LaneResult> results) {
         if (from < 0) {
             return lanes.size();
         }
-        return (int) lanes.stream()
+        int sent = (int) lanes.stream()
                 .map(lane -> results.get(lane).path())
                 .map(path -> path.port() + "/" + place(path.lane()))
                 .distinct()
                 .count();
+        return to < 0 ? 2 * sent : sent;
     }
 
     private static String place(Lane lane) {

@@ -55,7 +55,7 @@ final class BudgetAnswering {
 
     private static String whyNoLength(Longest longest) {
         if (longest.tooLossy()) {
-            return "not even without it: the rest loses too much already";
+            return "not even at 0 m: the rest loses too much already";
         }
         if (longest.unbounded()) {
             return "nothing ends it below 1000 km";

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** From a chain's text to all that is known of its loss and reach: read, follow, add up, ask, view. */
 public final class BudgetCheck {
 
+    private static final String NO_WAY = "a cable through which light goes";
+
     private final ChainReader reader;
     private final ShapeJudge judge;
     private final BudgetJudge budgets;
@@ -52,6 +54,11 @@ public final class BudgetCheck {
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
     }
 
+    /** The profile of standards by which loss is judged. */
+    public String profile() {
+        return budgets.budgets().profile().name();
+    }
+
     /** The budget; a chain that cannot be read gives the verdict {@code ERROR} with its diagnostics. */
     public BudgetSheet check(String id, String text, Origin origin) {
         Report report = new Report();
@@ -65,7 +72,8 @@ public final class BudgetCheck {
         other.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
         List<Budget> sums = budgets(chain, judgement.view());
         if (sums.isEmpty()) {
-            return sheet(id, text, nothing(other), List.of(), List.of(), List.of(), other);
+            List<String> missing = other.stream().anyMatch(Diagnostic::isError) ? List.of() : List.of(NO_WAY);
+            return sheet(id, text, nothing(other), List.of(), missing, List.of(), other);
         }
         return sheet(id, text, chain, judgement, sums, other);
     }
@@ -137,7 +145,7 @@ public final class BudgetCheck {
                 verdict,
                 codes(diagnostics),
                 other,
-                budgets.budgets().profile().name(),
+                profile(),
                 BudgetViews.db(reserve),
                 missing,
                 ways,

@@ -35,6 +35,7 @@ public record BudgetSheet(
      * @param fibres of which one that loses too much is enough to take the link down
      * @param totalDb loss and reserve
      * @param marginDb of the worst case, the reserve not taken off
+     * @param totalMarginDb of loss and reserve
      * @param assumedGrades a grade that nobody says takes part
      */
     public record Way(
@@ -48,6 +49,7 @@ public record BudgetSheet(
             @Nullable BigDecimal totalDb,
             @Nullable LossLimit limit,
             @Nullable BigDecimal marginDb,
+            @Nullable BigDecimal totalMarginDb,
             @Nullable BigDecimal lengthM,
             @Nullable LengthLimit reach,
             @Nullable LengthLimit least,

@@ -50,6 +50,7 @@ final class BudgetSheets {
                 budget.loss() == null ? null : BudgetViews.db(budget.loss().plus(question.reserve())),
                 limit(budget.most()),
                 BudgetViews.db(budget.margin()),
+                budget.margin() == null ? null : BudgetViews.db(budget.margin().minus(question.reserve())),
                 BudgetViews.metres(budget.length()),
                 length(budget.reach()),
                 length(budget.least()),
