@@ -1,103 +1,124 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.Missing;
-import dev.ferrule.diag.Code;
-import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
-import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Names;
-import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Says why loss and reach of channels are not judged: what is not said, and where (507). */
+/**
+ * Why loss and reach of channels are not judged: what is not said, and of which things (507). A plant that leaves it out
+ * is not wrong, so that it is no diagnostic.
+ */
 final class BudgetNotes {
 
-    private static final Code NOT_JUDGED = new Code(507);
+    private static final String UNDETERMINED = "undetermined";
 
-    /** So many things that lack something are named; of more the number. */
-    private static final int NAMED = 3;
-
-    private final JudgedPlant plant;
-    private final PlantBudgets budgets;
-
-    /** By what is missing, the builds that lack it. */
-    private final Map<Missing.What, BitSet> lacking = new EnumMap<>(Missing.What.class);
-
-    private BudgetNotes(JudgedPlant plant, PlantBudgets budgets) {
-        this.plant = plant;
-        this.budgets = budgets;
-        for (PlantBudgets.Judged way : budgets.all()) {
-            way.budget()
-                    .missing()
-                    .forEach(missing -> lacking.computeIfAbsent(missing.what(), w -> new BitSet())
-                            .set(way.build()));
+    /** What is alike in all of one line. */
+    private record Kind(String subject, Missing.What what) implements Comparable<Kind> {
+        @Override
+        public int compareTo(Kind other) {
+            int order = what.compareTo(other.what);
+            return order == 0 ? subject.compareTo(other.subject) : order;
         }
     }
 
-    static void report(JudgedPlant plant, PlantBudgets budgets, Report report) {
-        BudgetNotes notes = new BudgetNotes(plant, budgets);
-        notes.lacking.forEach((what, builds) -> report.add(notes.note(what, builds)));
+    /** Things by name, each with the number of the first item or port of it, and the channels that lack it. */
+    private static final class Things {
+        private final Map<String, Integer> first = new TreeMap<>();
+        private final BitSet channels = new BitSet();
     }
 
-    private Diagnostic note(Missing.What what, BitSet builds) {
-        Map<String, Place> things = new TreeMap<>();
-        int[] channels = new int[1];
-        budgets.channels(builds, number -> {
-            channels[0]++;
-            Channel channel = plant.channels().get(number);
-            Names names =
-                    new ChannelNames(plant.fabric(), channel, plant.channels().shape(channel.shape()));
-            for (PlantBudgets.Judged way : budgets.of(number)) {
-                way.budget().missing().stream()
-                        .filter(missing -> missing.what() == what)
-                        .forEach(missing -> things.putIfAbsent(name(missing, names, channel), place(missing, names)));
+    private final JudgedPlant plant;
+    private final PanelRows rows;
+    private final Map<Kind, Things> things = new TreeMap<>();
+
+    private BudgetNotes(JudgedPlant plant) {
+        this.plant = plant;
+        rows = new PanelRows(plant.source(), plant.fabric());
+    }
+
+    static List<CheckView.Assumption> of(JudgedPlant plant, PlantBudgets budgets) {
+        BudgetNotes notes = new BudgetNotes(plant);
+        BitSet lacking = new BitSet();
+        budgets.all().stream()
+                .filter(way -> !way.budget().missing().isEmpty())
+                .forEach(way -> lacking.set(way.build()));
+        budgets.channels(lacking, number -> notes.add(number, budgets.of(number)));
+        return notes.list();
+    }
+
+    private void add(int number, List<PlantBudgets.Judged> ways) {
+        Channel channel = plant.channels().get(number);
+        Names names = new ChannelNames(plant.fabric(), channel, plant.channels().shape(channel.shape()));
+        for (PlantBudgets.Judged way : ways) {
+            for (Missing missing : way.budget().missing()) {
+                boolean port = missing.what() == Missing.What.LIMIT;
+                int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
+                Things of = things.computeIfAbsent(
+                        new Kind(port ? "port" : subject(index), missing.what()), k -> new Things());
+                of.channels.set(number);
+                of.first.merge(
+                        port
+                                ? plant.fabric().portType(index).pmd().name()
+                                : plant.fabric().assetName(index),
+                        index,
+                        Math::min);
             }
-        });
-        String first = things.keySet().stream().limit(NAMED).collect(Collectors.joining(", "));
-        String rest = things.size() <= NAMED ? "" : " and " + (things.size() - NAMED) + " more";
-        List<Place> places = things.values().stream().sorted(BudgetNotes::order).toList();
-        return new Diagnostic(
-                NOT_JUDGED,
-                Severity.NOTE,
-                places.getFirst(),
-                "loss or reach cannot be judged",
-                List.of(
-                        channels[0] + (channels[0] == 1 ? " channel: " : " channels: ") + subject(what) + " of " + first
-                                + rest + " is not known",
-                        wayOut(what)),
-                related(places),
-                channels[0]);
+        }
     }
 
-    private static int order(Place one, Place other) {
-        int files = one.span().file().compareTo(other.span().file());
-        return files != 0
-                ? files
-                : Integer.compare(one.span().line(), other.span().line());
+    private String subject(int item) {
+        return plant.fabric().itemType(item).kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Diagnostic.Related> related(List<Place> places) {
-        List<Diagnostic.Related> related = new ArrayList<>();
-        places.stream().skip(1).forEach(place -> related.add(new Diagnostic.Related(place, "the same here")));
-        return related;
+    private static int item(Missing missing, Names names) {
+        return switch (missing.what()) {
+            case GRADE -> names.shape().itemOf(missing.index());
+            case MOST ->
+                names.shape().itemOf(names.shape().pairs().get(missing.index()).a());
+            default -> missing.index();
+        };
     }
 
-    private static String subject(Missing.What what) {
+    private List<CheckView.Assumption> list() {
+        List<CheckView.Assumption> list = new ArrayList<>();
+        things.forEach((kind, of) -> list.add(new CheckView.Assumption(
+                kind.subject,
+                of.first.size(),
+                word(kind.what),
+                UNDETERMINED,
+                "F507: loss and reach of " + of.channels.cardinality() + " channels are not judged; "
+                        + wayOut(kind.what),
+                null,
+                of.first.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .limit(PlantAssumptions.SHOWN)
+                        .map(thing -> example(kind, thing.getKey(), thing.getValue()))
+                        .toList())));
+        return list;
+    }
+
+    private CheckView.Example example(Kind kind, String name, int index) {
+        Place place =
+                kind.what == Missing.What.LIMIT ? plant.fabric().opticsOf(index).transceiver() : rows.item(index);
+        return new CheckView.Example(name, DiagnosticView.Place.of(place.span()));
+    }
+
+    private static String word(Missing.What what) {
         return switch (what) {
-            case LENGTH -> "the length";
-            case FIBRE -> "the kind of fibre";
-            case ATTENUATION -> "the attenuation of the fibre";
-            case GRADE -> "the grade of a plug";
-            case MOST -> "what the grade loses at most";
-            case LIMIT -> "what the PMD allows";
+            case LENGTH -> "length";
+            case FIBRE -> "fibre";
+            case ATTENUATION -> "attenuation";
+            case GRADE -> "grade";
+            case MOST -> "loss";
+            case LIMIT -> "limit";
         };
     }
 
@@ -112,35 +133,5 @@ final class BudgetNotes {
             case MOST -> "give the grade a \"max_db\" in a catalogue file, or the figure of the data sheet";
             case LIMIT -> "give the PMD \"limits\" in a catalogue file";
         };
-    }
-
-    private Place place(Missing missing, Names names) {
-        return switch (missing.what()) {
-            case LENGTH, FIBRE, ATTENUATION -> names.itemPlace(missing.index());
-            case GRADE -> names.facePlace(missing.index());
-            case MOST -> names.itemPlace(item(missing, names));
-            case LIMIT -> names.portPlace(missing.index());
-        };
-    }
-
-    /** What lacks it: of plugs the parts, for what is said of one is said of all of its kind. */
-    private String name(Missing missing, Names names, Channel channel) {
-        return switch (missing.what()) {
-            case LENGTH, FIBRE, ATTENUATION -> names.item(missing.index());
-            case GRADE -> part(names.shape().itemOf(missing.index()), names, channel);
-            case MOST -> part(item(missing, names), names, channel);
-            case LIMIT ->
-                plant.fabric().portType(channel.port(missing.index())).pmd().name();
-        };
-    }
-
-    private String part(int item, Names names, Channel channel) {
-        int cable = plant.fabric().cableOf(channel.item(item));
-        return cable < 0 ? names.item(item) : "\"" + plant.fabric().cables().partText(cable) + "\"";
-    }
-
-    private static int item(Missing missing, Names names) {
-        Shape.Pair pair = names.shape().pairs().get(missing.index());
-        return names.shape().itemOf(pair.a());
     }
 }
