@@ -108,7 +108,7 @@ final class BudgetNotes {
     private CheckView.Example example(Kind kind, String name, int index) {
         Place place =
                 kind.what == Missing.What.LIMIT ? plant.fabric().opticsOf(index).transceiver() : rows.item(index);
-        return new CheckView.Example(name, DiagnosticView.Place.of(place.span()));
+        return new CheckView.Example(name, DiagnosticView.place(place.span()));
     }
 
     private static String word(Missing.What what) {
