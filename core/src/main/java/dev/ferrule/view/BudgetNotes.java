@@ -94,7 +94,8 @@ final class BudgetNotes {
                 of.first.size(),
                 word(kind.what),
                 UNDETERMINED,
-                "F507: loss and reach of " + of.channels.cardinality() + " channels are not judged; "
+                "F507: " + of.channels.cardinality()
+                        + (of.channels.cardinality() == 1 ? " channel is" : " channels are") + " not judged; "
                         + wayOut(kind.what),
                 null,
                 of.first.entrySet().stream()
@@ -124,14 +125,12 @@ final class BudgetNotes {
 
     private static String wayOut(Missing.What what) {
         return switch (what) {
-            case LENGTH -> "say it in a column \"length\" of cables, or in the words of the part";
-            case FIBRE -> "say it in the words of the part, such as OM4 or OS2";
-            case ATTENUATION -> "say it in the part's entry of a catalogue file, \"attenuation\"";
-            case GRADE ->
-                "say it in the words of the part, such as low-loss or 0.35dB, or for all plugs in plant.yaml:"
-                        + " defaults: { grade: low-loss }";
-            case MOST -> "give the grade a \"max_db\" in a catalogue file, or the figure of the data sheet";
-            case LIMIT -> "give the PMD \"limits\" in a catalogue file";
+            case LENGTH -> "a column \"length\", or the words of the part, says it";
+            case FIBRE -> "the words of the part say it, such as OM4";
+            case ATTENUATION -> "the part's entry in a catalogue file says it";
+            case GRADE -> "the words of the part say it, such as low-loss, or \"defaults\" of plant.yaml";
+            case MOST -> "a \"max_db\" of the grade in a catalogue file, or a figure such as 0.35dB, says it";
+            case LIMIT -> "\"limits\" of the PMD in a catalogue file say it";
         };
     }
 }
