@@ -112,13 +112,13 @@ final class Allowed {
                     .ifPresent(row -> bounds.add(bound(row.reach(), end, row)));
             String module = end.port() < 0 ? null : made.transceiver(end.port());
             if (module != null) {
-                addMaker(bounds, module, moduleReach(module));
+                addMaker(bounds, module, moduleReach(module), facts.reachPairs("transceivers", module));
             }
         }
         for (int item : route.items()) {
             String part = made.performance(item).part();
             if (part != null) {
-                addMaker(bounds, part, facts.reach("parts", part, "reach"));
+                addMaker(bounds, part, facts.reach("parts", part, "reach"), facts.reachPairs("parts", part));
             }
         }
         return bounds.stream().reduce(Bound::lower).orElse(null);
@@ -131,7 +131,7 @@ final class Allowed {
         return behind.isEmpty() ? facts.reach("transceivers", module, "reach") : behind;
     }
 
-    private void addMaker(List<Bound<Length>> bounds, String name, Map<String, Fact<Length>> reach) {
+    private void addMaker(List<Bound<Length>> bounds, String name, Map<String, Fact<Length>> reach, int pairs) {
         reach.entrySet().stream()
                 .filter(entry -> kinds.stream().allMatch(kind -> meets(kind, entry.getKey())))
                 .max(Map.Entry.comparingByValue(Comparator.comparing(Fact::value)))
@@ -139,6 +139,7 @@ final class Allowed {
                         entry.getValue().value(),
                         name + " on " + entry.getKey(),
                         false,
+                        pairs,
                         entry.getValue().provenance())));
     }
 

@@ -8,8 +8,14 @@ import dev.ferrule.catalog.Provenance;
  *
  * @param by who does: {@code 400GBASE-SR4 on OM4}
  * @param informative it is given by somebody else than the standard
+ * @param pairs up to how many mated pairs it is given for; 0 where nothing is said of them
  */
-public record Bound<T extends Comparable<T>>(T value, String by, boolean informative, Provenance provenance) {
+public record Bound<T extends Comparable<T>>(
+        T value, String by, boolean informative, int pairs, Provenance provenance) {
+
+    public Bound(T value, String by, boolean informative, Provenance provenance) {
+        this(value, by, informative, 0, provenance);
+    }
 
     /** The lower of two; the first where they are equal. */
     Bound<T> lower(Bound<T> other) {

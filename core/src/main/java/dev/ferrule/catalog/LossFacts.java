@@ -342,6 +342,12 @@ public final class LossFacts {
                 end, ratio, new Fact<>(Double.valueOf(discount.value()), discount.provenance()), levels);
     }
 
+    /** Up to how many mated pairs a maker's reach is given for; 0 where nothing is said. */
+    public int reachPairs(String section, String name) {
+        Stanza stanza = stanza(section, name);
+        return stanza == null || !stanza.has("reach_pairs") ? 0 : stanza.integer("reach_pairs");
+    }
+
     /** Whether a word is a grade, a product that has one, a name that several grades go by, or a kind of splice. */
     public boolean isGrade(String word) {
         return catalogue.stanza("grades", word) != null

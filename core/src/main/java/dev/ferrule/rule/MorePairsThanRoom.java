@@ -1,8 +1,11 @@
 package dev.ferrule.rule;
 
 import com.google.auto.service.AutoService;
+import dev.ferrule.budget.Bound;
+import dev.ferrule.budget.Grading;
 import dev.ferrule.budget.Reflected;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.unit.Length;
 import java.util.List;
 
 /** 504. */
@@ -33,6 +36,17 @@ public final class MorePairsThanRoom implements BudgetRule {
 
     @Override
     public void check(BudgetView view, Findings findings) {
+        Bound<Length> reach = view.budget().reach();
+        int plugged = Grading.plugged(view.budget());
+        if (view.budget().reachJudged() && reach != null && reach.pairs() > 0 && plugged > reach.pairs()) {
+            findings.way(
+                    DOC,
+                    Severity.WARNING,
+                    view.longest(),
+                    view.budget().route().lanes(),
+                    names -> List.of(plugged + " pairs; the reach of " + reach.value() + " of " + reach.by()
+                            + " is given for " + reach.pairs()));
+        }
         for (Reflected reflected : view.budget().reflected()) {
             if (view.budget().graded() && reflected.tooMany()) {
                 int face =

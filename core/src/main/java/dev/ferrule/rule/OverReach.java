@@ -3,10 +3,15 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Route;
+import dev.ferrule.catalog.Limit;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** 502. */
 @AutoService(Rule.class)
@@ -52,7 +57,31 @@ public final class OverReach implements BudgetRule {
             words.add(view.ends(names) + ": " + length
                     + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
                     + (reach.informative() ? " (not the standard's own limit)" : ""));
+            List<String> better = categories(view, length);
+            if (!better.isEmpty()) {
+                words.add("on " + String.join(" or ", better) + " from end to end the PMD reaches so far");
+            }
         }
         return words;
+    }
+
+    /** Categories of fibre on which both PMDs reach so far. */
+    private static List<String> categories(BudgetView view, Length length) {
+        Set<String> all = new LinkedHashSet<>();
+        Route route = view.budget().route();
+        for (int port : List.of(route.from(), route.to())) {
+            PortType type = view.shape().ports().get(port).type();
+            Set<String> own = new LinkedHashSet<>();
+            List<Limit> limits =
+                    type == null ? List.of() : view.budgets().facts().limits(type.pmd());
+            limits.stream()
+                    .filter(limit -> limit.reach().compareTo(length) >= 0)
+                    .forEach(limit -> own.add(limit.fibre()));
+            if (port != route.from()) {
+                own.retainAll(all);
+            }
+            all = own;
+        }
+        return List.copyOf(all);
     }
 }

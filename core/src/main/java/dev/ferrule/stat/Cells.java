@@ -22,6 +22,8 @@ final class Cells {
     /** A tail that is cut and counts as beyond. */
     static final double NEGLIGIBLE = 1e-18;
 
+    private static final int ROWS = 4;
+
     private final long start;
     private final double[] cells;
     private final double[] above;
@@ -60,30 +62,56 @@ final class Cells {
     }
 
     Cells plus(Cells other) {
-        boolean shorter = cells.length <= other.cells.length;
-        return of(
-                Math.addExact(start, other.start),
-                shorter ? convolved(cells, other.cells) : convolved(other.cells, cells),
-                beyond() + other.beyond() - beyond() * other.beyond());
+        return cells.length <= other.cells.length ? convolved(other) : other.convolved(this);
+    }
+
+    /**
+     * Term by term: products of small probabilities keep their digits, as they would not in a Fourier transform. Four rows
+     * are added at once, which is most of the time that a short run needs; of each only what is not negligible.
+     */
+    private Cells convolved(Cells longer) {
+        double[] rows = Arrays.copyOf(cells, (cells.length + ROWS - 1) / ROWS * ROWS);
+        double[] terms = new double[longer.cells.length + 2 * (ROWS - 1)];
+        System.arraycopy(longer.cells, 0, terms, ROWS - 1, longer.cells.length);
+        double[] sum = new double[rows.length + longer.cells.length + ROWS - 1];
+        double beyond = beyond() + longer.beyond() - beyond() * longer.beyond();
+        for (int row = 0; row < rows.length; row += ROWS) {
+            double mass = rows[row] + rows[row + 1] + rows[row + 2] + rows[row + 3];
+            int end = longer.firstBelow(NEGLIGIBLE / rows.length / mass);
+            addRows(sum, row, terms, end + ROWS - 1, rows);
+            beyond += mass * (longer.above[end] - longer.beyond());
+        }
+        return of(Math.addExact(start, longer.start), sum, beyond);
+    }
+
+    private static void addRows(double[] sum, int row, double[] terms, int end, double[] rows) {
+        double first = rows[row];
+        double second = rows[row + 1];
+        double third = rows[row + 2];
+        double fourth = rows[row + 3];
+        for (int at = 0; at < end; at++) {
+            sum[row + at] +=
+                    first * terms[at + 3] + second * terms[at + 2] + third * terms[at + 1] + fourth * terms[at];
+        }
     }
 
     private double beyond() {
         return above[cells.length];
     }
 
-    /** Term by term: products of small probabilities keep their digits, as they would not in a Fourier transform. */
-    private static double[] convolved(double[] shorter, double[] longer) {
-        double[] sum = new double[shorter.length + longer.length - 1];
-        for (int at = 0; at < shorter.length; at++) {
-            addScaled(sum, at, longer, shorter[at]);
+    /** The first cell above which, itself included, there is no more than a tail; their number where there is more. */
+    private int firstBelow(double tail) {
+        int low = -1;
+        int high = cells.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (above[middle] > tail) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        return sum;
-    }
-
-    private static void addScaled(double[] sum, int from, double[] terms, double factor) {
-        for (int at = 0; at < terms.length; at++) {
-            sum[from + at] += factor * terms[at];
-        }
+        return high;
     }
 
     /** The probability of what is above. What is at a node stands for what lies within half a step of it. */
@@ -104,18 +132,8 @@ final class Cells {
         if (tail < beyond()) {
             return 1_000_000_000;
         }
-        // above[] falls: low is above the tail, high is not.
-        int low = -1;
-        int high = cells.length;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (above[middle] > tail) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double within = low < 0 ? 0 : (tail - above[high]) / cells[low];
+        int high = firstBelow(tail);
+        double within = high == 0 ? 0 : (tail - above[high]) / cells[high - 1];
         return start + (long) Math.ceil((high - Math.min(1, within) - 0.5) * STEP);
     }
 }

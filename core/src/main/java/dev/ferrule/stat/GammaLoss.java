@@ -1,5 +1,6 @@
 package dev.ferrule.stat;
 
+import org.apache.commons.numbers.rootfinder.BrentSolver;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record GammaLoss(double shape, double scale, double cap) {
     private static final double GREATEST_SHAPE = 1e9;
 
     private static final double BEYOND_P97 = 0.03;
-    private static final int BISECTIONS = 100;
+    private static final double PRECISION = 1e-14;
 
     /** With that mean and that 97th percentile; null where they are too close to each other for a spread. */
     static @Nullable GammaLoss ofPercentile(double mean, double p97, double cap) {
@@ -39,18 +40,13 @@ record GammaLoss(double shape, double scale, double cap) {
         if (ofShape(GREATEST_SHAPE, p97, cap).mean() < mean) {
             return null;
         }
-        // With the percentile kept, the mean rises with the shape; shapes are halved by their ratio.
-        double low = LEAST_SHAPE;
-        double high = GREATEST_SHAPE;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = Math.sqrt(low * high);
-            if (ofShape(middle, p97, cap).mean() < mean) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return ofShape(high, p97, cap);
+        // With the percentile kept, the mean rises with the shape.
+        double logarithm = new BrentSolver(PRECISION, PRECISION, PRECISION)
+                .findRoot(
+                        log -> ofShape(Math.exp(log), p97, cap).mean() - mean,
+                        Math.log(LEAST_SHAPE),
+                        Math.log(GREATEST_SHAPE));
+        return ofShape(Math.exp(logarithm), p97, cap);
     }
 
     /** The cap is above the percentile and does not move it. */

@@ -1,146 +1,191 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.Missing;
-import dev.ferrule.diag.Code;
-import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
-import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Fabric;
+import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Names;
-import dev.ferrule.shape.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/** Says why loss and reach of channels are not judged: what is not said, and where (507). */
+/**
+ * Why loss and reach of channels are not judged: what is not said, and of which things (507). A plant that leaves it out
+ * is not wrong, so that it is no diagnostic.
+ */
 final class BudgetNotes {
 
-    private static final Code NOT_JUDGED = new Code(507);
+    private static final String UNDETERMINED = "undetermined";
 
-    /** So many things that lack something are named; of more the number. */
-    private static final int NAMED = 3;
+    /** What is alike in all of one line. */
+    private record Kind(String subject, Missing.What what) implements Comparable<Kind> {
+        @Override
+        public int compareTo(Kind other) {
+            int order = what.compareTo(other.what);
+            return order == 0 ? subject.compareTo(other.subject) : order;
+        }
+    }
+
+    /** What lacks it: parts of cables by number, modules by name, PMDs; and the builds that pass them. */
+    private static final class Lacking {
+        private final BitSet parts = new BitSet();
+        private final Set<String> names = new TreeSet<>();
+        private final BitSet builds = new BitSet();
+
+        /** What tells a thing apart: the legs of a trunk are one. */
+        private final BitSet things = new BitSet();
+
+        private final List<Integer> first = new ArrayList<>();
+
+        void add(int thing, int index) {
+            if (!things.get(thing)) {
+                things.set(thing);
+                if (first.size() < PlantAssumptions.SHOWN) {
+                    first.add(index);
+                }
+            }
+        }
+    }
 
     private final JudgedPlant plant;
+    private final Fabric fabric;
     private final PlantBudgets budgets;
-
-    /** By what is missing, the builds that lack it. */
-    private final Map<Missing.What, BitSet> lacking = new EnumMap<>(Missing.What.class);
+    private final PanelRows rows;
+    private final Map<Kind, Lacking> lacking = new TreeMap<>();
 
     private BudgetNotes(JudgedPlant plant, PlantBudgets budgets) {
         this.plant = plant;
         this.budgets = budgets;
-        for (PlantBudgets.Judged way : budgets.all()) {
-            way.budget()
-                    .missing()
-                    .forEach(missing -> lacking.computeIfAbsent(missing.what(), w -> new BitSet())
-                            .set(way.build()));
+        fabric = plant.fabric();
+        rows = new PanelRows(plant.source(), fabric);
+    }
+
+    static List<CheckView.Assumption> of(JudgedPlant plant, PlantBudgets budgets) {
+        BudgetNotes notes = new BudgetNotes(plant, budgets);
+        budgets.all().forEach(notes::add);
+        if (!notes.lacking.isEmpty()) {
+            notes.count();
+        }
+        return notes.list();
+    }
+
+    /** What is alike in all channels of a build is looked at in the first. */
+    private void add(PlantBudgets.Judged way) {
+        if (way.budget().missing().isEmpty()) {
+            return;
+        }
+        Channel channel = budgets.first(way.build());
+        Names names = new ChannelNames(fabric, channel, plant.channels().shape(channel.shape()));
+        for (Missing missing : way.budget().missing()) {
+            boolean port = missing.what() == Missing.What.LIMIT;
+            int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
+            Lacking of = lacking.computeIfAbsent(
+                    new Kind(port ? "port" : subject(index), missing.what()), k -> new Lacking());
+            of.builds.set(way.build());
+            if (port) {
+                of.names.add(fabric.portType(index).pmd().name());
+            } else if (fabric.cableOf(index) >= 0) {
+                of.parts.set(fabric.cables().partNumber(fabric.cableOf(index)));
+            } else {
+                of.names.add(fabric.itemType(index).name());
+            }
         }
     }
 
-    static void report(JudgedPlant plant, PlantBudgets budgets, Report report) {
-        BudgetNotes notes = new BudgetNotes(plant, budgets);
-        notes.lacking.forEach((what, builds) -> report.add(notes.note(what, builds)));
-    }
-
-    private Diagnostic note(Missing.What what, BitSet builds) {
-        Map<String, Place> things = new TreeMap<>();
-        int[] channels = new int[1];
-        budgets.channels(builds, number -> {
-            channels[0]++;
-            Channel channel = plant.channels().get(number);
-            Names names =
-                    new ChannelNames(plant.fabric(), channel, plant.channels().shape(channel.shape()));
-            for (PlantBudgets.Judged way : budgets.of(number)) {
-                way.budget().missing().stream()
-                        .filter(missing -> missing.what() == what)
-                        .forEach(missing -> things.putIfAbsent(name(missing, names, channel), place(missing, names)));
+    private void count() {
+        for (int item = 0; item < fabric.items(); item++) {
+            String subject = subject(item);
+            int cable = fabric.cableOf(item);
+            for (Map.Entry<Kind, Lacking> entry : lacking.entrySet()) {
+                Lacking of = entry.getValue();
+                boolean lacks = entry.getKey().subject.equals(subject)
+                        && (cable < 0
+                                ? of.names.contains(fabric.itemType(item).name())
+                                : of.parts.get(fabric.cables().partNumber(cable))
+                                        && (entry.getKey().what != Missing.What.LENGTH
+                                                || budgets.length(item) == null));
+                if (lacks) {
+                    of.add(
+                            cable < 0
+                                    ? fabric.cables().count() + item
+                                    : fabric.cables().idNumber(cable),
+                            item);
+                }
             }
+        }
+        for (int port = 0; port < fabric.portCount(); port++) {
+            Lacking of = lacking.get(new Kind("port", Missing.What.LIMIT));
+            if (of != null && of.names.contains(fabric.portType(port).pmd().name())) {
+                of.add(port, port);
+            }
+        }
+    }
+
+    private String subject(int item) {
+        return fabric.itemType(item).kind().word().equals("cassette")
+                ? fabric.itemType(item).kind().name().toLowerCase(Locale.ROOT)
+                : fabric.itemType(item).kind().word();
+    }
+
+    private static int item(Missing missing, Names names) {
+        return switch (missing.what()) {
+            case GRADE -> names.shape().itemOf(missing.index());
+            case MOST ->
+                names.shape().itemOf(names.shape().pairs().get(missing.index()).a());
+            default -> missing.index();
+        };
+    }
+
+    private List<CheckView.Assumption> list() {
+        int[] ofBuilds = budgets.channelsOfBuilds();
+        List<CheckView.Assumption> list = new ArrayList<>();
+        lacking.forEach((kind, of) -> {
+            int channels = of.builds.stream().map(build -> ofBuilds[build]).sum();
+            list.add(new CheckView.Assumption(
+                    kind.subject,
+                    of.things.cardinality(),
+                    word(kind.what),
+                    UNDETERMINED,
+                    "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged; "
+                            + wayOut(kind.what),
+                    null,
+                    of.first.stream().map(index -> example(kind, index)).toList()));
         });
-        String first = things.keySet().stream().limit(NAMED).collect(Collectors.joining(", "));
-        String rest = things.size() <= NAMED ? "" : " and " + (things.size() - NAMED) + " more";
-        List<Place> places = things.values().stream().sorted(BudgetNotes::order).toList();
-        return new Diagnostic(
-                NOT_JUDGED,
-                Severity.NOTE,
-                places.getFirst(),
-                "loss or reach cannot be judged",
-                List.of(
-                        channels[0] + (channels[0] == 1 ? " channel: " : " channels: ") + subject(what) + " of " + first
-                                + rest + " is not known",
-                        wayOut(what)),
-                related(places),
-                channels[0]);
+        return list;
     }
 
-    private static int order(Place one, Place other) {
-        int files = one.span().file().compareTo(other.span().file());
-        return files != 0
-                ? files
-                : Integer.compare(one.span().line(), other.span().line());
+    private CheckView.Example example(Kind kind, int index) {
+        boolean port = kind.what == Missing.What.LIMIT;
+        Place place = port ? fabric.opticsOf(index).transceiver() : rows.item(index);
+        return new CheckView.Example(
+                port ? fabric.portName(index) : fabric.assetName(index), DiagnosticView.place(place.span()));
     }
 
-    private static List<Diagnostic.Related> related(List<Place> places) {
-        List<Diagnostic.Related> related = new ArrayList<>();
-        places.stream().skip(1).forEach(place -> related.add(new Diagnostic.Related(place, "the same here")));
-        return related;
-    }
-
-    private static String subject(Missing.What what) {
+    private static String word(Missing.What what) {
         return switch (what) {
-            case LENGTH -> "the length";
-            case FIBRE -> "the kind of fibre";
-            case ATTENUATION -> "the attenuation of the fibre";
-            case GRADE -> "the grade of a plug";
-            case MOST -> "what the grade loses at most";
-            case LIMIT -> "what the PMD allows";
+            case LENGTH -> "length";
+            case FIBRE -> "fibre";
+            case ATTENUATION -> "attenuation";
+            case GRADE -> "grade";
+            case MOST -> "loss";
+            case LIMIT -> "limit";
         };
     }
 
     private static String wayOut(Missing.What what) {
         return switch (what) {
-            case LENGTH -> "say it in a column \"length\" of cables, or in the words of the part";
-            case FIBRE -> "say it in the words of the part, such as OM4 or OS2";
-            case ATTENUATION -> "say it in the part's entry of a catalogue file, \"attenuation\"";
-            case GRADE ->
-                "say it in the words of the part, such as low-loss or 0.35dB, or for all plugs in plant.yaml:"
-                        + " defaults: { grade: low-loss }";
-            case MOST -> "give the grade a \"max_db\" in a catalogue file, or the figure of the data sheet";
-            case LIMIT -> "give the PMD \"limits\" in a catalogue file";
+            case LENGTH -> "a column \"length\", or the words of the part, says it";
+            case FIBRE -> "the words of the part say it, such as OM4";
+            case ATTENUATION -> "the part's entry in a catalogue file says it";
+            case GRADE -> "the words of the part say it, such as low-loss, or \"defaults\" of plant.yaml";
+            case MOST -> "a \"max_db\" of the grade in a catalogue file, or a figure such as 0.35dB, says it";
+            case LIMIT -> "\"limits\" of the PMD in a catalogue file say it";
         };
-    }
-
-    private Place place(Missing missing, Names names) {
-        return switch (missing.what()) {
-            case LENGTH, FIBRE, ATTENUATION -> names.itemPlace(missing.index());
-            case GRADE -> names.facePlace(missing.index());
-            case MOST -> names.itemPlace(item(missing, names));
-            case LIMIT -> names.portPlace(missing.index());
-        };
-    }
-
-    /** What lacks it: of plugs the parts, for what is said of one is said of all of its kind. */
-    private String name(Missing missing, Names names, Channel channel) {
-        return switch (missing.what()) {
-            case LENGTH, FIBRE, ATTENUATION -> names.item(missing.index());
-            case GRADE -> part(names.shape().itemOf(missing.index()), names, channel);
-            case MOST -> part(item(missing, names), names, channel);
-            case LIMIT ->
-                plant.fabric().portType(channel.port(missing.index())).pmd().name();
-        };
-    }
-
-    private String part(int item, Names names, Channel channel) {
-        int cable = plant.fabric().cableOf(channel.item(item));
-        return cable < 0 ? names.item(item) : "\"" + plant.fabric().cables().partText(cable) + "\"";
-    }
-
-    private static int item(Missing missing, Names names) {
-        Shape.Pair pair = names.shape().pairs().get(missing.index());
-        return names.shape().itemOf(pair.a());
     }
 }

@@ -104,7 +104,6 @@ public final class PlantCheck {
         }
         universal(plant, report);
         BudgetDiagnostics.report(plant, budgets, report);
-        BudgetNotes.report(plant, budgets, report);
         intent.check(trials, mends, source, report);
         PlantView view = new PlantView(
                 source,
@@ -202,11 +201,17 @@ public final class PlantCheck {
                 plant.links().isEmpty()
                         ? failed.stream().map(channel -> line(plant, channel)).toList()
                         : intent.failed().stream().map(Links.Link::line).toList(),
-                PlantAssumptions.of(checked.plant),
+                assumptions(checked),
                 BudgetSummary.of(checked.plant, checked.budgets),
                 findings.stream()
                         .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
                         .toList());
+    }
+
+    private static List<CheckView.Assumption> assumptions(Checked checked) {
+        List<CheckView.Assumption> all = new ArrayList<>(PlantAssumptions.of(checked.plant));
+        all.addAll(BudgetNotes.of(checked.plant, checked.budgets));
+        return all;
     }
 
     /** A failing channel by its ports, where no links are said; by its first item where it has none. */

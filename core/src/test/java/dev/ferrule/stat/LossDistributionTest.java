@@ -188,6 +188,33 @@ final class LossDistributionTest {
     }
 
     @Test
+    void twoPairsWithAMaximumAreTheIntegralOverTheFirst() {
+        LossFigures figures = stated("0.1", "0.25", "0.3", null);
+        LossDistribution two = figures.distribution().times(2);
+        for (int milli = 20; milli < 590; milli += 10) {
+            assertThat(two.exceeds(new Loss(milli * 1000L)))
+                    .as("above %d mdB", milli)
+                    .isCloseTo(twoExceed(figures.gamma(), milli / 1e3), Percentage.withPercentage(0.3));
+        }
+    }
+
+    private static double twoExceed(GammaLoss pair, double limit) {
+        GammaDistribution open = pair.uncapped();
+        int steps = 100_000;
+        double step = pair.cap() / steps;
+        double sum = open.survivalProbability(pair.cap()) * exceeds(pair, limit - pair.cap());
+        for (int i = 0; i < steps; i++) {
+            double first = (i + 0.5) * step;
+            sum += step * open.density(first) * exceeds(pair, limit - first);
+        }
+        return sum;
+    }
+
+    private static double exceeds(GammaLoss pair, double limit) {
+        return limit >= pair.cap() ? 0 : pair.uncapped().survivalProbability(limit);
+    }
+
+    @Test
     void whatLiesBeyondTheCellsIsAboveEveryLimit() {
         LossDistribution wide = stated("10", "40", null, null).distribution();
         double beyond = wide.exceeds(new Loss(Long.MAX_VALUE - 1));
