@@ -4,9 +4,7 @@ import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Limit;
 import dev.ferrule.catalog.LossFacts;
-import dev.ferrule.catalog.Pmd;
 import dev.ferrule.shape.ItemType;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
@@ -29,53 +27,70 @@ final class Allowed {
     private final Route route;
     private final Installation made;
     private final Set<FibreKind> kinds;
+    private final Imposed imposed;
 
     /** @param kinds of all cables of the way; none where nobody says one */
-    Allowed(LossFacts facts, Shape shape, Route route, Installation made, Set<FibreKind> kinds) {
+    Allowed(LossFacts facts, Shape shape, Route route, Installation made, Set<FibreKind> kinds, Imposed imposed) {
         this.facts = facts;
         this.shape = shape;
         this.route = route;
         this.made = made;
         this.kinds = kinds;
+        this.imposed = imposed;
     }
 
     /** Both ends, the one that the light of the first lanes leaves before the other. */
-    List<Integer> ports() {
-        return route.from() == route.to() ? List.of(route.from()) : List.of(route.from(), route.to());
+    List<End> ends() {
+        List<End> ends = new ArrayList<>();
+        add(ends, route.from());
+        if (route.to() != route.from()) {
+            add(ends, route.to());
+        }
+        if (ends.isEmpty() && imposed.pmd() != null) {
+            ends.add(new End(-1, imposed.pmd()));
+        }
+        return ends;
     }
 
-    Pmd pmd(int port) {
-        PortType type = shape.ports().get(port).type();
-        if (type == null) {
-            throw new IllegalStateException("light arrives at an open place");
+    private void add(List<End> ends, int port) {
+        var type = port < 0 ? null : shape.ports().get(port).type();
+        if (type != null) {
+            ends.add(new End(port, type.pmd()));
         }
-        return type.pmd();
     }
 
     /** Ports whose PMD is not defined for the fibre of the way, although the mode is right. */
     List<Integer> undefined() {
-        return ports().stream()
-                .filter(port -> !kinds.isEmpty()
-                        && rightMode(port)
-                        && !facts.limits(pmd(port)).isEmpty())
-                .filter(port -> rows(port).isEmpty())
+        return ends().stream()
+                .filter(end -> !kinds.isEmpty()
+                        && rightMode(end)
+                        && !facts.limits(end.pmd()).isEmpty())
+                .filter(end -> rows(end).isEmpty())
+                .map(End::port)
                 .toList();
     }
 
-    private boolean rightMode(int port) {
-        boolean single = pmd(port).singleMode().value();
+    private boolean rightMode(End end) {
+        boolean single = end.pmd().singleMode().value();
         return kinds.stream().allMatch(kind -> kind.singleMode() == single);
     }
 
-    /** Ports of whose PMD no limit at all is known. */
+    /** Ports of whose PMD no limit at all is known; −1 for an open way of which nobody says what it is for. */
     List<Integer> unlimited() {
-        return ports().stream()
-                .filter(port -> facts.limits(pmd(port)).isEmpty())
-                .toList();
+        if (imposed.limit() != null) {
+            return List.of();
+        }
+        List<End> ends = ends();
+        return ends.isEmpty()
+                ? List.of(-1)
+                : ends.stream()
+                        .filter(end -> facts.limits(end.pmd()).isEmpty())
+                        .map(End::port)
+                        .toList();
     }
 
-    private List<Limit> rows(int port) {
-        return facts.limits(pmd(port)).stream()
+    private List<Limit> rows(End end) {
+        return facts.limits(end.pmd()).stream()
                 .filter(limit -> kinds.stream().allMatch(kind -> meets(kind, limit.fibre())))
                 .toList();
     }
@@ -91,11 +106,11 @@ final class Allowed {
             return null;
         }
         List<Bound<Length>> bounds = new ArrayList<>();
-        for (int port : ports()) {
-            rows(port).stream()
+        for (End end : ends()) {
+            rows(end).stream()
                     .max(Comparator.comparing(Limit::reach))
-                    .ifPresent(row -> bounds.add(bound(row.reach(), port, row)));
-            String module = made.transceiver(port);
+                    .ifPresent(row -> bounds.add(bound(row.reach(), end, row)));
+            String module = end.port() < 0 ? null : made.transceiver(end.port());
             if (module != null) {
                 addMaker(bounds, module, moduleReach(module), facts.reachPairs("transceivers", module));
             }
@@ -131,19 +146,20 @@ final class Allowed {
     /** The largest loss allowed at a length; that at the longest reach where the length is beyond it, or not known. */
     @Nullable
     Bound<Loss> most(@Nullable Length length) {
-        Bound<Loss> most = null;
-        for (int port : ports()) {
-            Bound<Loss> own = most(port, length);
+        Bound<Loss> given = imposed.bound();
+        Bound<Loss> most = given;
+        for (End end : ends()) {
+            Bound<Loss> own = most(end, length);
             if (own == null) {
-                return null;
+                return given;
             }
             most = most == null ? own : most.lower(own);
         }
         return most;
     }
 
-    private @Nullable Bound<Loss> most(int port, @Nullable Length length) {
-        List<Limit> rows = kinds.isEmpty() ? List.of() : rows(port);
+    private @Nullable Bound<Loss> most(End end, @Nullable Length length) {
+        List<Limit> rows = kinds.isEmpty() ? List.of() : rows(end);
         Length longest =
                 rows.stream().map(Limit::reach).max(Comparator.naturalOrder()).orElse(new Length(0));
         Length wanted = length == null || length.compareTo(longest) > 0 ? longest : length;
@@ -151,7 +167,7 @@ final class Allowed {
         for (Limit row : rows) {
             Loss most = row.most();
             if (most != null && row.reach().compareTo(wanted) >= 0) {
-                Bound<Loss> own = bound(most, port, row);
+                Bound<Loss> own = bound(most, end, row);
                 best = best == null || own.value().compareTo(best.value()) > 0 ? own : best;
             }
         }
@@ -162,25 +178,25 @@ final class Allowed {
     @Nullable
     Bound<Length> least() {
         Bound<Length> least = null;
-        for (int port : ports()) {
-            for (Limit row : kinds.isEmpty() ? List.<Limit>of() : rows(port)) {
+        for (End end : ends()) {
+            for (Limit row : kinds.isEmpty() ? List.<Limit>of() : rows(end)) {
                 Length own = row.least();
                 if (own != null && (least == null || own.compareTo(least.value()) > 0)) {
-                    least = bound(own, port, row);
+                    least = bound(own, end, row);
                 }
             }
         }
         return least;
     }
 
-    private <T extends Comparable<T>> Bound<T> bound(T value, int port, Limit row) {
-        return new Bound<>(value, pmd(port).name() + " on " + row.fibre(), row.informative(), row.provenance());
+    private <T extends Comparable<T>> Bound<T> bound(T value, End end, Limit row) {
+        return new Bound<>(value, end.pmd().name() + " on " + row.fibre(), row.informative(), row.provenance());
     }
 
     /** Wavelengths of both ends, ascending. */
     List<Integer> wavelengths() {
         Set<Integer> all = new TreeSet<>();
-        ports().forEach(port -> all.addAll(LossFacts.wavelengths(pmd(port))));
+        ends().forEach(end -> all.addAll(LossFacts.wavelengths(end.pmd())));
         return List.copyOf(all);
     }
 }

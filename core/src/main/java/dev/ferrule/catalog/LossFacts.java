@@ -323,6 +323,25 @@ public final class LossFacts {
         return null;
     }
 
+    /** Figures of multipath interference; null where the catalogue has none. */
+    public @Nullable InterferenceFacts interference() {
+        Stanza stanza = stanza("interference", "multipath");
+        Fact<Loss> end = stanza == null ? null : stanza.loss("end_return_loss_db");
+        Fact<Loss> ratio = stanza == null ? null : stanza.loss("extinction_ratio_db");
+        Fact<String> discount = stanza == null ? null : stanza.fact("discount");
+        if (stanza == null || end == null || ratio == null || discount == null) {
+            return null;
+        }
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        stanza.entries("levels").forEach((modulation, entry) -> {
+            if (entry.value() instanceof Node.Scalar number) {
+                levels.put(modulation, Integer.valueOf(number.text()));
+            }
+        });
+        return new InterferenceFacts(
+                end, ratio, new Fact<>(Double.valueOf(discount.value()), discount.provenance()), levels);
+    }
+
     /** Up to how many mated pairs a maker's reach is given for; 0 where nothing is said. */
     public int reachPairs(String section, String name) {
         Stanza stanza = stanza(section, name);

@@ -3,8 +3,10 @@ package dev.ferrule.rule;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.Term;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules of loss and reach see.
@@ -14,6 +16,23 @@ import dev.ferrule.unit.Loss;
  * @param reserve what is to be kept of the limit; zero where nothing is asked for
  */
 public record BudgetView(Budgets budgets, Shape shape, Budget budget, Loss reserve) {
+
+    /** The two ends of the way: {@code element 1 (pmd 400GBASE-SR4) to element 3 (pmd 400GBASE-SR4)}. */
+    String ends(Names names) {
+        return end(names, budget.route().from()) + " to "
+                + end(names, budget.route().to());
+    }
+
+    /** An end by its port; −1 where nothing is plugged. */
+    public static String end(Names names, int port) {
+        return port < 0 ? "an open end" : names.port(port);
+    }
+
+    /** The PMD at an end; null for an open end of which nobody says what it is for. */
+    @Nullable
+    Pmd pmd(int port) {
+        return budgets.pmd(shape, port);
+    }
 
     /** A face at which a cable of the way can be mended: of the longest, the first of several. */
     int longest() {

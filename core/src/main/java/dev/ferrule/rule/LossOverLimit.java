@@ -69,8 +69,7 @@ public final class LossOverLimit implements BudgetRule {
         if (margin == null || most == null) {
             return words;
         }
-        words.add(names.port(budget.route().from()) + " to "
-                + names.port(budget.route().to()) + ": " + budget.loss() + " of " + most.value() + " allowed, "
+        words.add(view.ends(names) + ": " + budget.loss() + " of " + most.value() + " allowed, "
                 + Loss.ZERO.minus(margin) + " too much; " + most.by() + " decides");
         for (Term.Pair pair : heaviest) {
             words.add(names.pair(pair.pair()) + ": " + pair.most() + " (" + pair.from() + ")");

@@ -54,8 +54,7 @@ public final class OverReach implements BudgetRule {
         Length length = budget.length();
         if (reach != null && length != null) {
             Length over = new Length(length.millimetres() - reach.value().millimetres());
-            words.add(names.port(budget.route().from()) + " to "
-                    + names.port(budget.route().to()) + ": " + length
+            words.add(view.ends(names) + ": " + length
                     + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
                     + (reach.informative() ? " (not the standard's own limit)" : ""));
             List<String> better = categories(view, length);

@@ -63,9 +63,8 @@ public final class UnderReserve implements BudgetRule {
                     Severity.WARNING,
                     view.longest(),
                     budget.route().lanes(),
-                    names -> List.of(names.port(budget.route().from()) + " to "
-                            + names.port(budget.route().to()) + ": " + margin + " left of " + most.value()
-                            + ", and " + view.reserve() + " asked for"));
+                    names -> List.of(view.ends(names) + ": " + margin + " left of " + most.value() + ", and "
+                            + view.reserve() + " asked for"));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.ferrule.view;
 
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.DefaultGrade;
+import dev.ferrule.budget.Imposed;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.Profile;
@@ -29,6 +30,11 @@ public record BudgetAsked(
 
     /** @throws IllegalArgumentException where the catalogue has no such profile */
     BudgetJudge judge(Catalogue catalogue) {
+        return judge(catalogue, Imposed.NOTHING);
+    }
+
+    /** The same with limits that a user gives. */
+    BudgetJudge judge(Catalogue catalogue, Imposed imposed) {
         LossFacts facts = LossFacts.of(catalogue);
         String name = profile == null ? USUAL : profile;
         Profile known = facts.profile(name);
@@ -36,6 +42,6 @@ public record BudgetAsked(
             throw new IllegalArgumentException("no profile " + name);
         }
         DefaultGrade unsaid = grade == null ? DefaultGrade.of(known, assumeGrades) : grade;
-        return new BudgetJudge(new Budgets(facts, known, unsaid), reserve == null ? Loss.ZERO : reserve);
+        return new BudgetJudge(new Budgets(facts, known, unsaid, imposed), reserve == null ? Loss.ZERO : reserve);
     }
 }

@@ -42,6 +42,7 @@ final class CatalogSections {
         about.put("profiles", "which standards' values are used");
         about.put("reflections", "how much the pairs of a channel may reflect");
         about.put("polish_return_loss", "what a pair reflects by its polish");
+        about.put("interference", "figures of the penalty of multipath interference");
         about.put("ambiguous_grades", "names of grades that sources use for different figures");
         return about;
     }
