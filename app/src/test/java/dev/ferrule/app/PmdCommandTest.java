@@ -12,11 +12,12 @@ final class PmdCommandTest {
     void everyLimitHasReachSourceAndConfidence() {
         JsonNode pmds = json("list").path("list").path("pmds");
         assertThat(pmds.size()).isGreaterThan(50);
-        assertThat(pmds).allSatisfy(pmd -> assertThat(pmd.path("limits")).allSatisfy(limit -> {
-            assertThat(limit.path("reach_m").asDouble()).isPositive();
-            assertThat(limit.path("source").asString()).isNotBlank();
-            assertThat(limit.path("confidence").asString()).isIn("high", "medium", "low");
-        }));
+        assertThat(pmds)
+                .allSatisfy(pmd -> assertThat(pmd.path("limits")).allSatisfy(limit -> {
+                    assertThat(limit.path("reach_m").asDouble()).isPositive();
+                    assertThat(limit.path("source").asString()).isNotBlank();
+                    assertThat(limit.path("confidence").asString()).isIn("high", "medium", "low");
+                }));
     }
 
     @Test
@@ -44,8 +45,8 @@ final class PmdCommandTest {
             assertThat(module.at("/reach/0/reach_m").asInt()).isEqualTo(100);
             assertThat(module.at("/reach_split/0/reach_m").asInt()).isEqualTo(50);
         });
-        assertThat(pmd.path("talks_to")).anySatisfy(peer -> assertThat(peer.path("pmd").asString())
-                .isEqualTo("100GBASE-DR"));
+        assertThat(pmd.path("talks_to"))
+                .anySatisfy(peer -> assertThat(peer.path("pmd").asString()).isEqualTo("100GBASE-DR"));
     }
 
     @Test

@@ -113,7 +113,9 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "list SM MPO-12", "list nothing", "show 400GBASE-DR4", "show 400G-SR4", "show 10GBASE-LR"})
+    @ValueSource(
+            strings = {"list", "list SM MPO-12", "list nothing", "show 400GBASE-DR4", "show 400G-SR4", "show 10GBASE-LR"
+            })
     void aPmdAsJson(String words) {
         assertValid("pmd", Captured.run(("pmd " + words + " --format json").split(" ", -1)));
     }
