@@ -61,7 +61,8 @@ public record Spreads(
         return sum;
     }
 
-    private static Object kind(Term term) {
+    /** Terms of one kind have one distribution; those that nothing tells apart are equal. */
+    static Object kind(Term term) {
         return term instanceof Term.Pair pair && pair.within() < 0 && pair.grade() != null ? pair.grade() : term;
     }
 
@@ -70,7 +71,8 @@ public record Spreads(
         return percentile(loss);
     }
 
-    static Loss percentile(LossDistribution loss) {
+    /** What 97 per cent stay within. */
+    public static Loss percentile(LossDistribution loss) {
         return loss.quantile(PERCENTILE);
     }
 }
