@@ -3,8 +3,14 @@ package dev.ferrule.app;
 import com.google.auto.service.AutoService;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Origin;
+import dev.ferrule.io.plant.PlantFolder;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.BudgetCheck;
 import dev.ferrule.view.BudgetSheet;
+import dev.ferrule.view.PlantBudgetCheck;
+import dev.ferrule.view.PlantBudgetView;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "budget",
         mixinStandardHelpOptions = true,
-        description = "Adds up loss and reach of one channel, and says what may be changed.",
+        description = "Adds up loss and reach of one channel or a plant, and says what may be changed.",
         footer = {
             "",
             "Examples: ferrule budget --max-length \"pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 5m > pmd 400GBASE-DR4\"",
@@ -31,8 +37,8 @@ public final class BudgetCommand implements Subcommand {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "CHAIN",
-            description = "The channel, from MDI to MDI or open at its ends, as one argument.")
+            paramLabel = "CHAIN|PLANT",
+            description = "The channel, from MDI to MDI or open at its ends, as one argument; or a plant.")
     private @Nullable String chain;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
@@ -67,6 +73,9 @@ public final class BudgetCommand implements Subcommand {
             throw new ParameterException(spec.commandLine(), wrong);
         }
         Terminal terminal = Terminal.system();
+        if (chain != null && isPlant(chain)) {
+            return plant(Path.of(chain), terminal);
+        }
         Catalogue known = Catalogues.load(catalog, terminal);
         if (known.report().hasErrors()) {
             return UNREADABLE;
@@ -86,6 +95,39 @@ public final class BudgetCommand implements Subcommand {
             new BudgetSheetText(terminal).lines(sheet).forEach(terminal::print);
         }
         return exit(sheet);
+    }
+
+    /** A chain has its elements apart by {@code >}, and none is the name of a file that is there. */
+    private static boolean isPlant(String operand) {
+        try {
+            return operand.indexOf('>') < 0 && Files.exists(Path.of(operand));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int plant(Path folder, Terminal terminal) {
+        if (spec != null && (questions.any() || catalog != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "questions and --catalog go with a chain; a plant has its own catalog/");
+        }
+        try {
+            Plants plant = Plants.read(folder);
+            BudgetAsked asked = judged.asked(plant.catalogue(), terminal);
+            if (asked == null) {
+                return UNREADABLE;
+            }
+            PlantBudgetView view = new PlantBudgetCheck(plant.catalogue(), asked).check(plant.source());
+            if (format == Format.json) {
+                terminal.out().println(Json.document(view));
+            } else {
+                new PlantBudgetText(terminal).lines(view).forEach(terminal::print);
+            }
+            return view.verdict().equals("FAIL") ? ERRORS : DONE;
+        } catch (PlantFolder.Unreadable e) {
+            Plants.tell(e, terminal);
+            return UNREADABLE;
+        }
     }
 
     static int exit(BudgetSheet sheet) {

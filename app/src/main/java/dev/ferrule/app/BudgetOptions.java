@@ -29,6 +29,11 @@ final class BudgetOptions {
             description = "What is to be kept of every limit, such as 0.5dB; less is a warning (F506).")
     private @Nullable String reserve;
 
+    @Option(
+            names = "--statistical",
+            description = "Loss is judged by what 97 % of such channels stay within, and not by the worst case.")
+    private boolean statistical;
+
     /** What is asked; null when it cannot be, which standard error says. */
     @Nullable
     BudgetAsked asked(Catalogue catalogue, Terminal terminal) {
@@ -37,7 +42,9 @@ final class BudgetOptions {
             return null;
         }
         Loss kept = reserve == null ? null : loss("--reserve", reserve, terminal);
-        return reserve != null && kept == null ? null : new BudgetAsked(profile, assumeGrades, kept, null);
+        return reserve != null && kept == null
+                ? null
+                : new BudgetAsked(profile, assumeGrades, kept, statistical ? Boolean.TRUE : null, null);
     }
 
     /** A loss from the command line; null when it is none, which standard error says. */

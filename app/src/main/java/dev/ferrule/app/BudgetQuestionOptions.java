@@ -75,6 +75,19 @@ final class BudgetQuestionOptions {
         return grade != null && !maxPairs ? "--grade goes with --max-pairs" : null;
     }
 
+    /** Whether anything is asked that only a chain answers. */
+    boolean any() {
+        return pmd != null
+                || limit != null
+                || maxLength
+                || maxPairs
+                || whichGrade
+                || sensitivity
+                || end != null
+                || extinctionRatio != null
+                || discount != null;
+    }
+
     /** Null where something cannot be asked, which standard error says. */
     @Nullable
     BudgetCheck check(Catalogue catalogue, @Nullable BudgetAsked judged, Terminal terminal) {

@@ -128,6 +128,19 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "examples/breakout-400g",
+                "examples/ten-mistakes",
+                "app/src/test/resources/golden/budget-loss.yaml"
+            })
+    void theBudgetOfAPlantAsJson(String plant) {
+        assertValid(
+                "plant-budget",
+                Captured.run("budget", CheckedIn.CHECKOUT.resolve(plant).toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"channel", "trace"})
     void aSchemaKnowsEveryOutcomeOfALane(String name) {
         JsonNode schema = JsonMapper.shared().readTree(FOLDER.resolve(name + "-1.schema.json"));

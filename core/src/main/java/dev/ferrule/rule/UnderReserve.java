@@ -53,7 +53,7 @@ public final class UnderReserve implements BudgetRule {
     @Override
     public void check(BudgetView view, Findings findings) {
         Budget budget = view.budget();
-        Loss margin = budget.margin();
+        Loss margin = view.margin();
         Bound<Loss> most = budget.most();
         boolean under =
                 budget.lossJudged() && margin != null && margin.micro() >= 0 && margin.compareTo(view.reserve()) < 0;

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param profile of standards; null for the usual one
  * @param assumeGrades the profile's grade counts where nobody says one
  * @param reserve what is to be kept of every limit; null where nothing is asked for
+ * @param statistical the loss that 97 per cent stay within decides; null where nothing is said
  * @param grade of a plug of which nobody says one, and who says that; null for none
  */
 public record BudgetAsked(
         @Nullable String profile,
         boolean assumeGrades,
         @Nullable Loss reserve,
+        @Nullable Boolean statistical,
         @Nullable DefaultGrade grade) {
 
-    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, null, null);
+    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, null, null, null);
 
     private static final String USUAL = "TIA";
 
@@ -42,6 +44,9 @@ public record BudgetAsked(
             throw new IllegalArgumentException("no profile " + name);
         }
         DefaultGrade unsaid = grade == null ? DefaultGrade.of(known, assumeGrades) : grade;
-        return new BudgetJudge(new Budgets(facts, known, unsaid, imposed), reserve == null ? Loss.ZERO : reserve);
+        return new BudgetJudge(
+                new Budgets(facts, known, unsaid, imposed),
+                reserve == null ? Loss.ZERO : reserve,
+                Boolean.TRUE.equals(statistical));
     }
 }

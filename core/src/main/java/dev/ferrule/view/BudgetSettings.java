@@ -46,6 +46,7 @@ final class BudgetSettings {
                 command.profile() == null ? profile : command.profile(),
                 command.assumeGrades(),
                 command.reserve() == null ? reserve : command.reserve(),
+                command.statistical() == null ? reader.statistical(settings.get("decide")) : command.statistical(),
                 command.grade() == null ? grade : command.grade());
     }
 
@@ -78,9 +79,34 @@ final class BudgetSettings {
         return null;
     }
 
+    private @Nullable Boolean statistical(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        String word = node instanceof Node.Scalar text ? text.text().strip() : "";
+        if (!word.equals("worst-case") && !word.equals("statistical")) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    node.place(),
+                    "a setting cannot be read",
+                    "\"decide\" is worst-case, or statistical: the loss that 97 % of such channels stay within"));
+            return null;
+        }
+        return word.equals("statistical");
+    }
+
+    /** A loss, or several by name that are added: {@code { ageing: 0.1 dB, temperature: 0.2 dB }}. */
     private @Nullable Loss reserve(@Nullable Node node) {
         if (node == null) {
             return null;
+        }
+        if (node instanceof Node.Mapping parts) {
+            Loss sum = Loss.ZERO;
+            for (Node.Entry part : parts.entries().values()) {
+                Loss one = reserve(part.value());
+                sum = one == null ? sum : sum.plus(one);
+            }
+            return sum;
         }
         Loss loss = node instanceof Node.Scalar text ? Loss.parse(text.text().strip()) : null;
         if (loss == null) {

@@ -19,7 +19,7 @@ import java.util.Set;
 final class UnknownSettings {
 
     private static final Set<String> SETTINGS =
-            Set.of("name", "profile", "files", "reserve", "defaults", "description", "catalogues", "catalog");
+            Set.of("name", "profile", "files", "reserve", "decide", "defaults", "description", "catalogues", "catalog");
 
     private final List<String> tables;
 
