@@ -62,6 +62,11 @@ final class GoldenTest {
                 Golden.of("channel-unreadable", "channel", "pmd 400GBASE-DR5 > cord MPO-12 B F/F APCC > " + DR4),
                 Golden.of(
                         "channel-json", "channel", "--format", "json", DR4 + " > " + CORD.formatted("A") + " > " + DR4),
+                Golden.of("help-pmd", "pmd", "--help"),
+                Golden.of("pmd-list", "pmd", "list", "SM", "400G"),
+                Golden.of("pmd-show", "pmd", "show", "400G-DR4"),
+                Golden.of("pmd-json", "pmd", "show", "100GBASE-FR1", "--format", "json"),
+                Golden.of("pmd-unknown", "pmd", "show", "400GBASE-DR44"),
                 Golden.of("help-budget", "budget", "--help"),
                 Golden.of("sum-passing", "budget", LOSSES.formatted("low-loss", "low-loss")),
                 Golden.of(

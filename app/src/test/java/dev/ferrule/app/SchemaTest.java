@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.ferrule.io.SharedFolder;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.rule.Rule;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.Outcome;
@@ -122,6 +123,21 @@ final class SchemaTest {
         assertValid(
                 "plant-budget",
                 Captured.run("budget", CheckedIn.CHECKOUT.resolve(plant).toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"list", "list SM MPO-12", "list nothing", "show 400GBASE-DR4", "show 400G-SR4", "show 10GBASE-LR"
+            })
+    void aPmdAsJson(String words) {
+        assertValid("pmd", Captured.run(("pmd " + words + " --format json").split(" ", -1)));
+    }
+
+    @Test
+    void everyPmdAsJson() {
+        for (String name : ShippedCatalogue.load().names("pmds")) {
+            assertValid("pmd", Captured.run("pmd", "show", name, "--format", "json"));
+        }
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Route;
 import dev.ferrule.catalog.Limit;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,10 +70,10 @@ public final class OverReach implements BudgetRule {
         Set<String> all = new LinkedHashSet<>();
         Route route = view.budget().route();
         for (int port : List.of(route.from(), route.to())) {
-            PortType type = view.shape().ports().get(port).type();
+            Pmd pmd = view.pmd(port);
             Set<String> own = new LinkedHashSet<>();
             List<Limit> limits =
-                    type == null ? List.of() : view.budgets().facts().limits(type.pmd());
+                    pmd == null ? List.of() : view.budgets().facts().limits(pmd);
             limits.stream()
                     .filter(limit -> limit.reach().compareTo(length) >= 0)
                     .forEach(limit -> own.add(limit.fibre()));
