@@ -34,6 +34,12 @@ final class BudgetOptions {
             description = "Loss is judged by what 97 % of such channels stay within, and not by the worst case.")
     private boolean statistical;
 
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "A maker's application table of the catalogue, which is laid over the standards.")
+    private @Nullable String table;
+
     /** What is asked; null when it cannot be, which standard error says. */
     @Nullable
     BudgetAsked asked(Catalogue catalogue, Terminal terminal) {
@@ -41,10 +47,14 @@ final class BudgetOptions {
             unknown("profile", profile, catalogue.names("profiles"), terminal);
             return null;
         }
+        if (table != null && catalogue.stanza("application_tables", table) == null) {
+            unknown("application table", table, catalogue.names("application_tables"), terminal);
+            return null;
+        }
         Loss kept = reserve == null ? null : loss("--reserve", reserve, terminal);
         return reserve != null && kept == null
                 ? null
-                : new BudgetAsked(profile, assumeGrades, kept, statistical ? Boolean.TRUE : null, null);
+                : new BudgetAsked(profile, assumeGrades, kept, statistical ? Boolean.TRUE : null, table, null);
     }
 
     /** A loss from the command line; null when it is none, which standard error says. */
@@ -60,6 +70,9 @@ final class BudgetOptions {
     static void unknown(String what, String name, Collection<String> known, Terminal terminal) {
         terminal.error("ferrule: there is no " + what + " \"" + terminal.escape(name) + "\" in the catalogue");
         String question = Suggest.question(name, known);
-        terminal.error(question.isEmpty() ? "known are " + String.join(", ", known) : question);
+        terminal.error(
+                known.isEmpty()
+                        ? "it has none: add it to a catalogue file"
+                        : question.isEmpty() ? "known are " + String.join(", ", known) : question);
     }
 }

@@ -105,7 +105,7 @@ final class BudgetQuestionOptions {
             return null;
         }
         Loss most = limit == null ? null : BudgetOptions.loss("--limit", limit, terminal);
-        return limit != null && most == null ? null : new Imposed(known, most);
+        return limit != null && most == null ? null : new Imposed(known, most, null);
     }
 
     private @Nullable BudgetQuestions questions(Catalogue catalogue, Terminal terminal) {

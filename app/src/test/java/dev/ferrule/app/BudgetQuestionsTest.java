@@ -97,7 +97,7 @@ final class BudgetQuestionsTest {
 
     private static BudgetSheet.Way way(Made made, @Nullable Loss reserve, BudgetQuestions questions) {
         BudgetSheet sheet = new BudgetCheck(
-                        CATALOGUE, new BudgetAsked(null, false, reserve, null, null), Imposed.NOTHING, questions)
+                        CATALOGUE, new BudgetAsked(null, false, reserve, null, null, null), Imposed.NOTHING, questions)
                 .check("1", made.chain(), Origin.COMMAND_LINE);
         assertThat(sheet.ways()).as(made.chain() + sheet.diagnostics()).isNotEmpty();
         return sheet.ways().getFirst();

@@ -114,6 +114,19 @@ final class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "examples/breakout-400g",
+                "examples/ten-mistakes",
+                "app/src/test/resources/golden/budget-loss.yaml"
+            })
+    void theBudgetOfAPlantAsJson(String plant) {
+        assertValid(
+                "plant-budget",
+                Captured.run("budget", CheckedIn.CHECKOUT.resolve(plant).toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"list", "list SM MPO-12", "list nothing", "show 400GBASE-DR4", "show 400G-SR4", "show 10GBASE-LR"
             })
     void aPmdAsJson(String words) {
@@ -125,19 +138,6 @@ final class SchemaTest {
         for (String name : ShippedCatalogue.load().names("pmds")) {
             assertValid("pmd", Captured.run("pmd", "show", name, "--format", "json"));
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "examples/breakout-400g",
-                "examples/ten-mistakes",
-                "app/src/test/resources/golden/budget-loss.yaml"
-            })
-    void theBudgetOfAPlantAsJson(String plant) {
-        assertValid(
-                "plant-budget",
-                Captured.run("budget", CheckedIn.CHECKOUT.resolve(plant).toString(), "--format", "json"));
     }
 
     @ParameterizedTest

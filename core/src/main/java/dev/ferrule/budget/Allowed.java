@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Limit;
 import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.Warranted;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
@@ -27,10 +28,22 @@ final class Allowed {
     private final Route route;
     private final Installation made;
     private final Set<FibreKind> kinds;
+    private final List<Term> terms;
     private final Imposed imposed;
 
-    /** @param kinds of all cables of the way; none where nobody says one */
-    Allowed(LossFacts facts, Shape shape, Route route, Installation made, Set<FibreKind> kinds, Imposed imposed) {
+    /**
+     * @param kinds of all cables of the way; none where nobody says one
+     * @param terms of the way, filled before anything is asked
+     */
+    Allowed(
+            LossFacts facts,
+            Shape shape,
+            Route route,
+            Installation made,
+            Set<FibreKind> kinds,
+            List<Term> terms,
+            Imposed imposed) {
+        this.terms = terms;
         this.facts = facts;
         this.shape = shape;
         this.route = route;
@@ -89,10 +102,44 @@ final class Allowed {
                         .toList();
     }
 
+    /** The maker's rows that hold for these pairs, else the standard's. */
     private List<Limit> rows(End end) {
+        List<Limit> own = warranted(end).stream().map(Warranted::limit).toList();
+        return own.isEmpty() ? standard(end) : own;
+    }
+
+    private List<Limit> standard(End end) {
         return facts.limits(end.pmd()).stream()
                 .filter(limit -> kinds.stream().allMatch(kind -> meets(kind, limit.fibre())))
                 .toList();
+    }
+
+    private List<Warranted> warranted(End end) {
+        if (imposed.table() == null) {
+            return List.of();
+        }
+        return facts.applicationTable(imposed.table()).stream()
+                .filter(row -> row.pmd().equals(end.pmd().name()))
+                .filter(row ->
+                        kinds.stream().allMatch(kind -> meets(kind, row.limit().fibre())))
+                .filter(this::holds)
+                .toList();
+    }
+
+    /** As many pairs as the row allows, none of them worse than it asks. */
+    private boolean holds(Warranted row) {
+        int pairs = 0;
+        for (Term term : terms) {
+            if (term instanceof Term.Pair pair && !pair.splice()) {
+                pairs++;
+                Loss most = pair.most();
+                Loss asked = row.pairAtMost();
+                if (asked != null && (most == null || pair.taken() || most.compareTo(asked) > 0)) {
+                    return false;
+                }
+            }
+        }
+        return pairs <= row.pairs();
     }
 
     private static boolean meets(FibreKind kind, String category) {
@@ -158,8 +205,16 @@ final class Allowed {
         return most;
     }
 
+    /** A maker who warrants a reach and says nothing of loss leaves the standard's limit. */
     private @Nullable Bound<Loss> most(End end, @Nullable Length length) {
-        List<Limit> rows = kinds.isEmpty() ? List.of() : rows(end);
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        Bound<Loss> own = most(rows(end), end, length);
+        return own == null ? most(standard(end), end, length) : own;
+    }
+
+    private @Nullable Bound<Loss> most(List<Limit> rows, End end, @Nullable Length length) {
         Length longest =
                 rows.stream().map(Limit::reach).max(Comparator.naturalOrder()).orElse(new Length(0));
         Length wanted = length == null || length.compareTo(longest) > 0 ? longest : length;
@@ -190,7 +245,9 @@ final class Allowed {
     }
 
     private <T extends Comparable<T>> Bound<T> bound(T value, End end, Limit row) {
-        return new Bound<>(value, end.pmd().name() + " on " + row.fibre(), row.informative(), row.provenance());
+        boolean makers = imposed.table() != null && !standard(end).contains(row);
+        String by = end.pmd().name() + " on " + row.fibre() + (makers ? " by " + imposed.table() : "");
+        return new Bound<>(value, by, makers || row.informative(), row.provenance());
     }
 
     /** Wavelengths of both ends, ascending. */

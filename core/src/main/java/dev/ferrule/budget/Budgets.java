@@ -122,7 +122,7 @@ public final class Budgets {
             this.shape = shape;
             this.route = route;
             this.made = made;
-            allowed = new Allowed(facts, shape, route, made, kinds, imposed);
+            allowed = new Allowed(facts, shape, route, made, kinds, terms, imposed);
         }
 
         Budget budget() {

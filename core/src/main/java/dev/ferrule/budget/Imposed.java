@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pmd that is meant at both ends of an open way; null for none
  * @param limit the most that any way may lose; where the PMDs have one too, the lower holds; null for none
+ * @param table a maker's application table that is laid over the standards; null for none
  */
-public record Imposed(@Nullable Pmd pmd, @Nullable Loss limit) {
+public record Imposed(
+        @Nullable Pmd pmd, @Nullable Loss limit, @Nullable String table) {
 
-    public static final Imposed NOTHING = new Imposed(null, null);
+    public static final Imposed NOTHING = new Imposed(null, null, null);
+
+    /** The same with a maker's table. */
+    public Imposed with(@Nullable String other) {
+        return new Imposed(pmd, limit, other);
+    }
 
     private static final Provenance SAID = new Provenance(Confidence.HIGH, "said", Span.ofFile(""));
 

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loss of a way as a distribution: its terms are independent of each other. Beside the worst case, which decides.
  *
- * @param loss of one lane
+ * @param mean dB
+ * @param deviation the standard deviation, dB
+ * @param percentile what 97 per cent of such ways stay within
  * @param lane probability that a lane loses more than is allowed; null where no limit is known
- * @param link the same for any of the link's fibres; null with {@code lane}
+ * @param link the same for any of the link's fibres, none depending on another; null with {@code lane}
+ * @param together the same where the fibres are good and bad together; null with {@code lane}
  */
 public record Spreads(
-        LossDistribution loss,
+        double mean,
+        double deviation,
+        Loss percentile,
         @Nullable Double lane,
-        @Nullable LinkRisk link) {
+        @Nullable Double link,
+        @Nullable Double together) {
 
     private static final double PERCENTILE = 0.97;
 
@@ -30,10 +36,11 @@ public record Spreads(
         }
         Bound<Loss> most = budget.most();
         if (most == null) {
-            return new Spreads(sum, null, null);
+            return new Spreads(sum.mean(), sum.deviation(), percentile(sum), null, null, null);
         }
         double lane = sum.exceeds(most.value());
-        return new Spreads(sum, lane, LinkRisk.of(lane, Math.max(1, fibres)));
+        LinkRisk link = LinkRisk.of(lane, Math.max(1, fibres));
+        return new Spreads(sum.mean(), sum.deviation(), percentile(sum), lane, link.independent(), link.together());
     }
 
     /** Terms alike are added together: a distribution is made once for each grade. The fibre is rounded as a whole. */
@@ -64,11 +71,6 @@ public record Spreads(
     /** Terms of one kind have one distribution; those that nothing tells apart are equal. */
     static Object kind(Term term) {
         return term instanceof Term.Pair pair && pair.within() < 0 && pair.grade() != null ? pair.grade() : term;
-    }
-
-    /** What 97 per cent of such channels stay within. */
-    public Loss percentile() {
-        return percentile(loss);
     }
 
     /** What 97 per cent stay within. */

@@ -37,6 +37,7 @@ public final class CatalogueBuilder {
             "field_limits",
             "splices",
             "profiles",
+            "application_tables",
             "interference");
 
     /** Sections that are lists; a later file adds to them. */

@@ -310,6 +310,19 @@ public final class LossFacts {
                         stanza.name(), stanza.text("attenuation"), stanza.text("default_grade"), stanza.provenance());
     }
 
+    /** Rows of a maker's application table; empty where nobody has that name. */
+    public List<Warranted> applicationTable(String name) {
+        Stanza stanza = stanza("application_tables", name);
+        return stanza == null
+                ? List.of()
+                : mappings(stanza, "rows").stream().map(LossFacts::warranted).toList();
+    }
+
+    private static Warranted warranted(Stanza row) {
+        Fact<Loss> pair = row.loss("pair_max_db");
+        return new Warranted(row.text("pmd"), limit(row), row.integer("pairs"), pair == null ? null : pair.value());
+    }
+
     /** What a mated pair returns at least by its polish; null where nothing is known. */
     public @Nullable Fact<Loss> returnLoss(boolean singleMode, boolean array, boolean angled) {
         for (Node.Mapping entry : catalogue.list("polish_return_loss")) {

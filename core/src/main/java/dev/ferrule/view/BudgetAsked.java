@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumeGrades the profile's grade counts where nobody says one
  * @param reserve what is to be kept of every limit; null where nothing is asked for
  * @param statistical the loss that 97 per cent stay within decides; null where nothing is said
+ * @param table a maker's application table that is laid over the standards; null for none
  * @param grade of a plug of which nobody says one, and who says that; null for none
  */
 public record BudgetAsked(
@@ -24,9 +25,10 @@ public record BudgetAsked(
         boolean assumeGrades,
         @Nullable Loss reserve,
         @Nullable Boolean statistical,
+        @Nullable String table,
         @Nullable DefaultGrade grade) {
 
-    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, null, null, null);
+    public static final BudgetAsked NOTHING = new BudgetAsked(null, false, null, null, null, null);
 
     private static final String USUAL = "TIA";
 
@@ -45,7 +47,7 @@ public record BudgetAsked(
         }
         DefaultGrade unsaid = grade == null ? DefaultGrade.of(known, assumeGrades) : grade;
         return new BudgetJudge(
-                new Budgets(facts, known, unsaid, imposed),
+                new Budgets(facts, known, unsaid, imposed.with(table)),
                 reserve == null ? Loss.ZERO : reserve,
                 Boolean.TRUE.equals(statistical));
     }

@@ -47,12 +47,23 @@ final class BudgetSettings {
                 command.assumeGrades(),
                 command.reserve() == null ? reserve : command.reserve(),
                 command.statistical() == null ? reader.statistical(settings.get("decide")) : command.statistical(),
+                command.table() == null ? reader.table(settings.get("application_table")) : command.table(),
                 command.grade() == null ? grade : command.grade());
     }
 
     private @Nullable String profile(@Nullable Node node) {
         return node instanceof Node.Scalar text
                 ? known(text, "profile", catalogue.names("profiles"), catalogue.stanza("profiles", text.text()) != null)
+                : null;
+    }
+
+    private @Nullable String table(@Nullable Node node) {
+        return node instanceof Node.Scalar text
+                ? known(
+                        text,
+                        "application table",
+                        catalogue.names("application_tables"),
+                        catalogue.stanza("application_tables", text.text()) != null)
                 : null;
     }
 
@@ -75,7 +86,9 @@ final class BudgetSettings {
                 text.place(),
                 "unknown " + what,
                 "there is no " + what + " \"" + text.text() + "\" in the catalogue",
-                question.isEmpty() ? "known are " + String.join(", ", names) : question));
+                names.isEmpty()
+                        ? "it has none: add it to a file in catalog/"
+                        : question.isEmpty() ? "known are " + String.join(", ", names) : question));
         return null;
     }
 
