@@ -36,7 +36,8 @@ public final class CatalogueBuilder {
             "return_loss",
             "field_limits",
             "splices",
-            "profiles");
+            "profiles",
+            "field_tests");
 
     /** Sections that are lists; a later file adds to them. */
     public static final Set<String> LISTED = Set.of(
