@@ -50,7 +50,10 @@ public final class LimitsCommand implements Subcommand {
             description = "A plant, or one chain in quotes: a channel, or a permanent link alone.")
     private String of = "";
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "How the result is written (default: text).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            description = "How the result is written (default: text).")
     private Format format = Format.text;
 
     @Option(
@@ -123,12 +126,11 @@ public final class LimitsCommand implements Subcommand {
             new LimitsText(terminal).lines(view).forEach(terminal::print);
             return DONE;
         }
-        List<String> lines =
-                switch (format) {
-                    case text -> new LimitsText(to).lines(view);
-                    case json -> List.of(Json.document(view));
-                    case csv -> LimitsCsv.lines(view);
-                };
+        List<String> lines = switch (format) {
+            case text -> new LimitsText(to).lines(view);
+            case json -> List.of(Json.document(view));
+            case csv -> LimitsCsv.lines(view);
+        };
         return ResultFile.write(lines, output, terminal);
     }
 

@@ -43,7 +43,8 @@ final class LimitsText {
         LimitsView.Made made = kind.made;
         List<String> lines = new ArrayList<>();
         boolean permanent = kind.kind.equals(LimitsView.PERMANENT_LINK);
-        lines.add(terminal.bold(links.size() + (permanent ? " permanent link" : " channel") + (links.size() == 1 ? "" : "s"))
+        lines.add(terminal.bold(
+                        links.size() + (permanent ? " permanent link" : " channel") + (links.size() == 1 ? "" : "s"))
                 + terminal.escape("  " + what(made)));
         for (LimitsView.Link link : links.subList(0, Math.min(NAMED, links.size()))) {
             String ids = link.ids().isEmpty() ? "" : String.join(" ", link.ids()) + "  ";
@@ -72,7 +73,8 @@ final class LimitsText {
                 + made.fibresB());
         words.add((made.fibre() == null ? "fibre not known" : made.fibre())
                 + (made.lengthM() == null ? "" : " " + made.lengthM().toPlainString() + " m"));
-        words.add(count(made.pairs(), "pair") + " inside" + (made.splices() == 0 ? "" : ", " + count(made.splices(), "splice")));
+        words.add(count(made.pairs(), "pair") + " inside"
+                + (made.splices() == 0 ? "" : ", " + count(made.splices(), "splice")));
         return String.join("  ", words);
     }
 
@@ -84,12 +86,14 @@ final class LimitsText {
         String a = cord(made.aCord());
         String b = cord(made.bCord());
         String ends = a.equals(b) ? a + " at both ends" : a + " at the first end, " + b + " at the other";
-        return ends + (made.launch() == null ? "" : "; launch: " + made.launch())
+        return ends
+                + (made.launch() == null ? "" : "; launch: " + made.launch())
                 + (made.procedure() == null ? "" : "; " + made.procedure());
     }
 
     private static String cord(LimitsView.Cord cord) {
-        return cord.connector() + (cord.pins() == null ? "" : " " + cord.pins())
+        return cord.connector()
+                + (cord.pins() == null ? "" : " " + cord.pins())
                 + (cord.polish() == null ? "" : " " + cord.polish());
     }
 
@@ -146,7 +150,9 @@ final class LimitsText {
                 .anyMatch(limit -> limit.applicationDb() != null);
         return terminal.escape(name + count(counts.permanentLinks(), "permanent link") + ", "
                 + count(counts.channels(), "channel")
-                + (counts.undetermined() == 0 ? "" : "; " + counts.undetermined() + " without a limit, since something is not said")
+                + (counts.undetermined() == 0
+                        ? ""
+                        : "; " + counts.undetermined() + " without a limit, since something is not said")
                 + (two ? "; * the stricter of component and application" : ""));
     }
 }

@@ -175,6 +175,23 @@ final class SchemaTest {
         assertValid("check", Captured.run("check", plant.toString(), "--format", "json"));
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theLimitsOfEveryExample(Path plant) {
+        assertValid("limits", Captured.run("limits", plant.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adapter A > trunk MPO-12 B M/M > adapter A",
+                "pmd 10GBASE-SR > cord LC A-B OM4 2m > pmd 10GBASE-SR",
+                "pmd 400GBASE-DR4 mode=4x100 > harness H12-4LC F APC OS2 5m > pmd 100GBASE-DR x4"
+            })
+    void theLimitsOfAChain(String chain) {
+        assertValid("limits", Captured.run("limits", chain, "--format", "json"));
+    }
+
     @Test
     void anImport() {
         Path sheet = CheckedIn.CHECKOUT.resolve("examples/mixed-sheet/cabling.xlsx");

@@ -74,7 +74,8 @@ public final class TestFacts {
             try {
                 all.add(Integer.valueOf(text));
             } catch (NumberFormatException e) {
-                stanza.fail(stanza.placeOf(key), stanza.name() + ": \"" + key + "\" is whole numbers of nm, not " + text);
+                stanza.fail(
+                        stanza.placeOf(key), stanza.name() + ": \"" + key + "\" is whole numbers of nm, not " + text);
             }
         }
         return List.copyOf(all);

@@ -34,6 +34,9 @@ public interface Cabling {
     @Nullable
     Joint joint(int face);
 
+    /** Ends of links are in this order, and the first of two is where a link begins. */
+    long order(int face);
+
     /** Whether the face is plugged into the cage of a transceiver, be it empty. */
     boolean inCage(int face);
 }

@@ -97,7 +97,8 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
     /** The kind of fibre of all cables; null where they are of several, or one is not known. */
     public @Nullable FibreKind kind() {
         FibreKind first = cables.getFirst().kind();
-        boolean same = cables.stream().allMatch(cable -> cable.kind() != null && cable.kind().equals(first));
+        boolean same = cables.stream()
+                .allMatch(cable -> cable.kind() != null && cable.kind().equals(first));
         return same ? first : null;
     }
 
@@ -106,8 +107,7 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
         FibreKind first = cables.getFirst().kind();
         boolean same = first != null
                 && cables.stream()
-                        .allMatch(cable ->
-                                cable.kind() != null && cable.kind().singleMode() == first.singleMode());
+                        .allMatch(cable -> cable.kind() != null && cable.kind().singleMode() == first.singleMode());
         return same ? Boolean.valueOf(first.singleMode()) : null;
     }
 

@@ -3,6 +3,7 @@ package dev.ferrule.link;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Missing;
+import dev.ferrule.budget.Route;
 import dev.ferrule.budget.Term;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -18,21 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param missing why not: items of the shape of which something is not said
  * @param unlimited the PMD's limit on this fibre is not known
  */
-public record Planned(
-        @Nullable Application application, List<Integer> missing, boolean unlimited) {
+public record Planned(@Nullable Application application, List<Integer> missing, boolean unlimited) {
 
     /**
      * A link by the indices of its channel's shape.
      *
      * @param pairs inside it
-     * @param first pair of its first end with the planned cord; −1 where there is none
+     * @param first pair of its first end with the planned cord; IN_CAGE at a transceiver, NONE where nothing is plugged in
      * @param last the same at its other end
      */
     public record Within(Set<Integer> items, Set<Integer> pairs, int first, int last) {
 
+        public static final int NONE = -1;
+        public static final int IN_CAGE = -2;
+
         public Within {
             items = Set.copyOf(items);
             pairs = Set.copyOf(pairs);
+        }
+
+        /** Ports of one cassette share its items: a way passes the link when it passes its ends, too. */
+        private boolean on(Route way) {
+            return way.items().containsAll(items)
+                    && (first == IN_CAGE || way.pairs().contains(first))
+                    && (last == IN_CAGE || way.pairs().contains(last));
         }
     }
 
@@ -48,7 +58,7 @@ public record Planned(
     public static @Nullable Planned of(List<Budget> budgets, List<List<Integer>> wavelengths, Within link) {
         List<Planned> all = new ArrayList<>();
         for (int way = 0; way < budgets.size(); way++) {
-            if (budgets.get(way).route().items().containsAll(link.items)) {
+            if (link.on(budgets.get(way).route())) {
                 all.add(of(budgets.get(way), wavelengths.get(way), link));
             }
         }

@@ -56,6 +56,13 @@ public record PlantCabling(Fabric fabric) implements Cabling {
         return slot < 0 ? null : fabric.joint(slot);
     }
 
+    /** As the files name the places where they are plugged in; ends that hang loose are the last. */
+    @Override
+    public long order(int face) {
+        int slot = pair(face);
+        return ((slot < 0 ? Integer.MAX_VALUE : (long) slot) << 32) + face;
+    }
+
     @Override
     public boolean inCage(int face) {
         int slot = pair(face);

@@ -63,7 +63,7 @@ public final class Runs {
             for (int f = 0; !left.get(item) && f < cabling.type(item).faces().size(); f++) {
                 int face = cabling.firstFace(item) + f;
                 if (isEnd(face) && (!channels || cabling.inCage(face))) {
-                    ends.put(order(face), face);
+                    ends.put(cabling.order(face), face);
                 }
             }
         }
@@ -73,12 +73,6 @@ public final class Runs {
         found.forEach((way, fibres) ->
                 runs.add(new Run(way.from, way.to, way.items, way.pairs, fibres.positions, fibres.arriving)));
         return runs;
-    }
-
-    /** Ends are in the order of the places where they are plugged in; those that hang loose are the last. */
-    private long order(int face) {
-        int pair = cabling.pair(face);
-        return ((pair < 0 ? Integer.MAX_VALUE : (long) pair) << 32) + face;
     }
 
     /** Whether a link ends at a face, since nothing that belongs to it is behind. */
@@ -97,7 +91,9 @@ public final class Runs {
                 || (joint.mated()
                         && Mating.mates(one, other)
                         && (joint.adapter() == null
-                                || joint.adapter().family().equals(one.connector().family())));
+                                || joint.adapter()
+                                        .family()
+                                        .equals(one.connector().family())));
     }
 
     private void from(int face, Map<Way, Fibres> found) {
@@ -132,7 +128,7 @@ public final class Runs {
                     : Mating.facing(cabling.face(face).connector(), joint.keying(), position);
             face = cabling.mate(face);
         }
-        boolean back = order(face) < order(start) || (face == start && position < startPosition);
+        boolean back = cabling.order(face) < cabling.order(start) || (face == start && position < startPosition);
         boolean cable = items.stream().anyMatch(item -> cable(cabling.type(item)));
         if (!back && cable && (!channels || cabling.inCage(face))) {
             Fibres fibres = found.computeIfAbsent(

@@ -5,6 +5,7 @@ import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The cabling of one shape. */
@@ -59,6 +60,15 @@ public record ShapeCabling(Shape shape, FibreEnds ends) implements Cabling {
     public @Nullable Joint joint(int face) {
         int pair = pair(face);
         return pair < 0 ? null : shape.pairs().get(pair).joint();
+    }
+
+    /** From left to right, and of one item its left side first. */
+    @Override
+    public long order(int face) {
+        int item = shape.itemOf(face);
+        boolean left = (shape.face(face).side() == Side.LEFT)
+                != shape.items().get(item).flipped();
+        return ((item * 2L + (left ? 0 : 1)) << 32) + face;
     }
 
     @Override

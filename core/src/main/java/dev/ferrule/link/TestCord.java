@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param angled null where the link's polish is not known
  */
 public record TestCord(
-        String connector,
-        @Nullable Pins pins,
-        @Nullable Boolean angled) {
+        String connector, @Nullable Pins pins, @Nullable Boolean angled) {
 
     public static TestCord of(Cabling cabling, int end) {
         Face face = cabling.face(end);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param view null where the chain cannot be read, or no link is in it
  * @param diagnostics why
  */
-public record ChainLimits(
-        @Nullable LimitsView view, List<DiagnosticView> diagnostics) {
+public record ChainLimits(@Nullable LimitsView view, List<DiagnosticView> diagnostics) {
 
     public static ChainLimits of(Catalogue catalogue, LimitsAsked asked, String text) {
         Report report = new Report();

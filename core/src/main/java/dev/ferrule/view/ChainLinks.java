@@ -10,6 +10,7 @@ import dev.ferrule.link.ShapeCabling;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.shape.Side;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class ChainLinks implements LinkSource {
         return cabling;
     }
 
+    /** Of a cassette in a channel the ports that the channel goes through. */
+    @Override
+    public boolean asked(Run run) {
+        return budgets.isEmpty() || planned(run) != null;
+    }
+
     @Override
     public Installation made() {
         return new ChainInstallation(chain);
@@ -45,11 +52,12 @@ final class ChainLinks implements LinkSource {
     @Override
     public @Nullable Planned planned(Run run) {
         Planned.Within within = new Planned.Within(
-                new HashSet<>(run.items()),
-                new HashSet<>(run.pairs()),
-                cabling.pair(run.from()),
-                cabling.pair(run.to()));
+                new HashSet<>(run.items()), new HashSet<>(run.pairs()), pair(run.from()), pair(run.to()));
         return Planned.of(budgets, wavelengths, within);
+    }
+
+    private int pair(int face) {
+        return cabling.inCage(face) ? Planned.Within.IN_CAGE : cabling.pair(face);
     }
 
     @Override
@@ -70,10 +78,13 @@ final class ChainLinks implements LinkSource {
             return names.port(shape.portOf(mate));
         }
         Face at = shape.face(face);
-        long alike = shape.items().get(shape.itemOf(face)).type().faces().stream()
+        Shape.Item item = shape.items().get(shape.itemOf(face));
+        long alike = item.type().faces().stream()
                 .filter(other -> other.side() == at.side())
                 .count();
-        return names.item(shape.itemOf(face)) + (alike > 1 ? " port " + at.number() : "");
+        boolean left = (at.side() == Side.LEFT) != item.flipped();
+        String where = left ? ", left" : ", right";
+        return names.item(shape.itemOf(face)) + where + (alike > 1 ? " port " + at.number() : "");
     }
 
     @Override

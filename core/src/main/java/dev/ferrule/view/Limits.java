@@ -18,7 +18,6 @@ import dev.ferrule.link.TestCord;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The limits of all links of a plant or a chain. */
@@ -53,7 +52,8 @@ public final class Limits {
     }
 
     private LimitsView view(@Nullable String plant, @Nullable String chain) {
-        List<Run> permanent = Runs.permanent(source.cabling());
+        List<Run> permanent =
+                Runs.permanent(source.cabling()).stream().filter(source::asked).toList();
         List<Run> channels = Runs.channels(source.cabling());
         List<LimitsView.Link> links = new ArrayList<>();
         permanent.forEach(run -> links.add(link(LimitsView.PERMANENT_LINK, run)));
@@ -75,8 +75,7 @@ public final class Limits {
     }
 
     private LimitsView.Link link(String kind, Run run) {
-        return new LimitsView.Link(
-                kind, source.ids(run), source.end(run.from()), source.end(run.to()), made(run));
+        return new LimitsView.Link(kind, source.ids(run), source.end(run.from()), source.end(run.to()), made(run));
     }
 
     private LimitsView.Made made(Run run) {
@@ -93,9 +92,10 @@ public final class Limits {
             missing.addAll(unplanned(run, planned));
         }
         FibreKind fibre = installed.kind();
+        Positions fibres = Positions.of(source.cabling(), run);
         return new LimitsView.Made(
-                Positions.words(source.cabling().face(run.from()).connector(), run.positions()),
-                Positions.words(source.cabling().face(run.to()).connector(), run.arriving()),
+                fibres.a(),
+                fibres.b(),
                 run.positions().size(),
                 fibre == null ? null : fibre.name(),
                 BudgetViews.metres(installed.length()),
@@ -173,7 +173,7 @@ public final class Limits {
 
     private List<String> unplanned(Run run, Planned planned) {
         List<String> missing = new ArrayList<>();
-        planned.missing().forEach(item -> missing.add("length of " + Objects.requireNonNull(source).plannedItem(run, item)));
+        planned.missing().forEach(item -> missing.add("length of " + source.plannedItem(run, item)));
         if (planned.unlimited()) {
             missing.add("limit of its PMD on this fibre");
         }

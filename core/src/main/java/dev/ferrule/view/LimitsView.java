@@ -41,12 +41,7 @@ public record LimitsView(
      * @param kind {@code permanent_link} or {@code channel}
      * @param ids of the rows of {@code links} that run over it
      */
-    public record Link(
-            String kind,
-            List<String> ids,
-            String aEnd,
-            String bEnd,
-            Made made) {}
+    public record Link(String kind, List<String> ids, String aEnd, String bEnd, Made made) {}
 
     /**
      * What a link is and what may be measured of it; links that are alike have equal ones.
@@ -75,7 +70,9 @@ public record LimitsView(
 
     /** The end of a test cord. */
     public record Cord(
-            String connector, @Nullable String pins, @Nullable String polish) {}
+            String connector,
+            @Nullable String pins,
+            @Nullable String polish) {}
 
     /**
      * What may be measured at one wavelength.

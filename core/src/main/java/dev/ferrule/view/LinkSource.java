@@ -12,6 +12,9 @@ interface LinkSource {
 
     Cabling cabling();
 
+    /** Whether a permanent link is one that is asked for. */
+    boolean asked(Run run);
+
     /** By the items of the cabling. */
     Installation made();
 

@@ -12,8 +12,8 @@ import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.link.Cabling;
-import dev.ferrule.link.PlantCabling;
 import dev.ferrule.link.Planned;
+import dev.ferrule.link.PlantCabling;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.Runs;
 import dev.ferrule.rule.ShapeView;
@@ -93,6 +93,11 @@ final class PlantLinks implements LinkSource {
     }
 
     @Override
+    public boolean asked(Run run) {
+        return true;
+    }
+
+    @Override
     public Installation made() {
         return new Made(builds);
     }
@@ -123,20 +128,22 @@ final class PlantLinks implements LinkSource {
         return Planned.of(
                 there.budgets,
                 there.wavelengths,
-                new Planned.Within(
-                        own,
-                        inside,
-                        pairs.getOrDefault(cabling.pair(run.from()), Fabric.NONE),
-                        pairs.getOrDefault(cabling.pair(run.to()), Fabric.NONE)));
+                new Planned.Within(own, inside, end(run.from(), pairs), end(run.to(), pairs)));
+    }
+
+    private int end(int face, Map<Integer, Integer> pairs) {
+        return cabling.inCage(face)
+                ? Planned.Within.IN_CAGE
+                : pairs.getOrDefault(cabling.pair(face), Planned.Within.NONE);
     }
 
     private Ways ways(int number) {
-        ShapeView view = plant.judgements().get(plant.channels().shapeOf(number)).view();
+        ShapeView view =
+                plant.judgements().get(plant.channels().shapeOf(number)).view();
         if (!view.shape().closed()) {
             return new Ways(List.of(), List.of());
         }
-        PlantInstallation made =
-                new PlantInstallation(builds, plant.channels().get(number));
+        PlantInstallation made = new PlantInstallation(builds, plant.channels().get(number));
         List<Budget> sums = budgets.of(view.inferred().shape(), view.ends(), view.lanes(), made);
         return new Ways(sums, wavelengths(view.shape(), sums));
     }
