@@ -192,6 +192,24 @@ final class SchemaTest {
         assertValid("limits", Captured.run("limits", chain, "--format", "json"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hall-400g", "row-40g", "breakout-400g", "ten-mistakes"})
+    void whatRunsOnTheLinksOfAnExample(String example) {
+        Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
+        assertValid("apps", Captured.run("apps", plant.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adapter A > trunk MPO-12 B M/M > adapter A",
+                "trunk MPO-12 B F/F flat OM4 9m",
+                "cassette SEQ M OM4 > adapter A > trunk MPO-12 A F/F OM4 9m > adapter A > cassette SEQ M OM4"
+            })
+    void whatRunsOnAChain(String chain) {
+        assertValid("apps", Captured.run("apps", chain, "--format", "json"));
+    }
+
     @Test
     void anImport() {
         Path sheet = CheckedIn.CHECKOUT.resolve("examples/mixed-sheet/cabling.xlsx");

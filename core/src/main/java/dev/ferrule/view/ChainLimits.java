@@ -1,6 +1,5 @@
 package dev.ferrule.view;
 
-import dev.ferrule.budget.Budget;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.chain.ChainReader;
@@ -8,8 +7,6 @@ import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
-import dev.ferrule.rule.ShapeJudge;
-import dev.ferrule.rule.ShapeView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +24,7 @@ public record ChainLimits(@Nullable LimitsView view, List<DiagnosticView> diagno
         if (chain == null) {
             return new ChainLimits(null, DiagnosticView.all(DiagnosticOrder.sorted(report.findings())));
         }
-        ShapeView view = new ShapeJudge(catalogue).judge(chain.shape()).view();
-        ShapeView filled = view.inferred();
-        List<Budget> budgets = !chain.shape().closed()
-                ? List.of()
-                : BudgetAsked.NOTHING
-                        .judge(catalogue)
-                        .budgets()
-                        .of(filled.shape(), view.ends(), view.lanes(), new ChainInstallation(chain));
-        LimitsView limits = Limits.of(catalogue, asked, new ChainLinks(chain, filled, budgets), text);
+        LimitsView limits = Limits.of(catalogue, asked, ChainLinks.of(catalogue, chain), text);
         return limits.links().isEmpty()
                 ? new ChainLimits(null, DiagnosticView.all(List.of(nothing())))
                 : new ChainLimits(limits, List.of());

@@ -2,11 +2,13 @@ package dev.ferrule.view;
 
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Installation;
+import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.link.Cabling;
 import dev.ferrule.link.Planned;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.ShapeCabling;
+import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Shape;
@@ -24,8 +26,20 @@ final class ChainLinks implements LinkSource {
     private final List<List<Integer>> wavelengths;
     private final ChainNames names;
 
+    static ChainLinks of(Catalogue catalogue, Chain chain) {
+        ShapeView view = new ShapeJudge(catalogue).judge(chain.shape()).view();
+        ShapeView filled = view.inferred();
+        List<Budget> budgets = !chain.shape().closed()
+                ? List.of()
+                : BudgetAsked.NOTHING
+                        .judge(catalogue)
+                        .budgets()
+                        .of(filled.shape(), view.ends(), view.lanes(), new ChainInstallation(chain));
+        return new ChainLinks(chain, filled, budgets);
+    }
+
     /** @param view with what nobody says of its fibres taken from what they meet */
-    ChainLinks(Chain chain, ShapeView view, List<Budget> budgets) {
+    private ChainLinks(Chain chain, ShapeView view, List<Budget> budgets) {
         this.chain = chain;
         this.budgets = budgets;
         cabling = new ShapeCabling(view.shape(), view.ends());
