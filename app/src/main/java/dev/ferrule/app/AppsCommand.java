@@ -63,7 +63,7 @@ public final class AppsCommand implements Subcommand {
             throw new ParameterException(
                     spec.commandLine(), "--cords is a length such as 2m or 10ft, not \"" + cords + "\"");
         }
-        AppsAsked asked = new AppsAsked(length);
+        AppsAsked asked = new AppsAsked(length, format == Format.json || by == null);
         Terminal terminal = Terminal.system();
         Path plant = Source.plant(of);
         return plant == null ? chain(asked, terminal) : plant(plant, asked, terminal);

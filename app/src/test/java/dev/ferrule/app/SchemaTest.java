@@ -193,7 +193,7 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hall-400g", "row-40g", "breakout-400g", "ten-mistakes"})
+    @ValueSource(strings = {"hall-400g", "ten-mistakes"})
     void whatRunsOnTheLinksOfAnExample(String example) {
         Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
         assertValid("apps", Captured.run("apps", plant.toString(), "--format", "json"));

@@ -12,7 +12,9 @@ import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +45,53 @@ final class AppChanges {
      */
     private record Changed(LinkChain link, List<String> words, int cost, Set<Step> done) {}
 
+    /** What helped, or that nothing did, on a link that differs in its length alone and is no longer. */
+    private record Before(AppsView.@Nullable Change change) {}
+
     private final Catalogue catalogue;
     private final AppTrials trials;
+
+    /** By PMD and link. */
+    private final Map<String, Before> known = new HashMap<>();
 
     AppChanges(Catalogue catalogue, AppTrials trials) {
         this.catalogue = catalogue;
         this.trials = trials;
     }
 
-    /** The cheapest changes after which a PMD runs; null where none of those that are tried helps. */
+    /**
+     * The cheapest changes after which a PMD runs; null where none of those that are tried helps. Links that differ in their
+     * length alone are given with the shorter one first: what does not help there does not help here.
+     */
     AppsView.@Nullable Change find(Pmd pmd, LinkChain link, AppTrials.Trial failed) {
+        String key = pmd.name() + " " + link.kind() + (link.length() == null) + kind(failed);
+        Before before = known.get(key);
+        if (before != null) {
+            if (before.change == null) {
+                return null;
+            }
+            AppsView.Change again = search(pmd, link, failed, before.change.steps());
+            if (again != null) {
+                return again;
+            }
+        }
+        AppsView.Change found = search(pmd, link, failed, List.of());
+        known.put(key, new Before(found));
+        return found;
+    }
+
+    /** @param steps that are tried alone; none for all */
+    private AppsView.@Nullable Change search(Pmd pmd, LinkChain link, AppTrials.Trial failed, List<String> steps) {
         List<Changed> level = List.of(new Changed(link, List.of(), 0, Set.of()));
         List<AppTrials.Trial> tried = List.of(failed);
         for (int step = 0; step < MOST_STEPS; step++) {
             List<Changed> next = new ArrayList<>();
             for (int i = 0; i < level.size(); i++) {
                 next.addAll(after(pmd, level.get(i), tried.get(i)));
+            }
+            if (!steps.isEmpty()) {
+                next.removeIf(one -> !steps.subList(0, Math.min(steps.size(), one.words.size()))
+                        .equals(one.words));
             }
             next.sort(Comparator.comparingInt(Changed::cost));
             List<Changed> kept = new ArrayList<>();
@@ -196,16 +229,17 @@ final class AppChanges {
                         Step.MODULES,
                         1,
                         from,
-                        plates.withModules(cassette(name, front), cassette(name, front)),
+                        plates.withModules(
+                                cassette(name, front, plates.grade()), cassette(name, front, plates.grade())),
                         "cassettes " + name + " at both ends",
                         all);
             }
         }
     }
 
-    private static LinkPiece cassette(String name, Connector front) {
+    private static LinkPiece cassette(String name, Connector front, @Nullable String grade) {
         Face face = new Face(front, Face.Role.FRONT, Side.RIGHT, 1, Said.unsaid(), Said.unsaid(), Said.unsaid());
-        return new LinkPiece(LinkPiece.Kind.MODULE, "cassette", name, " ports=1", null, null, null, face, face);
+        return new LinkPiece(LinkPiece.Kind.MODULE, "cassette", name, " ports=1", null, null, grade, face, face);
     }
 
     /** Another type of every trunk. */

@@ -55,12 +55,18 @@ final class AppTrials {
         }
     }
 
+    /** More than a channel has codes. */
+    private static final int MANY = 1000;
+
     private final ChannelCheck check;
     private final ChannelCheck lenient;
     private final AppCords cords;
 
-    /** Views by their chains; of links that are alike but for their length most are new. */
-    private final Map<String, ChannelView> known = new HashMap<>();
+    /** Whether lanes arrive, by channels of a cord alone. */
+    private final Map<String, Boolean> direct = new HashMap<>();
+
+    /** The cords that were best on a link that differs in its length alone, by PMD and link. */
+    private final Map<String, AppCords.Around> before = new HashMap<>();
 
     /** @param lenient the same where grades that nobody says decide nothing */
     AppTrials(ChannelCheck check, ChannelCheck lenient, AppCords cords) {
@@ -74,6 +80,20 @@ final class AppTrials {
      * not the link's and no conversion cord helps, it is the cord of the link that is shown.
      */
     Trial of(Pmd pmd, LinkChain link) {
+        String key = pmd.name() + " " + link.kind();
+        AppCords.Around known = before.get(key);
+        if (known != null) {
+            Trial again = trial(known, link);
+            if (again.rank() == 0 || hopeless(again, known)) {
+                return again;
+            }
+        }
+        Trial best = best(pmd, link);
+        before.put(key, best.around);
+        return best;
+    }
+
+    private Trial best(Pmd pmd, LinkChain link) {
         AppCords.Candidates candidates = cords.around(pmd, link);
         Trial cords = best(ordered(candidates.cords()), link);
         if (cords != null
@@ -93,14 +113,18 @@ final class AppTrials {
     private @Nullable Trial best(List<AppCords.Around> all, LinkChain link) {
         Trial best = null;
         for (AppCords.Around around : all) {
-            String chain = around.chain(link);
-            Trial trial = new Trial(around, chain, judged(chain));
+            Trial trial = trial(around, link);
             best = best == null || trial.rank() < best.rank() ? trial : best;
             if (best.rank() == 0 || hopeless(trial, around)) {
                 break;
             }
         }
         return best;
+    }
+
+    private Trial trial(AppCords.Around around, LinkChain link) {
+        String chain = around.chain(link);
+        return new Trial(around, chain, check.check("1", chain, Origin.COMMAND_LINE));
     }
 
     /** The same chain, where grades that nobody says decide nothing. */
@@ -114,10 +138,8 @@ final class AppTrials {
         List<AppCords.Around> then = new ArrayList<>();
         for (AppCords.Around one : all) {
             boolean alike = letter(one.a()).equals(letter(one.b()));
-            boolean direct = alike
-                    && all.size() > 1
-                    && judged(one.direct()).codes().stream().noneMatch(AppTrials::ofLanes);
-            (direct ? first : then).add(one);
+            boolean usual = alike && all.size() > 1 && arrives(one.direct());
+            (usual ? first : then).add(one);
         }
         first.addAll(then);
         return first;
@@ -143,7 +165,10 @@ final class AppTrials {
         return code.startsWith("F3") || code.equals("F105");
     }
 
-    private ChannelView judged(String chain) {
-        return known.computeIfAbsent(chain, text -> check.check("1", text, Origin.COMMAND_LINE));
+    private boolean arrives(String chain) {
+        return direct.computeIfAbsent(
+                chain,
+                text -> check.check("1", text, Origin.COMMAND_LINE).codes().stream()
+                        .noneMatch(AppTrials::ofLanes));
     }
 }

@@ -8,9 +8,11 @@ import dev.ferrule.diag.Report;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.Runs;
 import dev.ferrule.source.Node;
+import dev.ferrule.unit.Length;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,19 @@ public final class Apps {
                 Objects.requireNonNull(BudgetViews.metres(asked.cord())),
                 profile,
                 kinds.stream().mapToInt(kind -> kind.ends.size()).sum(),
-                kinds.stream().map(kind -> link(kind, pmds)).toList());
+                links(kinds, pmds));
+    }
+
+    /** In their order; the shorter ones are judged first. */
+    private List<AppsView.Link> links(List<Alike> kinds, List<Pmd> pmds) {
+        Map<Alike, AppsView.Link> links = new HashMap<>();
+        kinds.stream()
+                .sorted(Comparator.comparing(
+                        kind -> kind.link.length(), Comparator.nullsFirst(Comparator.<Length>naturalOrder())))
+                .forEach(kind -> links.put(kind, link(kind, pmds)));
+        return kinds.stream()
+                .map(kind -> Objects.requireNonNull(links.get(kind)))
+                .toList();
     }
 
     /** Ports of one cassette are alike where each arrives at the port of its own number, or none of them does. */
@@ -158,6 +172,6 @@ public final class Apps {
                 budget == null ? null : budget.reachM(),
                 AppBinds.of(counted),
                 shown ? budget.missing() : List.of(),
-                counted.passes() ? null : changes.find(pmd, link, counted));
+                counted.passes() || !asked.changes() ? null : changes.find(pmd, link, counted));
     }
 }

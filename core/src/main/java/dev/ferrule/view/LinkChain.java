@@ -82,6 +82,11 @@ record LinkChain(List<LinkPiece> pieces) {
         return new Length(sum);
     }
 
+    /** The same text for links that differ in the lengths of their cables alone. */
+    String kind() {
+        return changed(piece -> true, piece -> piece.withLength(null)).text(1);
+    }
+
     /** Elements of a chain, so many links side by side. */
     String text(int count) {
         return String.join(

@@ -45,7 +45,7 @@ record LinkPiece(
         return new LinkPiece(kind, head, type, words, fibre, length, other, left, right);
     }
 
-    LinkPiece withLength(Length other) {
+    LinkPiece withLength(@Nullable Length other) {
         return new LinkPiece(kind, head, type, words, fibre, other, grade, left, right);
     }
 

@@ -24,11 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppsOfChainTest {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.load();
-    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000));
+    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000), true);
+    private static final AppsAsked AS_IT_IS = new AppsAsked(new Length(2000), false);
     private static final String TRUNK = "adapter A > trunk MPO-12 B M/M flat %s > adapter A";
 
     private static AppsView.Link apps(String chain) {
-        return Objects.requireNonNull(ChainApps.of(CATALOGUE, TWO_METRES, chain).view())
+        return apps(chain, TWO_METRES);
+    }
+
+    private static AppsView.Link apps(String chain, AppsAsked asked) {
+        return Objects.requireNonNull(ChainApps.of(CATALOGUE, asked, chain).view())
                 .links()
                 .getFirst();
     }
@@ -42,7 +47,7 @@ final class AppsOfChainTest {
 
     private static Set<String> running(String chain) {
         Set<String> running = new TreeSet<>();
-        apps(chain).applications().stream()
+        apps(chain, AS_IT_IS).applications().stream()
                 .filter(one -> one.status().equals(AppsView.RUNS))
                 .forEach(one -> running.add(one.pmd()));
         return running;
