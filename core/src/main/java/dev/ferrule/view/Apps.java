@@ -37,13 +37,12 @@ public final class Apps {
         this.catalogue = catalogue;
         this.asked = asked;
         this.source = source;
-        BudgetAsked counting = new BudgetAsked(budgets.profile(), true, budgets.reserve(), budgets.grade());
+        BudgetAsked counting = budgets.assuming(true);
         Profile known = counting.judge(catalogue).budgets().profile();
         profile = known.name();
         trials = new AppTrials(
                 ChannelCheck.brief(catalogue, counting),
-                ChannelCheck.brief(
-                        catalogue, new BudgetAsked(budgets.profile(), false, budgets.reserve(), budgets.grade())),
+                ChannelCheck.brief(catalogue, budgets.assuming(false)),
                 new AppCords(catalogue, asked.cord(), known.defaultGrade()));
         changes = new AppChanges(catalogue, trials);
     }
