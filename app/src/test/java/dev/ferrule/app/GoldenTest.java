@@ -12,6 +12,9 @@ final class GoldenTest {
     private static final String FOLDER = "app/src/test/resources/golden/";
     private static final String WRONG = FOLDER + "wrong.yaml";
     private static final String HALL = "examples/hall-400g";
+    private static final String ROW = "examples/row-40g";
+    private static final String LINK = "pmd 40GBASE-SR4 > cord MPO-12 B F/F OM4 3m low-loss > adapter A >"
+            + " trunk MPO-12 B M/M OM4 80m low-loss > adapter A > cord MPO-12 B F/F OM4 3m low-loss > pmd 40GBASE-SR4";
     private static final String SHEET = "examples/mixed-sheet/cabling.xlsx";
     private static final String SHEET_CATALOG = "examples/mixed-sheet/catalog";
     private static final String DR4 = "pmd 400GBASE-DR4 MPO-12 APC OS2";
@@ -130,6 +133,27 @@ final class GoldenTest {
                 Golden.of("trace-failing", "trace", WRONG, "leaf1/1"),
                 Golden.of("trace-chain", "trace", "--chain", HALL, "leaf01/Ethernet25/1"),
                 Golden.of("trace-no-such-port", "trace", HALL, "leaf01/Ethernet25/11"),
+                Golden.of("limits-hall", "limits", HALL),
+                Golden.of("limits-row-csv", "limits", ROW, "--method", "1", "--format", "csv"),
+                Golden.of("limits-chain", "limits", LINK),
+                Golden.of(
+                        "limits-chain-json", "limits", LINK, "--method", "2", "--standard", "ISO", "--format", "json"),
+                Golden.of("limits-unsaid", "limits", "adapter A > trunk MPO-12 B M/M OM4 > adapter A"),
+                Golden.of("limits-no-link", "limits", "adapter A > adapter A"),
+                Golden.of("limits-no-such-plant", "limits", "no-such-plant"),
+                Golden.of("limits-wrong-method", "limits", HALL, "--method", "A"),
+                Golden.of("limits-no-such-method", "limits", HALL, "--method", "4"),
+                Golden.of("limits-no-such-standard", "limits", HALL, "--standard", "TAI"),
+                Golden.of("limits-wrong-pair", "limits", HALL, "--pair", "lots"),
+                Golden.of("apps-hall", "apps", HALL),
+                Golden.of("apps-row", "apps", ROW),
+                Golden.of("apps-row-by-link", "apps", ROW, "--by", "link", "--cords", "3m"),
+                Golden.of("apps-chain", "apps", "adapter A > trunk MPO-12 A M/M flat OM4 80m low-loss > adapter A"),
+                Golden.of("apps-channel", "apps", LINK),
+                Golden.of("apps-no-link", "apps", "pmd 40GBASE-SR4 > cord MPO-12 B OM4 5m > pmd 40GBASE-SR4"),
+                Golden.of("apps-unreadable", "apps", "trunkk MPO-12 B"),
+                Golden.of("apps-no-such-plant", "apps", "no-such-plant"),
+                Golden.of("apps-wrong-cords", "apps", HALL, "--cords", "long"),
                 Golden.of("explain-rule", "explain", "F301"),
                 Golden.of("explain-topic", "explain", "gender"),
                 Golden.of("explain-list", "explain"),
@@ -147,7 +171,7 @@ final class GoldenTest {
         List<String> words = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         for (String word : golden.words) {
-            boolean file = List.of(WRONG, HALL, SHEET, SHEET_CATALOG).contains(word);
+            boolean file = List.of(WRONG, HALL, ROW, SHEET, SHEET_CATALOG).contains(word);
             words.add(file ? CheckedIn.CHECKOUT.resolve(word).toString() : word);
             shown.add(word.contains(" ") ? ExplainText.quoted(word) : word);
         }

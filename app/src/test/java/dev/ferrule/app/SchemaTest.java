@@ -238,6 +238,41 @@ final class SchemaTest {
         assertValid("check", Captured.run("check", plant.toString(), "--format", "json"));
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theLimitsOfEveryExample(Path plant) {
+        assertValid("limits", Captured.run("limits", plant.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adapter A > trunk MPO-12 B M/M > adapter A",
+                "pmd 10GBASE-SR > cord LC A-B OM4 2m > pmd 10GBASE-SR",
+                "pmd 400GBASE-DR4 mode=4x100 > harness H12-4LC F APC OS2 5m > pmd 100GBASE-DR x4"
+            })
+    void theLimitsOfAChain(String chain) {
+        assertValid("limits", Captured.run("limits", chain, "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hall-400g", "ten-mistakes"})
+    void whatRunsOnTheLinksOfAnExample(String example) {
+        Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
+        assertValid("apps", Captured.run("apps", plant.toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adapter A > trunk MPO-12 B M/M > adapter A",
+                "trunk MPO-12 B F/F flat OM4 9m",
+                "cassette SEQ M OM4 > adapter A > trunk MPO-12 A F/F OM4 9m > adapter A > cassette SEQ M OM4"
+            })
+    void whatRunsOnAChain(String chain) {
+        assertValid("apps", Captured.run("apps", chain, "--format", "json"));
+    }
+
     @Test
     void anImport() {
         Path sheet = CheckedIn.CHECKOUT.resolve("examples/mixed-sheet/cabling.xlsx");

@@ -38,7 +38,8 @@ public final class CatalogueBuilder {
             "splices",
             "profiles",
             "application_tables",
-            "interference");
+            "interference",
+            "field_tests");
 
     /** Sections that are lists; a later file adds to them. */
     public static final Set<String> LISTED = Set.of(

@@ -358,6 +358,11 @@ public final class Fabric {
         return segment(item) > 0;
     }
 
+    /** Whether it is the slot of a transceiver's cage, filled or empty. */
+    public boolean isCage(int slot) {
+        return slot >= devices.slots() && !isSplice(slot);
+    }
+
     public boolean isSplice(int slot) {
         return slot >= firstSplice;
     }

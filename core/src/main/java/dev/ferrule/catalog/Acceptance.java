@@ -1,0 +1,22 @@
+package dev.ferrule.catalog;
+
+/**
+ * What a profile of standards lets a light source and a power meter measure of installed cabling.
+ *
+ * @param profile its name, as the command line knows it
+ * @param standard as people cite it: {@code TIA-568.3}
+ * @param attenuation whose values of cables' attenuation it uses
+ * @param pair the grade that a mated pair of the link is accepted by
+ * @param endPair the grade of the pair of a test cord and the link
+ * @param splice the grade that a splice is accepted by
+ * @param jumpers how many jumpers its first choice of reference method takes
+ */
+public record Acceptance(
+        String profile,
+        String standard,
+        String attenuation,
+        String pair,
+        String endPair,
+        String splice,
+        int jumpers,
+        Provenance provenance) {}

@@ -1,0 +1,116 @@
+package dev.ferrule.view;
+
+import dev.ferrule.budget.Installation;
+import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Grade;
+import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.Performance;
+import dev.ferrule.link.Cabling;
+import dev.ferrule.link.Run;
+import dev.ferrule.shape.Face;
+import dev.ferrule.shape.ItemType;
+import dev.ferrule.shape.Joint;
+import dev.ferrule.shape.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the way of a run through its items as a piece of a chain, with lengths and grades. */
+final class LinkWriter {
+
+    /** The words of chains; any other grade is said by its figure. */
+    private static final Set<String> WORDS = Set.of("standard", "low-loss", "ultra-low-loss");
+
+    private final Cabling cabling;
+    private final Installation made;
+    private final LossFacts facts;
+
+    LinkWriter(Cabling cabling, Installation made, LossFacts facts) {
+        this.cabling = cabling;
+        this.made = made;
+        this.facts = facts;
+    }
+
+    LinkChain write(Run run) {
+        List<LinkPiece> pieces = new ArrayList<>();
+        adapter(run.from(), pieces);
+        int entered = run.from();
+        for (int i = 0; i < run.items().size(); i++) {
+            int item = run.items().get(i);
+            int left = i + 1 == run.items().size()
+                    ? run.to()
+                    : face(item, run.pairs().get(i), entered);
+            pieces.add(piece(item, entered, left));
+            adapter(left, pieces);
+            entered = cabling.mate(left);
+        }
+        return new LinkChain(pieces);
+    }
+
+    /** The face by which the way leaves an item into a pair. */
+    private int face(int item, int pair, int entered) {
+        for (int f = 0; f < cabling.type(item).faces().size(); f++) {
+            int face = cabling.firstFace(item) + f;
+            if (face != entered && cabling.pair(face) == pair) {
+                return face;
+            }
+        }
+        throw new IllegalStateException("a run leaves an item by no face of it");
+    }
+
+    /** What holds a plug; a front has an adapter of its own, and so has what is behind it. */
+    private void adapter(int face, List<LinkPiece> pieces) {
+        Joint joint = cabling.joint(face);
+        int mate = cabling.mate(face);
+        boolean plugs = cabling.face(face).role() == Face.Role.PLUG
+                && (mate < 0 || cabling.face(mate).role() == Face.Role.PLUG);
+        if (joint == null || cabling.inCage(face)) {
+            return;
+        }
+        if (joint.kind() == Joint.Kind.SPLICE) {
+            pieces.add(new LinkPiece(LinkPiece.Kind.SPLICE, "splice", "", "", null, null, null, null, null));
+        } else if (plugs && joint.mated()) {
+            pieces.add(LinkPiece.adapter(joint.kind() == Joint.Kind.OPPOSED ? "A" : "B"));
+        }
+    }
+
+    private LinkPiece piece(int item, int entered, int left) {
+        ItemType type = cabling.type(item);
+        Face in = cabling.face(entered);
+        Face out = cabling.face(left);
+        boolean flipped = in.side() == Side.RIGHT;
+        List<Integer> ports = new ArrayList<>();
+        if (in.side() == Side.RIGHT) {
+            ports.add(in.number());
+        } else if (out.side() == Side.RIGHT) {
+            ports.add(out.number());
+        }
+        FibreKind fibre = type.faces().getFirst().fibre().value();
+        String words = ChainWords.item(type, flipped, ports);
+        String before = type.kind().cable()
+                ? type.kind().word() + " " + type.faces().getFirst().connector().name()
+                : type.kind().word();
+        String named = before + " " + ChainWords.quoted(type.name());
+        String last = fibre == null ? "" : " " + fibre.name();
+        return new LinkPiece(
+                type.kind().cable() ? LinkPiece.Kind.CABLE : LinkPiece.Kind.MODULE,
+                before,
+                type.name(),
+                words.substring(Math.min(words.length(), named.length()), words.length() - last.length()),
+                fibre,
+                made.length(item),
+                grade(made.performance(item), fibre),
+                in,
+                out);
+    }
+
+    private @Nullable String grade(Performance said, @Nullable FibreKind fibre) {
+        boolean single = fibre != null && fibre.singleMode();
+        String word = said.grade() == null && said.part() != null ? facts.partGrade(said.part(), single) : said.grade();
+        Grade grade = word == null || WORDS.contains(word) ? null : facts.grade(word, single);
+        return grade == null
+                ? word
+                : grade.max() == null ? null : grade.max().value().toDb() + "dB";
+    }
+}
