@@ -73,7 +73,7 @@ public final class BudgetCommand implements Subcommand {
             throw new ParameterException(spec.commandLine(), wrong);
         }
         Terminal terminal = Terminal.system();
-        if (chain != null && isPlant(chain)) {
+        if (chain != null && !chain.isBlank() && isPlant(chain)) {
             return plant(Path.of(chain), terminal);
         }
         Catalogue known = Catalogues.load(catalog, terminal);
