@@ -38,7 +38,7 @@ final class BatchLine {
     }
 
     /** Of a row that cannot be read its place, and all that is said of it. */
-    private static String whole(DiagnosticView finding) {
+    static String whole(DiagnosticView finding) {
         String words = finding.summary() + ": " + finding.detail().replace("\n", "; ");
         return finding.span() == null ? words : finding.span().compact() + ": " + words;
     }

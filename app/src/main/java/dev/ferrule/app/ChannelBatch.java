@@ -2,180 +2,25 @@ package dev.ferrule.app;
 
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
-import dev.ferrule.diag.Diagnostic;
-import dev.ferrule.diag.Report;
-import dev.ferrule.diag.Span;
-import dev.ferrule.io.file.FileBytes;
-import dev.ferrule.source.CsvRows;
-import dev.ferrule.source.CsvTable;
-import dev.ferrule.source.SourceText;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Many chains from a CSV file, one line of output each, in order. */
-final class ChannelBatch {
+/**
+ * What {@code channel} makes of the rows of a batch.
+ *
+ * @param brief id, chain, verdict and codes only
+ */
+record ChannelBatch(ChannelCheck check, boolean json, boolean brief) implements ChainBatch.Rows<ChannelView> {
 
-    private final ChannelCheck check;
-    private final Terminal terminal;
-    private final boolean json;
-    private final boolean brief;
-    private int worst = Subcommand.DONE;
-
-    /** Of the row that was read last, from 1. */
-    private int number;
-
-    private @Nullable CsvTable table;
-
-    ChannelBatch(ChannelCheck check, Terminal terminal, boolean json, boolean brief) {
-        this.check = check;
-        this.terminal = terminal;
-        this.json = json;
-        this.brief = brief;
+    @Override
+    public ChannelView check(String id, String chain, Origin origin) {
+        return check.check(id, chain, origin);
     }
 
-    /** Exit code 1 when a row fails or cannot be read, 2 when the file cannot be read at all. */
-    int run(String file) {
-        if (file.equals("-")) {
-            return stream(new RowStream(System.in));
-        }
-        byte[] bytes = bytes(file);
-        return bytes == null || !first(file, bytes) ? Subcommand.UNREADABLE : worst;
-    }
-
-    /** The header and the rows behind it; false when there is no header that names a chain. */
-    private boolean first(String file, byte[] bytes) {
-        Report report = new Report();
-        SourceText text = SourceText.of(file, bytes, report);
-        CsvTable read = text == null ? null : CsvTable.header("chains", text, report);
-        say(report);
-        if (read == null || read.column("chain") < 0) {
-            return false;
-        }
-        worst = report.hasErrors() ? Subcommand.ERRORS : Subcommand.DONE;
-        table = read;
-        rows(read, read.eachRow());
-        return true;
-    }
-
-    /** Rows of standard input are judged as they come. */
-    private int stream(RowStream stream) {
-        int line = 1;
-        try {
-            for (byte[] part = stream.next(); part != null; part = stream.next()) {
-                if (table == null) {
-                    if (!first("-", part)) {
-                        return Subcommand.UNREADABLE;
-                    }
-                } else {
-                    later(table, part, line);
-                }
-                line += lines(part);
-            }
-        } catch (IOException e) {
-            terminal.error("ferrule: " + terminal.escape("standard input cannot be read: " + e.getMessage()));
-            return Subcommand.UNREADABLE;
-        }
-        return worst;
-    }
-
-    private void later(CsvTable header, byte[] part, int line) {
-        Report report = new Report();
-        SourceText text = SourceText.of("-", part, report);
-        say(report);
-        worst = Math.max(worst, report.hasErrors() ? Subcommand.ERRORS : Subcommand.DONE);
-        if (text != null) {
-            rows(header, header.eachRow(text.fromLine(line)));
-        }
-    }
-
-    private static int lines(byte[] part) {
-        int lines = 0;
-        for (byte next : part) {
-            lines += next == '\n' ? 1 : 0;
-        }
-        return lines;
-    }
-
-    private byte @Nullable [] bytes(String file) {
-        String why;
-        try {
-            Path path = Path.of(file);
-            if (Files.isReadable(path) && !Files.isDirectory(path)) {
-                return FileBytes.read(path);
-            }
-            why = !Files.exists(path)
-                    ? "there is no file " + file
-                    : Files.isDirectory(path) ? file + " is a folder, not a file" : file + " may not be read";
-        } catch (InvalidPathException e) {
-            why = "there is no file " + file;
-        } catch (IOException e) {
-            why = file + " cannot be read: " + e.getMessage();
-        } catch (OutOfMemoryError e) {
-            why = file + " is too large for one batch; split it";
-        }
-        terminal.error("ferrule: " + terminal.escape(why));
-        return null;
-    }
-
-    private void say(Report report) {
-        DiagnosticText text = new DiagnosticText(terminal);
-        report.findings()
-                .forEach(finding -> text.lines(DiagnosticView.of(finding, null)).forEach(terminal::error));
-    }
-
-    private void rows(CsvTable header, CsvRows rows) {
-        Report wrong = new Report();
-        while (!terminal.out().checkError() && rows.next(wrong)) {
-            number++;
-            print(row(header, rows, number, wrong));
-            wrong = new Report();
-        }
-    }
-
-    private ChannelView row(CsvTable table, CsvRows row, int number, Report wrong) {
-        String said = row.text(table.column("id"));
-        String id = said.isEmpty() ? String.valueOf(number) : said;
-        int column = table.column("chain");
-        String chain = row.text(column);
-        Span place = row.place(column).span();
-        int columns = table.columns().size();
-        if (row.count() <= column) {
-            wrong.add(unread(place, "the row has no chain: it is shorter than the header"));
-        } else if (column == columns - 1
-                && row.count() > columns
-                && !row.text(columns).isEmpty()) {
-            wrong.add(unread(
-                    row.place(columns).span(),
-                    "the row has " + row.count() + " cells, the header has " + columns
-                            + "; a chain in which the separator stands is put in double quotes"));
-        }
-        return wrong.hasErrors() ? unread(id, chain, wrong) : judged(id, chain, place);
-    }
-
-    /** A row at which we fail ourselves is told as such, and the rows after it are judged. */
-    private ChannelView judged(String id, String chain, Span place) {
-        try {
-            return check.check(id, chain, new Origin(place.file(), place.line(), place.column()));
-        } catch (RuntimeException e) {
-            worst = Crash.report(e);
-            Report fault = new Report();
-            fault.add(unread(place, "the chain may be right: this is a fault of ours, and the report says where"));
-            return unread(id, chain, fault);
-        }
-    }
-
-    private static Diagnostic unread(Span place, String why) {
-        return Diagnostic.error(Code.UNREADABLE, place, "a row cannot be read", why);
-    }
-
-    private static ChannelView unread(String id, String chain, Report wrong) {
+    @Override
+    public ChannelView unread(String id, String chain, List<DiagnosticView> wrong) {
         return new ChannelView(
                 ChannelView.SCHEMA,
                 id,
@@ -186,17 +31,16 @@ final class ChannelBatch {
                 List.of(),
                 List.of(),
                 null,
-                wrong.findings().stream()
-                        .map(finding -> DiagnosticView.of(finding, null))
-                        .toList());
+                wrong);
     }
 
-    private void print(ChannelView view) {
-        worst = Math.max(worst, Math.min(Subcommand.ERRORS, ChannelCommand.exit(view)));
-        if (json) {
-            terminal.out().println(BatchLine.json(view, brief));
-        } else {
-            terminal.print(BatchLine.text(view, brief));
-        }
+    @Override
+    public String line(ChannelView row) {
+        return json ? BatchLine.json(row, brief) : BatchLine.text(row, brief);
+    }
+
+    @Override
+    public int exit(ChannelView row) {
+        return ChannelCommand.exit(row);
     }
 }

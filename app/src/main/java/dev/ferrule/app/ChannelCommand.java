@@ -3,11 +3,13 @@ package dev.ferrule.app;
 import com.google.auto.service.AutoService;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Origin;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +50,9 @@ public final class ChannelCommand implements Subcommand {
             description = "A catalogue file of your own, or a folder of them; they override ours by name.")
     private @Nullable Path catalog;
 
+    @Mixin
+    private BudgetOptions budget = new BudgetOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -71,12 +76,16 @@ public final class ChannelCommand implements Subcommand {
         if (known.report().hasErrors()) {
             return UNREADABLE;
         }
+        BudgetAsked asked = budget.asked(known, terminal);
+        if (asked == null) {
+            return UNREADABLE;
+        }
         boolean json = format == Format.json;
         if (batch != null) {
-            ChannelCheck check = json && !brief ? new ChannelCheck(known) : ChannelCheck.brief(known);
-            return new ChannelBatch(check, terminal, json, brief).run(batch);
+            ChannelCheck check = json && !brief ? new ChannelCheck(known, asked) : ChannelCheck.brief(known, asked);
+            return new ChainBatch<>(new ChannelBatch(check, json, brief), terminal, !json).run(batch);
         }
-        return one(new ChannelCheck(known), terminal, String.valueOf(chain));
+        return one(new ChannelCheck(known, asked), terminal, String.valueOf(chain));
     }
 
     private int one(ChannelCheck check, Terminal terminal, String text) {

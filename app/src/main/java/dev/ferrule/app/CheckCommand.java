@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.io.foreign.SheetMap;
 import dev.ferrule.io.plant.PlantFolder;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.CheckView;
 import dev.ferrule.view.PlantCheck;
 import dev.ferrule.view.UnreadPlant;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +61,9 @@ public final class CheckCommand implements Subcommand {
         failed
     }
 
+    @Mixin
+    private BudgetOptions budget = new BudgetOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -90,7 +95,11 @@ public final class CheckCommand implements Subcommand {
         }
         try {
             Plants read = Plants.read(plant, said);
-            CheckView view = new PlantCheck(read.catalogue()).check(read.source(), version);
+            BudgetAsked asked = budget.asked(read.catalogue(), terminal);
+            if (asked == null) {
+                return UNREADABLE;
+            }
+            CheckView view = new PlantCheck(read.catalogue(), asked).check(read.source(), version);
             print(view, terminal);
             return view.counts().errors() > 0 ? ERRORS : DONE;
         } catch (PlantFolder.Unreadable e) {

@@ -21,6 +21,10 @@ final class GoldenTest {
     private static final String CORD = "cord MPO-12 %s F/F APC OS2 8f";
     private static final String TRUNK = "adapter A > trunk MPO-12 B M/M APC OS2 > adapter A";
 
+    private static final String LOSSES =
+            "pmd 400GBASE-SR4 > cord MPO-12 B F/F APC OM4 %1$s 5m > adapter A > trunk MPO-12 B"
+                    + " M/M APC OM4 %2$s 60m > adapter A > cord MPO-12 B F/F APC OM4 %2$s 5m > pmd 400GBASE-SR4";
+
     /** A golden file and the words of its command; words with a slash are files of the checkout. */
     record Golden(String file, List<String> words) {
         static Golden of(String file, String... words) {
@@ -61,12 +65,60 @@ final class GoldenTest {
                 Golden.of("channel-unreadable", "channel", "pmd 400GBASE-DR5 > cord MPO-12 B F/F APCC > " + DR4),
                 Golden.of(
                         "channel-json", "channel", "--format", "json", DR4 + " > " + CORD.formatted("A") + " > " + DR4),
+                Golden.of("help-pmd", "pmd", "--help"),
+                Golden.of("pmd-list", "pmd", "list", "SM", "400G"),
+                Golden.of("pmd-show", "pmd", "show", "400G-DR4"),
+                Golden.of("pmd-json", "pmd", "show", "100GBASE-FR1", "--format", "json"),
+                Golden.of("pmd-unknown", "pmd", "show", "400GBASE-DR44"),
+                Golden.of("help-budget", "budget", "--help"),
+                Golden.of("sum-passing", "budget", LOSSES.formatted("low-loss", "low-loss")),
+                Golden.of(
+                        "sum-statistical",
+                        "budget",
+                        "--which-grade",
+                        "--max-pairs",
+                        "--sensitivity",
+                        "--reserve",
+                        "0.25dB",
+                        LOSSES.formatted("standard", "standard")),
+                Golden.of("sum-failing", "budget", "--max-length", LOSSES.formatted("1.5dB", "standard")),
+                Golden.of(
+                        "sum-reflecting",
+                        "budget",
+                        "--max-pairs",
+                        "pmd 100GBASE-FR1 > cord LC A-B OS2 Caltech-2013 2m"
+                                + " > adapter > cord LC A-B OS2 Caltech-2013 2m".repeat(2) + " > pmd 100GBASE-FR1"),
+                Golden.of("sum-ungraded", "budget", "--max-length", LOSSES.formatted("", "")),
+                Golden.of(
+                        "sum-open",
+                        "budget",
+                        "--limit",
+                        "13dB",
+                        "--reserve",
+                        "1.5dB",
+                        "--max-length",
+                        "cord LC A-B OM2 0.5dB att=1dB/km 2km > adapter > cord LC A-B OM2 0.5dB att=1dB/km 5m > splice 0.5dB"
+                                + " > cord LC A-B OM2 att=1dB/km 5m"),
+                Golden.of("sum-json", "budget", "--format", "json", "--pmd", "400GBASE-SR4", "cord MPO-12 B OM4 5m"),
+                Golden.of("sum-no-profile", "budget", "--profile", "ISSO", "cord LC A-B"),
+                Golden.of("sum-no-pmd", "budget", "--pmd", "400GBASE-DR5", "cord LC A-B"),
+                Golden.of("sum-no-loss", "budget", "--reserve", "half", "cord LC A-B"),
+                Golden.of("channel-no-profile", "channel", "--profile", "tia", "cord LC A-B"),
+                Golden.of("check-no-profile", "check", "--profile", "BICSI", HALL),
                 Golden.of("check-passing", "check", HALL),
                 Golden.of("check-failing", "check", WRONG),
                 Golden.of("check-json", "check", "--format", "json", WRONG),
                 Golden.of("check-github", "check", "--format", "github", WRONG),
                 Golden.of("check-sarif", "check", "--format", "sarif", WRONG),
                 Golden.of("check-unread-json", "check", "--format", "json", "no-such-plant"),
+                Golden.of("budget-worst-case", "check", FOLDER + "budget-worst-case.yaml"),
+                Golden.of("budget-statistical", "check", FOLDER + "budget-statistical.yaml"),
+                Golden.of("budget-reach", "check", FOLDER + "budget-reach.yaml"),
+                Golden.of("budget-loss", "check", FOLDER + "budget-loss.yaml"),
+                Golden.of("budget-reflection", "check", FOLDER + "budget-reflection.yaml"),
+                Golden.of("budget-of-a-plant", "budget", FOLDER + "budget-statistical.yaml"),
+                Golden.of("budget-of-a-plant-json", "budget", "--format", "json", "examples/row-40g"),
+                Golden.of("budget-statistical-asked", "check", "--statistical", FOLDER + "budget-statistical.yaml"),
                 Golden.of("check-without-plant", "check"),
                 Golden.of("check-no-such-plant", "check", "no-such-plant"),
                 Golden.of("check-sheet", "check", SHEET),

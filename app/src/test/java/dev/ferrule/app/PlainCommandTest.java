@@ -49,6 +49,11 @@ final class PlainCommandTest {
             "--list=failed",
             "--brief",
             "--batch",
+            "--profile",
+            "--profile=ISO",
+            "ISO",
+            "--assume-grades",
+            "--reserve=1dB",
             "é");
 
     @ParameterizedTest
@@ -108,7 +113,9 @@ final class PlainCommandTest {
             if (!Modifier.isStatic(field.getModifiers())
                     && !field.isAnnotationPresent(picocli.CommandLine.Spec.class)) {
                 field.setAccessible(true);
-                state.put(field.getName(), field.get(command));
+                Object value = field.get(command);
+                boolean shared = field.isAnnotationPresent(picocli.CommandLine.Mixin.class);
+                state.put(field.getName(), shared && value != null ? state(value) : value);
             }
         }
         return state;

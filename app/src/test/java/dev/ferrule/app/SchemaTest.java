@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.ferrule.io.SharedFolder;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.rule.Rule;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.Outcome;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -111,6 +113,34 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "examples/breakout-400g",
+                "examples/ten-mistakes",
+                "app/src/test/resources/golden/budget-loss.yaml"
+            })
+    void theBudgetOfAPlantAsJson(String plant) {
+        assertValid(
+                "plant-budget",
+                Captured.run("budget", CheckedIn.CHECKOUT.resolve(plant).toString(), "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"list", "list SM MPO-12", "list nothing", "show 400GBASE-DR4", "show 400G-SR4", "show 10GBASE-LR"
+            })
+    void aPmdAsJson(String words) {
+        assertValid("pmd", Captured.run(("pmd " + words + " --format json").split(" ", -1)));
+    }
+
+    @Test
+    void everyPmdAsJson() {
+        for (String name : ShippedCatalogue.load().names("pmds")) {
+            assertValid("pmd", Captured.run("pmd", "show", name, "--format", "json"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"channel", "trace"})
     void aSchemaKnowsEveryOutcomeOfALane(String name) {
         JsonNode schema = JsonMapper.shared().readTree(FOLDER.resolve(name + "-1.schema.json"));
@@ -151,6 +181,39 @@ final class SchemaTest {
 
     private static void assertChannel(String chain) {
         assertValid("channel", Captured.run("channel", chain, "--format", "json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nothing",
+                "adapter A",
+                "cord LC A-B > adapter > cord LC A-B 5m",
+                "pmd 10GBASE-LR > cord LC A-B OS2 UPC low-loss 1km > adapter > cord LC A-B OS2 UPC low-loss",
+                "pmd 400GBASE-SR4 > cord LC A-B > pmd 400GBASE-SR4",
+                "pmd 400GBASE-DR4 > cord MPO-12 B OS2 IEC-B 2m > adapter A > cord MPO-12 B OS2 low-loss > pmd 400GBASE-DR4",
+                "pmd 100GBASE-FR1 > cord LC A-B OS2 Caltech-2013 1km > adapter > cord LC A-B OS2 3dB 2km > pmd 100GBASE-FR1",
+                "pmd 10GBASE-LR > cord LC A-B UPC OS2 > cassette TAP-50-50 > cord LC A-B UPC OS2 x2 > pmd 10GBASE-LR x2"
+            })
+    void aBudgetAsJson(String chain) {
+        String[] words = {"budget", "--format", "json", "--pmd", "10GBASE-LR", "--limit", "3dB", "--reserve", "0.1dB"};
+        String[] questions = {"--max-length", "--max-pairs", "--grade", "IEC-B", "--which-grade", "--sensitivity"};
+        assertValid("budget", Captured.run("budget", "--format", "json", chain));
+        List<String> asked = new ArrayList<>(List.of(words));
+        asked.addAll(List.of(questions));
+        asked.add(chain);
+        assertValid("budget", Captured.run(asked.toArray(String[]::new)));
+    }
+
+    @Test
+    void everyLineOfABatchOfBudgets(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("batch.csv");
+        Files.writeString(file, "id,chain\na,cord MPO-12 B 5m\nb\n,nothing\n", StandardCharsets.UTF_8);
+        Captured batch = Captured.run("budget", "--batch", file.toString(), "--format", "json");
+
+        assertThat(batch.exit()).isEqualTo(1);
+        assertThat(batch.out().lines()).hasSize(3).allSatisfy(line -> assertValid(line, schema("budget")));
     }
 
     @Test

@@ -4,9 +4,8 @@ import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.Limit;
 import dev.ferrule.catalog.LossFacts;
-import dev.ferrule.catalog.Pmd;
+import dev.ferrule.catalog.Warranted;
 import dev.ferrule.shape.ItemType;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
@@ -29,55 +28,118 @@ final class Allowed {
     private final Route route;
     private final Installation made;
     private final Set<FibreKind> kinds;
+    private final List<Term> terms;
+    private final Imposed imposed;
 
-    /** @param kinds of all cables of the way; none where nobody says one */
-    Allowed(LossFacts facts, Shape shape, Route route, Installation made, Set<FibreKind> kinds) {
+    /**
+     * @param kinds of all cables of the way; none where nobody says one
+     * @param terms of the way, filled before anything is asked
+     */
+    Allowed(
+            LossFacts facts,
+            Shape shape,
+            Route route,
+            Installation made,
+            Set<FibreKind> kinds,
+            List<Term> terms,
+            Imposed imposed) {
+        this.terms = terms;
         this.facts = facts;
         this.shape = shape;
         this.route = route;
         this.made = made;
         this.kinds = kinds;
+        this.imposed = imposed;
     }
 
     /** Both ends, the one that the light of the first lanes leaves before the other. */
-    List<Integer> ports() {
-        return route.from() == route.to() ? List.of(route.from()) : List.of(route.from(), route.to());
+    List<End> ends() {
+        List<End> ends = new ArrayList<>();
+        add(ends, route.from());
+        if (route.to() != route.from()) {
+            add(ends, route.to());
+        }
+        if (ends.isEmpty() && imposed.pmd() != null) {
+            ends.add(new End(-1, imposed.pmd()));
+        }
+        return ends;
     }
 
-    Pmd pmd(int port) {
-        PortType type = shape.ports().get(port).type();
-        if (type == null) {
-            throw new IllegalStateException("light arrives at an open place");
+    private void add(List<End> ends, int port) {
+        var type = port < 0 ? null : shape.ports().get(port).type();
+        if (type != null) {
+            ends.add(new End(port, type.pmd()));
         }
-        return type.pmd();
     }
 
     /** Ports whose PMD is not defined for the fibre of the way, although the mode is right. */
     List<Integer> undefined() {
-        return ports().stream()
-                .filter(port -> !kinds.isEmpty()
-                        && rightMode(port)
-                        && !facts.limits(pmd(port)).isEmpty())
-                .filter(port -> rows(port).isEmpty())
+        return ends().stream()
+                .filter(end -> !kinds.isEmpty()
+                        && rightMode(end)
+                        && !facts.limits(end.pmd()).isEmpty())
+                .filter(end -> rows(end).isEmpty())
+                .map(End::port)
                 .toList();
     }
 
-    private boolean rightMode(int port) {
-        boolean single = pmd(port).singleMode().value();
+    private boolean rightMode(End end) {
+        boolean single = end.pmd().singleMode().value();
         return kinds.stream().allMatch(kind -> kind.singleMode() == single);
     }
 
-    /** Ports of whose PMD no limit at all is known. */
+    /** Ports of whose PMD no limit at all is known; −1 for an open way of which nobody says what it is for. */
     List<Integer> unlimited() {
-        return ports().stream()
-                .filter(port -> facts.limits(pmd(port)).isEmpty())
+        if (imposed.limit() != null) {
+            return List.of();
+        }
+        List<End> ends = ends();
+        return ends.isEmpty()
+                ? List.of(-1)
+                : ends.stream()
+                        .filter(end -> facts.limits(end.pmd()).isEmpty())
+                        .map(End::port)
+                        .toList();
+    }
+
+    /** The maker's rows that hold for these pairs, else the standard's. */
+    private List<Limit> rows(End end) {
+        List<Limit> own = warranted(end).stream().map(Warranted::limit).toList();
+        return own.isEmpty() ? standard(end) : own;
+    }
+
+    private List<Limit> standard(End end) {
+        return facts.limits(end.pmd()).stream()
+                .filter(limit -> kinds.stream().allMatch(kind -> meets(kind, limit.fibre())))
                 .toList();
     }
 
-    private List<Limit> rows(int port) {
-        return facts.limits(pmd(port)).stream()
-                .filter(limit -> kinds.stream().allMatch(kind -> meets(kind, limit.fibre())))
+    private List<Warranted> warranted(End end) {
+        if (imposed.table() == null) {
+            return List.of();
+        }
+        return facts.applicationTable(imposed.table()).stream()
+                .filter(row -> row.pmd().equals(end.pmd().name()))
+                .filter(row ->
+                        kinds.stream().allMatch(kind -> meets(kind, row.limit().fibre())))
+                .filter(this::holds)
                 .toList();
+    }
+
+    /** As many pairs as the row allows, none of them worse than it asks. */
+    private boolean holds(Warranted row) {
+        int pairs = 0;
+        for (Term term : terms) {
+            if (term instanceof Term.Pair pair && !pair.splice()) {
+                pairs++;
+                Loss most = pair.most();
+                Loss asked = row.pairAtMost();
+                if (asked != null && (most == null || pair.taken() || most.compareTo(asked) > 0)) {
+                    return false;
+                }
+            }
+        }
+        return pairs <= row.pairs();
     }
 
     private static boolean meets(FibreKind kind, String category) {
@@ -91,11 +153,11 @@ final class Allowed {
             return null;
         }
         List<Bound<Length>> bounds = new ArrayList<>();
-        for (int port : ports()) {
-            rows(port).stream()
+        for (End end : ends()) {
+            rows(end).stream()
                     .max(Comparator.comparing(Limit::reach))
-                    .ifPresent(row -> bounds.add(bound(row.reach(), port, row)));
-            String module = made.transceiver(port);
+                    .ifPresent(row -> bounds.add(bound(row.reach(), end, row)));
+            String module = end.port() < 0 ? null : made.transceiver(end.port());
             if (module != null) {
                 addMaker(bounds, module, moduleReach(module), facts.reachPairs("transceivers", module));
             }
@@ -131,19 +193,28 @@ final class Allowed {
     /** The largest loss allowed at a length; that at the longest reach where the length is beyond it, or not known. */
     @Nullable
     Bound<Loss> most(@Nullable Length length) {
-        Bound<Loss> most = null;
-        for (int port : ports()) {
-            Bound<Loss> own = most(port, length);
+        Bound<Loss> given = imposed.bound();
+        Bound<Loss> most = given;
+        for (End end : ends()) {
+            Bound<Loss> own = most(end, length);
             if (own == null) {
-                return null;
+                return given;
             }
             most = most == null ? own : most.lower(own);
         }
         return most;
     }
 
-    private @Nullable Bound<Loss> most(int port, @Nullable Length length) {
-        List<Limit> rows = kinds.isEmpty() ? List.of() : rows(port);
+    /** A maker who warrants a reach and says nothing of loss leaves the standard's limit. */
+    private @Nullable Bound<Loss> most(End end, @Nullable Length length) {
+        if (kinds.isEmpty()) {
+            return null;
+        }
+        Bound<Loss> own = most(rows(end), end, length);
+        return own == null ? most(standard(end), end, length) : own;
+    }
+
+    private @Nullable Bound<Loss> most(List<Limit> rows, End end, @Nullable Length length) {
         Length longest =
                 rows.stream().map(Limit::reach).max(Comparator.naturalOrder()).orElse(new Length(0));
         Length wanted = length == null || length.compareTo(longest) > 0 ? longest : length;
@@ -151,7 +222,7 @@ final class Allowed {
         for (Limit row : rows) {
             Loss most = row.most();
             if (most != null && row.reach().compareTo(wanted) >= 0) {
-                Bound<Loss> own = bound(most, port, row);
+                Bound<Loss> own = bound(most, end, row);
                 best = best == null || own.value().compareTo(best.value()) > 0 ? own : best;
             }
         }
@@ -162,25 +233,27 @@ final class Allowed {
     @Nullable
     Bound<Length> least() {
         Bound<Length> least = null;
-        for (int port : ports()) {
-            for (Limit row : kinds.isEmpty() ? List.<Limit>of() : rows(port)) {
+        for (End end : ends()) {
+            for (Limit row : kinds.isEmpty() ? List.<Limit>of() : rows(end)) {
                 Length own = row.least();
                 if (own != null && (least == null || own.compareTo(least.value()) > 0)) {
-                    least = bound(own, port, row);
+                    least = bound(own, end, row);
                 }
             }
         }
         return least;
     }
 
-    private <T extends Comparable<T>> Bound<T> bound(T value, int port, Limit row) {
-        return new Bound<>(value, pmd(port).name() + " on " + row.fibre(), row.informative(), row.provenance());
+    private <T extends Comparable<T>> Bound<T> bound(T value, End end, Limit row) {
+        boolean makers = imposed.table() != null && !standard(end).contains(row);
+        String by = end.pmd().name() + " on " + row.fibre() + (makers ? " by " + imposed.table() : "");
+        return new Bound<>(value, by, makers || row.informative(), row.provenance());
     }
 
     /** Wavelengths of both ends, ascending. */
     List<Integer> wavelengths() {
         Set<Integer> all = new TreeSet<>();
-        ports().forEach(port -> all.addAll(LossFacts.wavelengths(pmd(port))));
+        ends().forEach(end -> all.addAll(LossFacts.wavelengths(end.pmd())));
         return List.copyOf(all);
     }
 }

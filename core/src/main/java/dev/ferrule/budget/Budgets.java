@@ -6,12 +6,14 @@ import dev.ferrule.catalog.Grade;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.ModuleLoss;
 import dev.ferrule.catalog.Performance;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.catalog.Profile;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.LaneResult;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.shape.Side;
 import dev.ferrule.unit.Length;
@@ -19,6 +21,7 @@ import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,27 @@ public final class Budgets {
     private final LossFacts facts;
     private final Profile profile;
     private final DefaultGrade unsaid;
+    private final Imposed imposed;
 
     /** @param unsaid the grade of a plug of which nobody says one */
     public Budgets(LossFacts facts, Profile profile, DefaultGrade unsaid) {
+        this(facts, profile, unsaid, Imposed.NOTHING);
+    }
+
+    /** The same with limits that a user gives. */
+    public Budgets(LossFacts facts, Profile profile, DefaultGrade unsaid, Imposed imposed) {
         this.facts = facts;
         this.profile = profile;
         this.unsaid = unsaid;
+        this.imposed = imposed;
+    }
+
+    public Imposed imposed() {
+        return imposed;
+    }
+
+    public DefaultGrade unsaid() {
+        return unsaid;
     }
 
     public LossFacts facts() {
@@ -55,6 +73,33 @@ public final class Budgets {
         return Route.of(shape, ends, lanes).stream()
                 .map(route -> of(shape, route, made))
                 .toList();
+    }
+
+    /** The budget of every way of an open channel, from a PMD or from end to end. */
+    public List<Budget> ofOpen(Shape shape, FibreEnds ends, List<LaneResult> lanes, Installation made) {
+        return OpenRoutes.of(shape, ends, lanes).stream()
+                .map(route -> of(shape, route, made))
+                .toList();
+    }
+
+    /** The PMD at a port; that which is meant where nothing is plugged, null for none. */
+    public @Nullable Pmd pmd(Shape shape, int port) {
+        PortType type = port < 0 ? null : shape.ports().get(port).type();
+        return type == null ? imposed.pmd() : type.pmd();
+    }
+
+    /** Whether the light of a way is of one mode: by the PMD that it leaves, else by the first cable that says. */
+    public boolean singleMode(Shape shape, Route route) {
+        Pmd pmd = pmd(shape, route.from());
+        if (pmd != null) {
+            return pmd.singleMode().value();
+        }
+        return route.items().stream()
+                .map(item ->
+                        shape.singleMode(shape.items().get(item).firstFace()).value())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(false);
     }
 
     /** The budget of one way. */
@@ -77,7 +122,7 @@ public final class Budgets {
             this.shape = shape;
             this.route = route;
             this.made = made;
-            allowed = new Allowed(facts, shape, route, made, kinds);
+            allowed = new Allowed(facts, shape, route, made, kinds, terms, imposed);
         }
 
         Budget budget() {
@@ -85,7 +130,7 @@ public final class Budgets {
             int nm = wavelength();
             terms(nm);
             Length length = length();
-            Loss loss = loss();
+            Loss loss = Sums.of(terms);
             Bound<Length> reach = allowed.reach();
             Bound<Loss> most = allowed.most(length);
             allowed.unlimited().forEach(port -> missing.add(new Missing(Missing.What.LIMIT, port)));
@@ -147,6 +192,10 @@ public final class Budgets {
         }
 
         private @Nullable Attenuation attenuation(int item, int nm) {
+            Loss said = made.performance(item).attenuation();
+            if (said != null) {
+                return Attenuation.said(said);
+            }
             String part = made.performance(item).part();
             Attenuation own = part == null ? null : facts.partAttenuation(part, nm);
             FibreKind kind = kindOf(item);
@@ -221,7 +270,7 @@ public final class Budgets {
 
         private void pair(int pair) {
             Shape.Pair joined = shape.pairs().get(pair);
-            boolean single = singleMode();
+            boolean single = singleMode(shape, route);
             if (joined.joint().kind() == Joint.Kind.SPLICE) {
                 String said = made.splice(pair);
                 Grade grade = said == null ? facts.splice(FUSION, single) : facts.grade(said, single);
@@ -273,10 +322,6 @@ public final class Budgets {
             terms.add(term);
         }
 
-        private boolean singleMode() {
-            return allowed.pmd(route.from()).singleMode().value();
-        }
-
         private record Plug(@Nullable Grade grade, String from) {}
 
         private Plug plug(int face, boolean single) {
@@ -317,25 +362,6 @@ public final class Budgets {
                 }
             }
             return new Length(sum);
-        }
-
-        /** The fibre's products of attenuation and length are rounded once, so that a cable in two pieces loses the same. */
-        private @Nullable Loss loss() {
-            Loss sum = Loss.ZERO;
-            long products = 0;
-            for (Term term : terms) {
-                Loss most = term.most();
-                if (most == null) {
-                    return null;
-                }
-                if (term instanceof Term.Fibre fibre && fibre.attenuation() != null && fibre.length() != null) {
-                    products +=
-                            fibre.attenuation().perKm().micro() * fibre.length().millimetres();
-                } else {
-                    sum = sum.plus(most);
-                }
-            }
-            return sum.plus(Loss.ofSum(products));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grading {
 
     /** The words of chains and plants; the others are single products' and standards'. */
-    private static final List<String> WORDS = List.of("standard", "low-loss", "ultra-low-loss");
+    static final List<String> WORDS = List.of("standard", "low-loss", "ultra-low-loss");
 
     private Grading() {}
 
@@ -39,9 +39,7 @@ public final class Grading {
 
     /** Pairs of plugs whose grade can be chosen. */
     public static int plugged(Budget budget) {
-        return (int) budget.pairs().stream()
-                .filter(pair -> !pair.splice() && pair.within() < 0)
-                .count();
+        return (int) budget.terms().stream().filter(Grading::chosen).count();
     }
 
     /** What is left of the limit for the pairs whose grade can be chosen; null where something else is not known. */
@@ -49,23 +47,13 @@ public final class Grading {
         if (budget.most() == null || budget.length() == null) {
             return null;
         }
-        Loss left = budget.most().value();
-        long products = 0;
-        for (Term term : budget.terms()) {
-            Loss most = term.most();
-            boolean chosen = term instanceof Term.Pair pair && !pair.splice() && pair.within() < 0;
-            if (chosen) {
-                continue;
-            }
-            if (most == null) {
-                return null;
-            }
-            if (term instanceof Term.Fibre fibre && fibre.attenuation() != null && fibre.length() != null) {
-                products += fibre.attenuation().perKm().micro() * fibre.length().millimetres();
-            } else {
-                left = left.minus(most);
-            }
-        }
-        return left.minus(Loss.ofSum(products));
+        Loss others =
+                Sums.of(budget.terms().stream().filter(term -> !chosen(term)).toList());
+        return others == null ? null : budget.most().value().minus(others);
+    }
+
+    /** A pair of plugs whose grade can be chosen. */
+    static boolean chosen(Term term) {
+        return term instanceof Term.Pair pair && !pair.splice() && pair.within() < 0;
     }
 }

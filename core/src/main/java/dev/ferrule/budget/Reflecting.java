@@ -20,11 +20,11 @@ final class Reflecting {
 
     static List<Reflected> of(LossFacts facts, Shape shape, Allowed allowed, List<Term> terms) {
         List<Reflected> all = new ArrayList<>();
-        for (int port : allowed.ports()) {
-            Pmd pmd = allowed.pmd(port);
+        for (End end : allowed.ends()) {
+            Pmd pmd = end.pmd();
             Reflections asked = facts.reflections(pmd);
             if (asked != null && (all.isEmpty() || !all.getFirst().pmd().equals(pmd.name()))) {
-                all.add(of(facts, shape, port, pmd, asked, terms));
+                all.add(of(facts, shape, end.port(), pmd, asked, terms));
             }
         }
         return all;
@@ -68,6 +68,13 @@ final class Reflecting {
         return polish != null || grade == null || grade.floor() == null
                 ? polish
                 : grade.floor().value();
+    }
+
+    /** What the polish of a pair promises, in the mode of its fibre. */
+    static @Nullable Loss byPolish(LossFacts facts, Shape shape, int pair) {
+        Shape.Pair joined = shape.pairs().get(pair);
+        Boolean single = shape.singleMode(joined.a()).value();
+        return single == null ? null : byPolish(facts, shape, joined, single);
     }
 
     private static @Nullable Loss byPolish(LossFacts facts, Shape shape, Shape.Pair pair, boolean single) {

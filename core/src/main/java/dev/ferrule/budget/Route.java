@@ -14,12 +14,12 @@ import java.util.Map;
 /**
  * A way that light takes from one PMD to another: lanes that pass the same pairs and items, in either direction.
  *
- * @param from index of a port
- * @param to index of a port; {@code from} itself behind a loopback
+ * @param from index of a port; −1 where the way is open at both ends
+ * @param to index of a port; {@code from} itself behind a loopback; −1 where the way is open
  * @param pairs that it passes, without those at the MDIs
  * @param items that it passes
  * @param legs by item: by which further leg of a tap or splitter it leaves; −1 for the live way
- * @param lanes indices of lane results
+ * @param lanes indices of lane results; of fibre ends where the way is open at both ends
  */
 public record Route(
         int from, int to, List<Integer> pairs, List<Integer> items, List<Integer> legs, List<Integer> lanes) {
@@ -86,13 +86,20 @@ public record Route(
         return -1;
     }
 
-    /** Fibres of which one that loses too much is enough to take the link down: as many as lanes. */
+    /**
+     * Fibres of which one that loses too much is enough to take the link down: as many as lanes. Where one end is open only
+     * the lanes of the other are known, and as many come back.
+     */
     public int fibres(List<LaneResult> results) {
-        return (int) lanes.stream()
+        if (from < 0) {
+            return lanes.size();
+        }
+        int sent = (int) lanes.stream()
                 .map(lane -> results.get(lane).path())
                 .map(path -> path.port() + "/" + place(path.lane()))
                 .distinct()
                 .count();
+        return to < 0 ? 2 * sent : sent;
     }
 
     private static String place(Lane lane) {

@@ -37,6 +37,8 @@ public final class CatalogueBuilder {
             "field_limits",
             "splices",
             "profiles",
+            "application_tables",
+            "interference",
             "field_tests");
 
     /** Sections that are lists; a later file adds to them. */

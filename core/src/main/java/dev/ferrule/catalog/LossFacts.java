@@ -310,6 +310,19 @@ public final class LossFacts {
                         stanza.name(), stanza.text("attenuation"), stanza.text("default_grade"), stanza.provenance());
     }
 
+    /** Rows of a maker's application table; empty where nobody has that name. */
+    public List<Warranted> applicationTable(String name) {
+        Stanza stanza = stanza("application_tables", name);
+        return stanza == null
+                ? List.of()
+                : mappings(stanza, "rows").stream().map(LossFacts::warranted).toList();
+    }
+
+    private static Warranted warranted(Stanza row) {
+        Fact<Loss> pair = row.loss("pair_max_db");
+        return new Warranted(row.text("pmd"), limit(row), row.integer("pairs"), pair == null ? null : pair.value());
+    }
+
     /** What a mated pair returns at least by its polish; null where nothing is known. */
     public @Nullable Fact<Loss> returnLoss(boolean singleMode, boolean array, boolean angled) {
         for (Node.Mapping entry : catalogue.list("polish_return_loss")) {
@@ -321,6 +334,25 @@ public final class LossFacts {
             }
         }
         return null;
+    }
+
+    /** Figures of multipath interference; null where the catalogue has none. */
+    public @Nullable InterferenceFacts interference() {
+        Stanza stanza = stanza("interference", "multipath");
+        Fact<Loss> end = stanza == null ? null : stanza.loss("end_return_loss_db");
+        Fact<Loss> ratio = stanza == null ? null : stanza.loss("extinction_ratio_db");
+        Fact<String> discount = stanza == null ? null : stanza.fact("discount");
+        if (stanza == null || end == null || ratio == null || discount == null) {
+            return null;
+        }
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        stanza.entries("levels").forEach((modulation, entry) -> {
+            if (entry.value() instanceof Node.Scalar number) {
+                levels.put(modulation, Integer.valueOf(number.text()));
+            }
+        });
+        return new InterferenceFacts(
+                end, ratio, new Fact<>(Double.valueOf(discount.value()), discount.provenance()), levels);
     }
 
     /** Up to how many mated pairs a maker's reach is given for; 0 where nothing is said. */

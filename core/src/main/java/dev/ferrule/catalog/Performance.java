@@ -1,5 +1,6 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.unit.Loss;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grade word of all its plugs: a grade, a product or a figure; null where nobody says one
  * @param part its number in the catalogue, which may say more; null for words
+ * @param attenuation what a kilometre of its cable loses, at every wavelength; null where only the catalogue says so
  */
-public record Performance(@Nullable String grade, @Nullable String part) {
+public record Performance(
+        @Nullable String grade,
+        @Nullable String part,
+        @Nullable Loss attenuation) {
 
     public static final Performance UNSAID = new Performance(null, null);
+
+    public Performance(@Nullable String grade, @Nullable String part) {
+        this(grade, part, null);
+    }
 }

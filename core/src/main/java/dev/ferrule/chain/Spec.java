@@ -7,6 +7,7 @@ import dev.ferrule.catalog.Performance;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.catalog.Slope;
 import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,10 @@ final class Spec {
     @Nullable
     String grade;
 
+    /** Of a kilometre of the cable. */
+    @Nullable
+    Loss attenuation;
+
     /** The number of the part whose words these are; null for words alone. */
     @Nullable
     String part;
@@ -98,6 +103,8 @@ final class Spec {
     final Map<String, Integer> starts = new HashMap<>();
 
     Performance performance() {
-        return grade == null && part == null ? Performance.UNSAID : new Performance(grade, part);
+        return grade == null && part == null && attenuation == null
+                ? Performance.UNSAID
+                : new Performance(grade, part, attenuation);
     }
 }

@@ -22,7 +22,8 @@ final class WordForms {
             "key", "key=U/D or key=U/U",
             "ports", "ports=1,3",
             "mode", "mode=4x100",
-            "mdi", "mdi=2"));
+            "mdi", "mdi=2",
+            "att", "att=0.35dB/km"));
 
     private static final Pattern FIBRES =
             Pattern.compile("([0-9]{1,4})[- ]?(?:F|fo|FO|fib(?:re|er)s?|Fib(?:re|er)s?|cores?|strands?)");
@@ -181,7 +182,7 @@ final class WordForms {
             return null;
         }
         return (Length.parse(value) != null ? write(value) + " alone; " : "")
-                + "only key=, ports=, mode= and mdi= have a sign; a length is 5m, a number of fibres 8f, a loss 0.35dB";
+                + "only key=, ports=, mode=, mdi= and att= have a sign; a length is 5m, a number of fibres 8f, a loss 0.35dB";
     }
 
     private static String write(String words) {

@@ -10,6 +10,7 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
 import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class WordReader {
 
     /** Ends the kind of a word that says one thing of each end. */
     private static final String ONE_END = " of one end";
+
+    private static final String ATTENUATION = "attenuation";
 
     private final Catalogue catalogue;
     private final Set<String> types;
@@ -103,7 +106,7 @@ final class WordReader {
             case SPLICE -> kind.isEmpty() || kind.equals("grade");
             case OPEN, PASS -> kind.isEmpty();
             case CASSETTE, HARNESS ->
-                !Set.of("type", "key", "mode", "mdi", "loopback").contains(kind)
+                !Set.of("type", "key", "mode", "mdi", "loopback", ATTENUATION).contains(kind)
                         && (head == Syntax.Head.HARNESS || !kind.endsWith(ONE_END));
             case CORD, TRUNK -> !Set.of("mode", "mdi", "ports", "loopback").contains(kind);
             case PART -> Set.of("length", "ports", "grade", "").contains(kind);
@@ -220,6 +223,10 @@ final class WordReader {
         if (text.matches("key=[UD]/[UD]")) {
             spec.sameKeys = text.charAt(4) == text.charAt(6);
             return "key";
+        }
+        if (text.matches("att=[0-9]{1,3}(\\.[0-9]{1,6})?dB/km")) {
+            spec.attenuation = Loss.parse(text.substring(4, text.length() - 5));
+            return ATTENUATION;
         }
         if (text.matches("ports=[0-9]{1,3}(,[0-9]{1,3}){0,100}")) {
             List<Integer> ports = new ArrayList<>();

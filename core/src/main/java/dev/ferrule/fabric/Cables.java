@@ -163,6 +163,11 @@ public final class Cables {
         return partNames.text(part.get(cable));
     }
 
+    /** The number of what the row's cell of the part says; equal cells have equal numbers. */
+    public int partNumber(int cable) {
+        return part.get(cable);
+    }
+
     public @Nullable PartSpec part(int cable) {
         return parts.get(part.get(cable));
     }

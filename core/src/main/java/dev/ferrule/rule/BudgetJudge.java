@@ -2,6 +2,7 @@ package dev.ferrule.rule;
 
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
+import dev.ferrule.budget.Chances;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -12,12 +13,18 @@ public final class BudgetJudge {
 
     private final Budgets budgets;
     private final Loss reserve;
+    private final boolean statistical;
+    private final Chances chances = new Chances();
     private final List<BudgetRule> rules;
 
-    /** @param reserve what is to be kept of every limit */
-    public BudgetJudge(Budgets budgets, Loss reserve) {
+    /**
+     * @param reserve what is to be kept of every limit
+     * @param statistical the loss that 97 per cent stay within decides, and not the worst case
+     */
+    public BudgetJudge(Budgets budgets, Loss reserve, boolean statistical) {
         this.budgets = budgets;
         this.reserve = reserve;
+        this.statistical = statistical;
         rules = ShapeJudge.rules().stream()
                 .filter(BudgetRule.class::isInstance)
                 .map(BudgetRule.class::cast)
@@ -28,10 +35,20 @@ public final class BudgetJudge {
         return budgets;
     }
 
+    /** Whether the loss that 97 per cent stay within decides. */
+    public boolean statistical() {
+        return statistical;
+    }
+
+    /** How likely ways lose more than they may. */
+    public Chances chances() {
+        return chances;
+    }
+
     /** What is to be said of one way. */
     public List<Finding> judge(Shape shape, Budget budget) {
         Findings findings = new Findings();
-        BudgetView view = new BudgetView(budgets, shape, budget, reserve);
+        BudgetView view = new BudgetView(budgets, shape, budget, reserve, statistical, chances);
         rules.forEach(rule -> rule.check(view, findings));
         return findings.list();
     }

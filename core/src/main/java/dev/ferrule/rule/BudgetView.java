@@ -1,10 +1,16 @@
 package dev.ferrule.rule;
 
+import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
+import dev.ferrule.budget.Chances;
+import dev.ferrule.budget.Spreads;
 import dev.ferrule.budget.Term;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Loss;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules of loss and reach see.
@@ -12,8 +18,48 @@ import dev.ferrule.unit.Loss;
  * @param budgets what the budget was made with
  * @param shape of the channel
  * @param reserve what is to be kept of the limit; zero where nothing is asked for
+ * @param statistical the loss that 97 per cent stay within decides, and not the worst case
  */
-public record BudgetView(Budgets budgets, Shape shape, Budget budget, Loss reserve) {
+public record BudgetView(
+        Budgets budgets, Shape shape, Budget budget, Loss reserve, boolean statistical, Chances chances) {
+
+    /** The loss by which the way is judged; null where it is not. */
+    @Nullable
+    Loss decisive() {
+        return !budget.lossJudged() ? null : statistical ? percentile() : budget.loss();
+    }
+
+    /** What 97 per cent of such ways stay within; null where it is not known. */
+    @Nullable
+    Loss percentile() {
+        LossDistribution loss = chances.loss(budget);
+        return loss == null ? null : Spreads.percentile(loss);
+    }
+
+    /** What is left of the limit by the loss that decides; null where it is not judged. */
+    @Nullable
+    Loss margin() {
+        Loss loss = decisive();
+        Bound<Loss> most = budget.most();
+        return loss == null || most == null ? null : most.value().minus(loss);
+    }
+
+    /** The two ends of the way: {@code element 1 (pmd 400GBASE-SR4) to element 3 (pmd 400GBASE-SR4)}. */
+    String ends(Names names) {
+        return end(names, budget.route().from()) + " to "
+                + end(names, budget.route().to());
+    }
+
+    /** An end by its port; −1 where nothing is plugged. */
+    public static String end(Names names, int port) {
+        return port < 0 ? "an open end" : names.port(port);
+    }
+
+    /** The PMD at an end; null for an open end of which nobody says what it is for. */
+    @Nullable
+    Pmd pmd(int port) {
+        return budgets.pmd(shape, port);
+    }
 
     /** A face at which a cable of the way can be mended: of the longest, the first of several. */
     int longest() {

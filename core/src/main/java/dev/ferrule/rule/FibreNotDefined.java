@@ -3,8 +3,8 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Term;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Severity;
-import dev.ferrule.shape.PortType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,10 +51,10 @@ public final class FibreNotDefined implements BudgetRule {
                 .collect(Collectors.joining(", "));
         List<String> words = new ArrayList<>();
         for (int port : view.budget().undefined()) {
-            PortType type = view.shape().ports().get(port).type();
-            if (type != null) {
-                words.add(names.port(port) + ": " + type.pmd().name() + " has limits for "
-                        + view.budgets().facts().limits(type.pmd()).stream()
+            Pmd pmd = view.pmd(port);
+            if (pmd != null) {
+                words.add(BudgetView.end(names, port) + ": " + pmd.name() + " has limits for "
+                        + view.budgets().facts().limits(pmd).stream()
                                 .map(limit -> limit.fibre())
                                 .distinct()
                                 .collect(Collectors.joining(", "))

@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Grading;
+import dev.ferrule.budget.Spreads;
 import dev.ferrule.budget.Term;
 import dev.ferrule.diag.Severity;
+import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,9 +51,8 @@ public final class LossOverLimit implements BudgetRule {
     @Override
     public void check(BudgetView view, Findings findings) {
         Budget budget = view.budget();
-        Loss margin = budget.margin();
-        Bound<Loss> most = budget.most();
-        if (!budget.tooLossy() || margin == null || most == null) {
+        Loss margin = view.margin();
+        if (margin == null || margin.micro() >= 0) {
             return;
         }
         List<Term.Pair> heaviest = heaviest(budget);
@@ -63,17 +64,20 @@ public final class LossOverLimit implements BudgetRule {
 
     private static List<String> words(BudgetView view, List<Term.Pair> heaviest, Names names) {
         Budget budget = view.budget();
-        Loss margin = budget.margin();
+        Loss margin = view.margin();
         Bound<Loss> most = budget.most();
         List<String> words = new ArrayList<>();
         if (margin == null || most == null) {
             return words;
         }
-        words.add(names.port(budget.route().from()) + " to "
-                + names.port(budget.route().to()) + ": " + budget.loss() + " of " + most.value() + " allowed, "
-                + Loss.ZERO.minus(margin) + " too much; " + most.by() + " decides");
+        words.add(view.ends(names) + ": " + view.decisive() + (view.statistical() ? ", which 97 % stay within," : "")
+                + " of " + most.value() + " allowed, " + Loss.ZERO.minus(margin) + " too much; " + most.by()
+                + " decides");
         for (Term.Pair pair : heaviest) {
             words.add(names.pair(pair.pair()) + ": " + pair.most() + " (" + pair.from() + ")");
+        }
+        if (!view.statistical()) {
+            words.addAll(chance(view, most.value()));
         }
         String grade = Grading.cheapest(view.budgets(), budget);
         words.add(
@@ -81,6 +85,17 @@ public final class LossOverLimit implements BudgetRule {
                         ? "no grade of pairs alone mends it: fewer pairs, less fibre, or a PMD that allows more"
                         : "with all its pairs of grade " + grade + " it passes");
         return words;
+    }
+
+    /** How often a real channel is so bad; the worst case decides all the same. */
+    private static List<String> chance(BudgetView view, Loss most) {
+        LossDistribution loss = view.chances().loss(view.budget());
+        if (loss == null || loss.exceeds(most) >= 1) {
+            return List.of();
+        }
+        return List.of("in the worst case; 97 % of such channels lose at most "
+                + Spreads.percentile(loss).thousandths()
+                + (Spreads.percentile(loss).compareTo(most) <= 0 ? ", and --statistical judges by that" : ""));
     }
 
     private static List<Term.Pair> heaviest(Budget budget) {

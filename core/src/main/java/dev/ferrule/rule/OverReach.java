@@ -3,10 +3,15 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Route;
+import dev.ferrule.catalog.Limit;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** 502. */
 @AutoService(Rule.class)
@@ -38,21 +43,45 @@ public final class OverReach implements BudgetRule {
     public void check(BudgetView view, Findings findings) {
         Budget budget = view.budget();
         if (budget.tooLong()) {
-            findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(budget, names));
+            findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(view, names));
         }
     }
 
-    private static List<String> words(Budget budget, Names names) {
+    private static List<String> words(BudgetView view, Names names) {
+        Budget budget = view.budget();
         List<String> words = new ArrayList<>();
         Bound<Length> reach = budget.reach();
         Length length = budget.length();
         if (reach != null && length != null) {
             Length over = new Length(length.millimetres() - reach.value().millimetres());
-            words.add(names.port(budget.route().from()) + " to "
-                    + names.port(budget.route().to()) + ": " + length
+            words.add(view.ends(names) + ": " + length
                     + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
                     + (reach.informative() ? " (not the standard's own limit)" : ""));
+            List<String> better = categories(view, length);
+            if (!better.isEmpty()) {
+                words.add("on " + String.join(" or ", better) + " from end to end the PMD reaches so far");
+            }
         }
         return words;
+    }
+
+    /** Categories of fibre on which both PMDs reach so far. */
+    private static List<String> categories(BudgetView view, Length length) {
+        Set<String> all = new LinkedHashSet<>();
+        Route route = view.budget().route();
+        for (int port : List.of(route.from(), route.to())) {
+            Pmd pmd = view.pmd(port);
+            Set<String> own = new LinkedHashSet<>();
+            List<Limit> limits =
+                    pmd == null ? List.of() : view.budgets().facts().limits(pmd);
+            limits.stream()
+                    .filter(limit -> limit.reach().compareTo(length) >= 0)
+                    .forEach(limit -> own.add(limit.fibre()));
+            if (port != route.from()) {
+                own.retainAll(all);
+            }
+            all = own;
+        }
+        return List.copyOf(all);
     }
 }

@@ -41,9 +41,8 @@ public final class UnderMinimumLength implements BudgetRule {
                     Severity.WARNING,
                     view.longest(),
                     budget.route().lanes(),
-                    names -> List.of(names.port(budget.route().from()) + " to "
-                            + names.port(budget.route().to()) + ": " + budget.length() + ", and at least "
-                            + least.value() + " by " + least.by()));
+                    names -> List.of(view.ends(names) + ": " + budget.length() + ", and at least " + least.value()
+                            + " by " + least.by()));
         }
     }
 }

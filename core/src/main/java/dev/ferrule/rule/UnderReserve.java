@@ -53,7 +53,7 @@ public final class UnderReserve implements BudgetRule {
     @Override
     public void check(BudgetView view, Findings findings) {
         Budget budget = view.budget();
-        Loss margin = budget.margin();
+        Loss margin = view.margin();
         Bound<Loss> most = budget.most();
         boolean under =
                 budget.lossJudged() && margin != null && margin.micro() >= 0 && margin.compareTo(view.reserve()) < 0;
@@ -63,9 +63,8 @@ public final class UnderReserve implements BudgetRule {
                     Severity.WARNING,
                     view.longest(),
                     budget.route().lanes(),
-                    names -> List.of(names.port(budget.route().from()) + " to "
-                            + names.port(budget.route().to()) + ": " + margin + " left of " + most.value()
-                            + ", and " + view.reserve() + " asked for"));
+                    names -> List.of(view.ends(names) + ": " + margin + " left of " + most.value() + ", and "
+                            + view.reserve() + " asked for"));
         }
     }
 }

@@ -37,15 +37,19 @@ public final class Apps {
         this.catalogue = catalogue;
         this.asked = asked;
         this.source = source;
-        BudgetAsked counting = new BudgetAsked(budgets.profile(), true, budgets.reserve(), budgets.grade());
+        BudgetAsked counting = assuming(budgets, true);
         Profile known = counting.judge(catalogue).budgets().profile();
         profile = known.name();
         trials = new AppTrials(
                 ChannelCheck.brief(catalogue, counting),
-                ChannelCheck.brief(
-                        catalogue, new BudgetAsked(budgets.profile(), false, budgets.reserve(), budgets.grade())),
+                ChannelCheck.brief(catalogue, assuming(budgets, false)),
                 new AppCords(catalogue, asked.cord(), known.defaultGrade()));
         changes = new AppChanges(catalogue, trials);
+    }
+
+    private static BudgetAsked assuming(BudgetAsked asked, boolean grades) {
+        return new BudgetAsked(
+                asked.profile(), grades, asked.reserve(), asked.statistical(), asked.table(), asked.grade());
     }
 
     public static AppsView of(JudgedPlant plant, AppsAsked asked) {

@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.budget.Missing;
 import dev.ferrule.diag.Place;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Names;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Why loss and reach of channels are not judged: what is not said, and of which things (507). A plant that leaves it out
@@ -29,53 +32,105 @@ final class BudgetNotes {
         }
     }
 
-    /** Things by name, each with the number of the first item or port of it, and the channels that lack it. */
-    private static final class Things {
-        private final Map<String, Integer> first = new TreeMap<>();
-        private final BitSet channels = new BitSet();
+    /** What lacks it: parts of cables by number, modules by name, PMDs; and the builds that pass them. */
+    private static final class Lacking {
+        private final BitSet parts = new BitSet();
+        private final Set<String> names = new TreeSet<>();
+        private final BitSet builds = new BitSet();
+
+        /** What tells a thing apart: the legs of a trunk are one. */
+        private final BitSet things = new BitSet();
+
+        private final List<Integer> first = new ArrayList<>();
+
+        void add(int thing, int index) {
+            if (!things.get(thing)) {
+                things.set(thing);
+                if (first.size() < PlantAssumptions.SHOWN) {
+                    first.add(index);
+                }
+            }
+        }
     }
 
     private final JudgedPlant plant;
+    private final Fabric fabric;
+    private final PlantBudgets budgets;
     private final PanelRows rows;
-    private final Map<Kind, Things> things = new TreeMap<>();
+    private final Map<Kind, Lacking> lacking = new TreeMap<>();
 
-    private BudgetNotes(JudgedPlant plant) {
+    private BudgetNotes(JudgedPlant plant, PlantBudgets budgets) {
         this.plant = plant;
-        rows = new PanelRows(plant.source(), plant.fabric());
+        this.budgets = budgets;
+        fabric = plant.fabric();
+        rows = new PanelRows(plant.source(), fabric);
     }
 
     static List<CheckView.Assumption> of(JudgedPlant plant, PlantBudgets budgets) {
-        BudgetNotes notes = new BudgetNotes(plant);
-        BitSet lacking = new BitSet();
-        budgets.all().stream()
-                .filter(way -> !way.budget().missing().isEmpty())
-                .forEach(way -> lacking.set(way.build()));
-        budgets.channels(lacking, number -> notes.add(number, budgets.of(number)));
+        BudgetNotes notes = new BudgetNotes(plant, budgets);
+        budgets.all().forEach(notes::add);
+        if (!notes.lacking.isEmpty()) {
+            notes.count();
+        }
         return notes.list();
     }
 
-    private void add(int number, List<PlantBudgets.Judged> ways) {
-        Channel channel = plant.channels().get(number);
-        Names names = new ChannelNames(plant.fabric(), channel, plant.channels().shape(channel.shape()));
-        for (PlantBudgets.Judged way : ways) {
-            for (Missing missing : way.budget().missing()) {
-                boolean port = missing.what() == Missing.What.LIMIT;
-                int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
-                Things of = things.computeIfAbsent(
-                        new Kind(port ? "port" : subject(index), missing.what()), k -> new Things());
-                of.channels.set(number);
-                of.first.merge(
-                        port
-                                ? plant.fabric().portType(index).pmd().name()
-                                : plant.fabric().assetName(index),
-                        index,
-                        Math::min);
+    /** What is alike in all channels of a build is looked at in the first. */
+    private void add(PlantBudgets.Judged way) {
+        if (way.budget().missing().isEmpty()) {
+            return;
+        }
+        Channel channel = budgets.first(way.build());
+        Names names = new ChannelNames(fabric, channel, plant.channels().shape(channel.shape()));
+        for (Missing missing : way.budget().missing()) {
+            boolean port = missing.what() == Missing.What.LIMIT;
+            int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
+            Lacking of = lacking.computeIfAbsent(
+                    new Kind(port ? "port" : subject(index), missing.what()), k -> new Lacking());
+            of.builds.set(way.build());
+            if (port) {
+                of.names.add(fabric.portType(index).pmd().name());
+            } else if (fabric.cableOf(index) >= 0) {
+                of.parts.set(fabric.cables().partNumber(fabric.cableOf(index)));
+            } else {
+                of.names.add(fabric.itemType(index).name());
+            }
+        }
+    }
+
+    private void count() {
+        for (int item = 0; item < fabric.items(); item++) {
+            String subject = subject(item);
+            int cable = fabric.cableOf(item);
+            for (Map.Entry<Kind, Lacking> entry : lacking.entrySet()) {
+                Lacking of = entry.getValue();
+                boolean lacks = entry.getKey().subject.equals(subject)
+                        && (cable < 0
+                                ? of.names.contains(fabric.itemType(item).name())
+                                : of.parts.get(fabric.cables().partNumber(cable))
+                                        && (entry.getKey().what != Missing.What.LENGTH
+                                                || budgets.length(item) == null));
+                if (lacks) {
+                    of.add(
+                            cable < 0
+                                    ? fabric.cables().count() + item
+                                    : fabric.cables().idNumber(cable),
+                            item);
+                }
+            }
+        }
+        for (int port = 0; port < fabric.portCount(); port++) {
+            Lacking of = lacking.get(new Kind("port", Missing.What.LIMIT));
+            if (of != null && of.names.contains(fabric.portType(port).pmd().name())) {
+                of.add(port, port);
             }
         }
     }
 
     private String subject(int item) {
-        return plant.fabric().itemType(item).kind().name().toLowerCase(Locale.ROOT);
+        return fabric.itemType(item).kind().word().equals("cassette")
+                ? fabric.itemType(item).kind().name().toLowerCase(Locale.ROOT)
+                : fabric.itemType(item).kind().word();
     }
 
     private static int item(Missing missing, Names names) {
@@ -88,27 +143,28 @@ final class BudgetNotes {
     }
 
     private List<CheckView.Assumption> list() {
+        int[] ofBuilds = budgets.channelsOfBuilds();
         List<CheckView.Assumption> list = new ArrayList<>();
-        things.forEach((kind, of) -> list.add(new CheckView.Assumption(
-                kind.subject,
-                of.first.size(),
-                word(kind.what),
-                UNDETERMINED,
-                "F507: loss and reach of " + of.channels.cardinality() + " channels are not judged; "
-                        + wayOut(kind.what),
-                null,
-                of.first.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .limit(PlantAssumptions.SHOWN)
-                        .map(thing -> example(kind, thing.getKey(), thing.getValue()))
-                        .toList())));
+        lacking.forEach((kind, of) -> {
+            int channels = of.builds.stream().map(build -> ofBuilds[build]).sum();
+            list.add(new CheckView.Assumption(
+                    kind.subject,
+                    of.things.cardinality(),
+                    word(kind.what),
+                    UNDETERMINED,
+                    "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged; "
+                            + wayOut(kind.what),
+                    null,
+                    of.first.stream().map(index -> example(kind, index)).toList()));
+        });
         return list;
     }
 
-    private CheckView.Example example(Kind kind, String name, int index) {
-        Place place =
-                kind.what == Missing.What.LIMIT ? plant.fabric().opticsOf(index).transceiver() : rows.item(index);
-        return new CheckView.Example(name, DiagnosticView.place(place.span()));
+    private CheckView.Example example(Kind kind, int index) {
+        boolean port = kind.what == Missing.What.LIMIT;
+        Place place = port ? fabric.opticsOf(index).transceiver() : rows.item(index);
+        return new CheckView.Example(
+                port ? fabric.portName(index) : fabric.assetName(index), DiagnosticView.place(place.span()));
     }
 
     private static String word(Missing.What what) {
@@ -124,14 +180,12 @@ final class BudgetNotes {
 
     private static String wayOut(Missing.What what) {
         return switch (what) {
-            case LENGTH -> "say it in a column \"length\" of cables, or in the words of the part";
-            case FIBRE -> "say it in the words of the part, such as OM4 or OS2";
-            case ATTENUATION -> "say it in the part's entry of a catalogue file, \"attenuation\"";
-            case GRADE ->
-                "say it in the words of the part, such as low-loss or 0.35dB, or for all plugs in plant.yaml:"
-                        + " defaults: { grade: low-loss }";
-            case MOST -> "give the grade a \"max_db\" in a catalogue file, or the figure of the data sheet";
-            case LIMIT -> "give the PMD \"limits\" in a catalogue file";
+            case LENGTH -> "a column \"length\", or the words of the part, says it";
+            case FIBRE -> "the words of the part say it, such as OM4";
+            case ATTENUATION -> "the part's entry in a catalogue file says it";
+            case GRADE -> "the words of the part say it, such as low-loss, or \"defaults\" of plant.yaml";
+            case MOST -> "a \"max_db\" of the grade in a catalogue file, or a figure such as 0.35dB, says it";
+            case LIMIT -> "\"limits\" of the PMD in a catalogue file say it";
         };
     }
 }

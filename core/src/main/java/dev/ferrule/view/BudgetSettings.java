@@ -46,12 +46,24 @@ final class BudgetSettings {
                 command.profile() == null ? profile : command.profile(),
                 command.assumeGrades(),
                 command.reserve() == null ? reserve : command.reserve(),
+                command.statistical() == null ? reader.statistical(settings.get("decide")) : command.statistical(),
+                command.table() == null ? reader.table(settings.get("application_table")) : command.table(),
                 command.grade() == null ? grade : command.grade());
     }
 
     private @Nullable String profile(@Nullable Node node) {
         return node instanceof Node.Scalar text
                 ? known(text, "profile", catalogue.names("profiles"), catalogue.stanza("profiles", text.text()) != null)
+                : null;
+    }
+
+    private @Nullable String table(@Nullable Node node) {
+        return node instanceof Node.Scalar text
+                ? known(
+                        text,
+                        "application table",
+                        catalogue.names("application_tables"),
+                        catalogue.stanza("application_tables", text.text()) != null)
                 : null;
     }
 
@@ -74,13 +86,40 @@ final class BudgetSettings {
                 text.place(),
                 "unknown " + what,
                 "there is no " + what + " \"" + text.text() + "\" in the catalogue",
-                question.isEmpty() ? "known are " + String.join(", ", names) : question));
+                names.isEmpty()
+                        ? "it has none: add it to a file in catalog/"
+                        : question.isEmpty() ? "known are " + String.join(", ", names) : question));
         return null;
     }
 
+    private @Nullable Boolean statistical(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        String word = node instanceof Node.Scalar text ? text.text().strip() : "";
+        if (!word.equals("worst-case") && !word.equals("statistical")) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    node.place(),
+                    "a setting cannot be read",
+                    "\"decide\" is worst-case, or statistical: the loss that 97 % of such channels stay within"));
+            return null;
+        }
+        return word.equals("statistical");
+    }
+
+    /** A loss, or several by name that are added: {@code { ageing: 0.1 dB, temperature: 0.2 dB }}. */
     private @Nullable Loss reserve(@Nullable Node node) {
         if (node == null) {
             return null;
+        }
+        if (node instanceof Node.Mapping parts) {
+            Loss sum = Loss.ZERO;
+            for (Node.Entry part : parts.entries().values()) {
+                Loss one = reserve(part.value());
+                sum = one == null ? sum : sum.plus(one);
+            }
+            return sum;
         }
         Loss loss = node instanceof Node.Scalar text ? Loss.parse(text.text().strip()) : null;
         if (loss == null) {

@@ -3,8 +3,6 @@ package dev.ferrule.view;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Missing;
-import dev.ferrule.budget.Term;
-import dev.ferrule.catalog.Provenance;
 import dev.ferrule.rule.BudgetJudge;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
@@ -98,8 +96,8 @@ final class BudgetViews {
         }
         boolean undetermined = !budget.reachJudged() || !budget.lossJudged();
         return new BudgetView.Way(
-                names.port(budget.route().from()),
-                names.port(budget.route().to()),
+                dev.ferrule.rule.BudgetView.end(names, budget.route().from()),
+                dev.ferrule.rule.BudgetView.end(names, budget.route().to()),
                 budget.route().lanes().size(),
                 verdict != Verdict.FAIL && undetermined ? BudgetView.UNDETERMINED : verdict.name(),
                 db(limit(budget)),
@@ -110,66 +108,7 @@ final class BudgetViews {
                 by(budget),
                 budget.taken(),
                 budget.nm() == 0 ? null : budget.nm(),
-                budget.terms().stream().map(this::term).toList());
-    }
-
-    private BudgetView.Term term(Term term) {
-        return switch (term) {
-            case Term.Pair pair ->
-                new BudgetView.Term(
-                        pair.splice() ? "splice" : "pair",
-                        pair(pair.pair()),
-                        db(pair.most()),
-                        pair.grade() == null ? null : pair.grade().name(),
-                        null,
-                        null,
-                        pair.from(),
-                        source(pair),
-                        confidence(pair));
-            case Term.Fibre fibre ->
-                new BudgetView.Term(
-                        "fibre",
-                        names.item(fibre.item()),
-                        db(fibre.most()),
-                        fibre.kind(),
-                        metres(fibre.length()),
-                        fibre.attenuation() == null
-                                ? null
-                                : db(fibre.attenuation().perKm()),
-                        fibre.attenuation() == null
-                                ? "not known"
-                                : fibre.attenuation().by() + " at "
-                                        + fibre.attenuation().nm() + " nm",
-                        source(fibre),
-                        confidence(fibre));
-            case Term.Module module ->
-                new BudgetView.Term(
-                        "module",
-                        names.item(module.item()),
-                        db(module.most()),
-                        null,
-                        null,
-                        null,
-                        module.from(),
-                        source(module),
-                        confidence(module));
-        };
-    }
-
-    /** The two things that meet. */
-    private String pair(int pair) {
-        Shape.Pair joined = shape.pairs().get(pair);
-        return names.item(shape.itemOf(joined.a())) + " – " + names.item(shape.itemOf(joined.b()));
-    }
-
-    private static @Nullable String source(Term term) {
-        Provenance provenance = term.provenance();
-        return provenance == null ? null : provenance.source();
-    }
-
-    private static @Nullable String confidence(Term term) {
-        Provenance provenance = term.provenance();
-        return provenance == null ? null : provenance.confidence().word();
+                budget.terms().stream().map(new BudgetTerms(shape, names)::of).toList());
     }
 
     /** What would have to be said, a sentence each. */
@@ -186,7 +125,10 @@ final class BudgetViews {
                                         + judge.budgets().profile().name();
                             case GRADE -> "the grade of " + names.face(missing.index());
                             case MOST -> "what the grade of " + names.pair(missing.index()) + " loses at most";
-                            case LIMIT -> "a limit of " + names.port(missing.index());
+                            case LIMIT ->
+                                missing.index() < 0
+                                        ? "a limit, which --pmd or --limit gives"
+                                        : "a limit of " + names.port(missing.index());
                         });
             }
         }

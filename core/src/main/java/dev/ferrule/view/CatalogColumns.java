@@ -60,6 +60,7 @@ final class CatalogColumns {
             case "profiles" -> keys("attenuation", "default_grade", "description");
             case "field_tests" -> keys("wavelengths_nm", "optional_nm", "launch", "procedure");
             case "reflections" -> keys("pmds", "counted_below_db", "allowance_db");
+            case "interference" -> keys("end_return_loss_db", "extinction_ratio_db", "discount");
             case "polish_return_loss" -> keys("return_loss_min_db");
             case "ambiguous_grades" -> keys("candidates");
             case "splices" -> keys("mean_db", "max_db");

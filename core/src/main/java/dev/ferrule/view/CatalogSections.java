@@ -40,9 +40,11 @@ final class CatalogSections {
         about.put("splices", "loss of a splice");
         about.put("mixing", "what a pair of unlike grades counts as");
         about.put("profiles", "which standards' values are used");
+        about.put("application_tables", "reaches that makers warrant, by number of pairs");
         about.put("field_tests", "how installed cabling is tested: wavelengths, launch, procedure");
         about.put("reflections", "how much the pairs of a channel may reflect");
         about.put("polish_return_loss", "what a pair reflects by its polish");
+        about.put("interference", "figures of the penalty of multipath interference");
         about.put("ambiguous_grades", "names of grades that sources use for different figures");
         return about;
     }

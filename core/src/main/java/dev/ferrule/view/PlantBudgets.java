@@ -9,12 +9,14 @@ import dev.ferrule.rule.BudgetJudge;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Loss and reach of the channels of a plant. Channels of one build are judged once. */
 final class PlantBudgets {
@@ -134,6 +136,12 @@ final class PlantBudgets {
     /** The number of a channel's build. */
     int build(int channel) {
         return builds.of(channel);
+    }
+
+    /** How long an item is; null where nothing says. */
+    @Nullable
+    Length length(int item) {
+        return builds.length(item);
     }
 
     /** The first channel of a build. */

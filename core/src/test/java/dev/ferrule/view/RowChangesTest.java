@@ -25,7 +25,7 @@ class RowChangesTest {
 
     @Test
     void theRowThatIsUnlikeTheOthersIsSuspected() {
-        assertThat(optics(400).stream().max(Comparator.comparing(RowChanges.Change::suspicion)))
+        assertThat(optics(400).stream().max(Comparator.comparingInt(RowChanges.Change::suspicion)))
                 .hasValueSatisfying(change -> assertThat(change.said()).contains("LR4"));
     }
 

@@ -18,8 +18,17 @@ import java.util.Set;
  */
 final class UnknownSettings {
 
-    private static final Set<String> SETTINGS =
-            Set.of("name", "profile", "files", "reserve", "defaults", "description", "catalogues", "catalog");
+    private static final Set<String> SETTINGS = Set.of(
+            "name",
+            "profile",
+            "files",
+            "reserve",
+            "decide",
+            "application_table",
+            "defaults",
+            "description",
+            "catalogues",
+            "catalog");
 
     private final List<String> tables;
 

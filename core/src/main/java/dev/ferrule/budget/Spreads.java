@@ -1,0 +1,80 @@
+package dev.ferrule.budget;
+
+import dev.ferrule.stat.LinkRisk;
+import dev.ferrule.stat.LossDistribution;
+import dev.ferrule.unit.Loss;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loss of a way as a distribution: its terms are independent of each other. Beside the worst case, which decides.
+ *
+ * @param mean dB
+ * @param deviation the standard deviation, dB
+ * @param percentile what 97 per cent of such ways stay within
+ * @param lane probability that a lane loses more than is allowed; null where no limit is known
+ * @param link the same for any of the link's fibres, none depending on another; null with {@code lane}
+ * @param together the same where the fibres are good and bad together; null with {@code lane}
+ */
+public record Spreads(
+        double mean,
+        double deviation,
+        Loss percentile,
+        @Nullable Double lane,
+        @Nullable Double link,
+        @Nullable Double together) {
+
+    private static final double PERCENTILE = 0.97;
+
+    /** Null where a term of the way is not known. */
+    public static @Nullable Spreads of(Budget budget, int fibres) {
+        LossDistribution sum = sum(budget.terms());
+        if (sum == null) {
+            return null;
+        }
+        Bound<Loss> most = budget.most();
+        if (most == null) {
+            return new Spreads(sum.mean(), sum.deviation(), percentile(sum), null, null, null);
+        }
+        double lane = sum.exceeds(most.value());
+        LinkRisk link = LinkRisk.of(lane, Math.max(1, fibres));
+        return new Spreads(sum.mean(), sum.deviation(), percentile(sum), lane, link.independent(), link.together());
+    }
+
+    /** Terms alike are added together: a distribution is made once for each grade. The fibre is rounded as a whole. */
+    static @Nullable LossDistribution sum(List<Term> terms) {
+        Map<Object, Integer> alike = new LinkedHashMap<>();
+        Map<Object, Spread> spreads = new LinkedHashMap<>();
+        long products = 0;
+        for (Term term : terms) {
+            Spread spread = spreads.get(kind(term));
+            spread = spread == null ? Spread.of(term) : spread;
+            if (spread == null) {
+                return null;
+            }
+            if (term instanceof Term.Fibre fibre) {
+                products += Sums.products(fibre);
+            } else {
+                spreads.put(kind(term), spread);
+                alike.merge(kind(term), 1, Integer::sum);
+            }
+        }
+        LossDistribution sum = LossDistribution.certain(Loss.ofSum(products));
+        for (Map.Entry<Object, Spread> entry : spreads.entrySet()) {
+            sum = sum.plus(entry.getValue().loss().times(alike.getOrDefault(entry.getKey(), 0)));
+        }
+        return sum;
+    }
+
+    /** Terms of one kind have one distribution; those that nothing tells apart are equal. */
+    static Object kind(Term term) {
+        return term instanceof Term.Pair pair && pair.within() < 0 && pair.grade() != null ? pair.grade() : term;
+    }
+
+    /** What 97 per cent stay within. */
+    public static Loss percentile(LossDistribution loss) {
+        return loss.quantile(PERCENTILE);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ferrule.budget;
+
+import dev.ferrule.unit.Loss;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sums of terms, exact to the µdB: the fibre's products are rounded once, so that a cable in two pieces loses the same. */
+final class Sums {
+
+    private Sums() {}
+
+    /** What all of them lose at most; null where one is not known. */
+    static @Nullable Loss of(List<Term> terms) {
+        Loss sum = Loss.ZERO;
+        long products = 0;
+        for (Term term : terms) {
+            Loss most = term.most();
+            if (most == null) {
+                return null;
+            }
+            if (term instanceof Term.Fibre fibre) {
+                products += products(fibre);
+            } else {
+                sum = sum.plus(most);
+            }
+        }
+        return sum.plus(Loss.ofSum(products));
+    }
+
+    /** In µdB/km times mm; 0 where something is not known. */
+    static long products(Term.Fibre fibre) {
+        return fibre.attenuation() == null || fibre.length() == null
+                ? 0
+                : fibre.attenuation().perKm().micro() * fibre.length().millimetres();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.ferrule.view;
+
+import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Budgets;
+import dev.ferrule.budget.Imposed;
+import dev.ferrule.budget.Installation;
+import dev.ferrule.budget.Question;
+import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.chain.Chain;
+import dev.ferrule.chain.ChainReader;
+import dev.ferrule.chain.Origin;
+import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
+import dev.ferrule.diag.Severity;
+import dev.ferrule.rule.BudgetJudge;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.RuleDoc;
+import dev.ferrule.rule.ShapeJudge;
+import dev.ferrule.rule.ShapeView;
+import dev.ferrule.rule.Verdict;
+import dev.ferrule.shape.Shape;
+import dev.ferrule.unit.Loss;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From a chain's text to all that is known of its loss and reach: read, follow, add up, ask, view. */
+public final class BudgetCheck {
+
+    private static final String NO_WAY = "a cable through which light goes";
+
+    private final ChainReader reader;
+    private final ShapeJudge judge;
+    private final BudgetJudge budgets;
+    private final BudgetQuestions questions;
+    private final @Nullable Loss reserve;
+    private final Map<Code, RuleDoc> rules = new HashMap<>();
+
+    /**
+     * A check of many chains.
+     *
+     * @param asked how loss and reach are to be judged
+     * @param imposed what is said of the limits beside the PMDs of the chain
+     */
+    public BudgetCheck(Catalogue catalogue, BudgetAsked asked, Imposed imposed, BudgetQuestions questions) {
+        reader = new ChainReader(catalogue);
+        judge = new ShapeJudge(catalogue);
+        budgets = asked.judge(catalogue, imposed);
+        this.questions = questions;
+        reserve = asked.reserve();
+        ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
+    }
+
+    /** The profile of standards by which loss is judged. */
+    public String profile() {
+        return budgets.budgets().profile().name();
+    }
+
+    /** The budget; a chain that cannot be read gives the verdict {@code ERROR} with its diagnostics. */
+    public BudgetSheet check(String id, String text, Origin origin) {
+        Report report = new Report();
+        Chain chain = reader.read(text, origin, 0, report);
+        if (chain == null) {
+            boolean unreadable = ChainReader.unreadable(report.findings());
+            return sheet(id, text, unreadable ? "ERROR" : "FAIL", List.of(), List.of(), List.of(), report.findings());
+        }
+        Judgement judgement = judge.judge(chain.shape());
+        List<Diagnostic> other = new ArrayList<>(report.findings());
+        other.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
+        List<Budget> sums = budgets(chain, judgement.view());
+        if (sums.isEmpty()) {
+            List<String> missing = other.stream().anyMatch(Diagnostic::isError) ? List.of() : List.of(NO_WAY);
+            return sheet(id, text, nothing(other), List.of(), missing, List.of(), other);
+        }
+        return sheet(id, text, chain, judgement, sums, other);
+    }
+
+    private BudgetSheet sheet(
+            String id, String text, Chain chain, Judgement judgement, List<Budget> sums, List<Diagnostic> other) {
+        ChainNames names = new ChainNames(chain);
+        BudgetSheets sheets = new BudgetSheets(budgets, questions, names);
+        Shape shape = judgement.view().inferred().shape();
+        List<BudgetSheet.Way> ways = new ArrayList<>();
+        for (Budget budget : sums) {
+            Question question = new Question(
+                    budgets.budgets(),
+                    shape,
+                    budget.route(),
+                    new ChainInstallation(chain),
+                    reserve == null ? Loss.ZERO : reserve);
+            ways.add(sheets.way(
+                    question, budget, budget.route().fibres(judgement.view().lanes())));
+        }
+        List<Diagnostic> found =
+                FindingDiagnostics.of(new Judgement(judgement.view(), budgets.judge(chain.shape(), sums)), names);
+        return sheet(
+                id,
+                text,
+                worst(ways),
+                codes(other),
+                new BudgetViews(budgets, chain.shape(), names).missing(sums),
+                ways,
+                found);
+    }
+
+    /** Light arrives nowhere: what stops it, or that there is nothing to go through. */
+    private static String nothing(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(Diagnostic::isError) ? Verdict.FAIL.name() : BudgetView.UNDETERMINED;
+    }
+
+    /** What nobody says of the fibre is that of what it meets. */
+    private List<Budget> budgets(Chain chain, ShapeView view) {
+        Budgets sums = budgets.budgets();
+        Installation made = new ChainInstallation(chain);
+        Shape shape = view.inferred().shape();
+        return view.shape().closed()
+                ? sums.of(shape, view.ends(), view.lanes(), made)
+                : sums.ofOpen(shape, view.ends(), view.lanes(), made);
+    }
+
+    private static String worst(List<BudgetSheet.Way> ways) {
+        for (String verdict : List.of("FAIL", BudgetView.UNDETERMINED, "OK_WARN")) {
+            if (ways.stream().anyMatch(way -> way.verdict().equals(verdict))) {
+                return verdict;
+            }
+        }
+        return Verdict.OK.name();
+    }
+
+    private BudgetSheet sheet(
+            String id,
+            String text,
+            String verdict,
+            List<String> other,
+            List<String> missing,
+            List<BudgetSheet.Way> ways,
+            List<Diagnostic> diagnostics) {
+        return new BudgetSheet(
+                BudgetSheet.SCHEMA,
+                id,
+                text,
+                verdict,
+                codes(diagnostics),
+                other,
+                profile(),
+                BudgetViews.db(reserve),
+                missing,
+                ways,
+                DiagnosticOrder.sorted(diagnostics).stream()
+                        .map(finding -> DiagnosticView.of(finding, rules.get(finding.code())))
+                        .toList());
+    }
+
+    /** Distinct codes of errors and warnings, sorted. */
+    private static List<String> codes(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(finding -> finding.code().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
