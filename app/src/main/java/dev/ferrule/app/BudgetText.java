@@ -49,7 +49,7 @@ final class BudgetText {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null ? other == null : one.equals(other);
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private String verdict(String verdict) {

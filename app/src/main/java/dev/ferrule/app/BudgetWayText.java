@@ -92,7 +92,7 @@ final class BudgetWayText {
     private List<String> results(BudgetSheet.Way way) {
         Table table = new Table();
         table.row(List.of("worst case", worst(way)));
-        if (way.totalDb() != null && !way.totalDb().equals(way.lossDb())) {
+        if (way.totalDb() != null && way.lossDb() != null && way.totalDb().compareTo(way.lossDb()) > 0) {
             table.row(List.of("with the reserve", reserved(way, way.totalDb())));
         }
         BudgetSheet.Statistical statistical = way.statistical();

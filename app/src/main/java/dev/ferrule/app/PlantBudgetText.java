@@ -78,7 +78,7 @@ final class PlantBudgetText {
                     db(group.lossDb()),
                     db(group.limitDb()),
                     db(group.marginDb()),
-                    db(group.p97Db()),
+                    db(group.percentileDb()),
                     group.probability() == null ? "?" : number(group.probability())));
         }
         List<String> lines = table.lines();

@@ -289,7 +289,7 @@ public final class Budgets {
                         pair,
                         false,
                         a.grade.worse(b.grade),
-                        a.grade.worse(b.grade) == a.grade ? a.from : b.from,
+                        a.grade.worse(b.grade).equals(a.grade) ? a.from : b.from,
                         false,
                         -1));
             }

@@ -54,8 +54,8 @@ public final class Doubts {
                                 "grade " + grade.name(),
                                 false,
                                 grade.max().provenance()));
-                Grade standard =
-                        budgets.facts().grade(budgets.profile().defaultGrade(), grade.singleMode() == Boolean.TRUE);
+                Grade standard = budgets.facts()
+                        .grade(budgets.profile().defaultGrade(), Boolean.TRUE.equals(grade.singleMode()));
                 Loss worse = standard == null || standard.max() == null
                         ? most
                         : standard.max().value();

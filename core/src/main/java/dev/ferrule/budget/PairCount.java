@@ -119,8 +119,10 @@ public record PairCount(
 
     /** How many fit; −1 where not even none, null where it is not known. What only a weak source asks does not count. */
     public @Nullable Integer most() {
-        boolean weak = asked == null || byReflection == null || doubted(asked);
-        return weak || byLoss == null ? byLoss : Integer.valueOf(Math.min(byLoss, byReflection));
+        if (byLoss == null || byReflection == null || asked == null || doubted(asked)) {
+            return byLoss;
+        }
+        return Math.min(byLoss, byReflection);
     }
 
     private static boolean doubted(Reflected reflected) {

@@ -34,7 +34,11 @@ public record Question(Budgets budgets, Shape shape, Route route, Installation m
     @Nullable
     Boolean withinLoss(Budget budget) {
         Loss allowed = allowed(budget);
-        return allowed == null || budget.loss() == null ? null : budget.loss().compareTo(allowed) <= 0;
+        Loss loss = budget.loss();
+        if (allowed == null || loss == null) {
+            return null;
+        }
+        return loss.compareTo(allowed) <= 0;
     }
 
     /** What a pair of plugs returns at least; null where nobody says it. */

@@ -20,11 +20,6 @@ public record Spread(
     /** What does not vary, or of which nobody says how it does: the largest that is stated. */
     private static final String CERTAIN = "maximum alone";
 
-    /** dB. */
-    public double mean() {
-        return loss.mean();
-    }
-
     /** Of a term; null where not even its maximum is known. */
     public static @Nullable Spread of(Term term) {
         return switch (term) {

@@ -11,20 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loss of a way as a distribution: its terms are independent of each other. Beside the worst case, which decides.
  *
- * @param mean dB
- * @param deviation the standard deviation, dB
- * @param percentile what 97 per cent of such ways stay within
+ * @param loss of one lane
  * @param lane probability that a lane loses more than is allowed; null where no limit is known
- * @param link the same for any of the link's fibres, none depending on another; null with {@code lane}
- * @param together the same where the fibres are good and bad together; null with {@code lane}
+ * @param link the same for any of the link's fibres; null with {@code lane}
  */
 public record Spreads(
-        double mean,
-        double deviation,
-        Loss percentile,
+        LossDistribution loss,
         @Nullable Double lane,
-        @Nullable Double link,
-        @Nullable Double together) {
+        @Nullable LinkRisk link) {
 
     private static final double PERCENTILE = 0.97;
 
@@ -36,11 +30,10 @@ public record Spreads(
         }
         Bound<Loss> most = budget.most();
         if (most == null) {
-            return new Spreads(sum.mean(), sum.deviation(), percentile(sum), null, null, null);
+            return new Spreads(sum, null, null);
         }
         double lane = sum.exceeds(most.value());
-        LinkRisk link = LinkRisk.of(lane, Math.max(1, fibres));
-        return new Spreads(sum.mean(), sum.deviation(), percentile(sum), lane, link.independent(), link.together());
+        return new Spreads(sum, lane, LinkRisk.of(lane, Math.max(1, fibres)));
     }
 
     /** Terms alike are added together: a distribution is made once for each grade. The fibre is rounded as a whole. */

@@ -18,7 +18,11 @@ public record Reflections(
         @Nullable Fact<Loss> allowance,
         Provenance provenance) {
 
-    /** @param pairs up to so many */
+    /**
+     * What each of so many pairs must reach.
+     *
+     * @param pairs up to so many
+     */
     public record Row(int pairs, Loss leastReturnLoss, Provenance provenance) {}
 
     /** What so many pairs must reach; null when there are more than the table speaks of. */

@@ -37,19 +37,14 @@ public final class Apps {
         this.catalogue = catalogue;
         this.asked = asked;
         this.source = source;
-        BudgetAsked counting = assuming(budgets, true);
+        BudgetAsked counting = budgets.assuming(true);
         Profile known = counting.judge(catalogue).budgets().profile();
         profile = known.name();
         trials = new AppTrials(
                 ChannelCheck.brief(catalogue, counting),
-                ChannelCheck.brief(catalogue, assuming(budgets, false)),
+                ChannelCheck.brief(catalogue, budgets.assuming(false)),
                 new AppCords(catalogue, asked.cord(), known.defaultGrade()));
         changes = new AppChanges(catalogue, trials);
-    }
-
-    private static BudgetAsked assuming(BudgetAsked asked, boolean grades) {
-        return new BudgetAsked(
-                asked.profile(), grades, asked.reserve(), asked.statistical(), asked.table(), asked.grade());
     }
 
     public static AppsView of(JudgedPlant plant, AppsAsked asked) {

@@ -32,6 +32,11 @@ public record BudgetAsked(
 
     private static final String USUAL = "TIA";
 
+    /** The same, with the profile's grade counting or not where nobody says one. */
+    BudgetAsked assuming(boolean assume) {
+        return new BudgetAsked(profile, assume, reserve, statistical, table, grade);
+    }
+
     /** @throws IllegalArgumentException where the catalogue has no such profile */
     BudgetJudge judge(Catalogue catalogue) {
         return judge(catalogue, Imposed.NOTHING);

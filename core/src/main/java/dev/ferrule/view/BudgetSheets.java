@@ -100,20 +100,21 @@ final class BudgetSheets {
     }
 
     private static BudgetSheet.Statistical statistical(Spreads spreads, Budget budget) {
+        Loss percentile = spreads.percentile();
         return new BudgetSheet.Statistical(
-                Decimals.db(spreads.mean()),
-                Decimals.db(spreads.deviation()),
-                new BigDecimal(spreads.percentile().toDb()),
+                Decimals.db(spreads.loss().mean()),
+                Decimals.db(spreads.loss().deviation()),
+                new BigDecimal(percentile.toDb()),
                 budget.most() == null
                         ? null
-                        : BudgetViews.db(budget.most().value().minus(spreads.percentile())),
-                probability(spreads.lane()),
-                probability(spreads.link()),
-                probability(spreads.together()));
-    }
-
-    private static @Nullable BigDecimal probability(@Nullable Double probability) {
-        return probability == null ? null : Decimals.probability(probability);
+                        : BudgetViews.db(budget.most().value().minus(percentile)),
+                spreads.lane() == null ? null : Decimals.probability(spreads.lane()),
+                spreads.link() == null
+                        ? null
+                        : Decimals.probability(spreads.link().independent()),
+                spreads.link() == null
+                        ? null
+                        : Decimals.probability(spreads.link().together()));
     }
 
     private BudgetSheet.Term term(Term term, Question question) {
@@ -130,7 +131,7 @@ final class BudgetSheets {
                 shown.origin(),
                 shown.source(),
                 shown.confidence(),
-                spread == null ? null : Decimals.db(spread.mean()),
+                spread == null ? null : Decimals.db(spread.loss().mean()),
                 spread == null ? null : spread.model(),
                 mean == null ? null : mean.source(),
                 mean == null ? null : mean.confidence().word(),

@@ -53,7 +53,7 @@ public record PlantBudgetView(
             @Nullable BigDecimal lossDb,
             @Nullable BigDecimal limitDb,
             @Nullable BigDecimal marginDb,
-            @Nullable BigDecimal p97Db,
+            @Nullable BigDecimal percentileDb,
             @Nullable Double probability,
             String nearest) {}
 }
