@@ -66,6 +66,11 @@ public record Spreads(
         return term instanceof Term.Pair pair && pair.within() < 0 && pair.grade() != null ? pair.grade() : term;
     }
 
+    /** What 97 per cent of such channels stay within. */
+    public Loss percentile() {
+        return percentile(loss);
+    }
+
     /** What 97 per cent stay within. */
     public static Loss percentile(LossDistribution loss) {
         return loss.quantile(PERCENTILE);
