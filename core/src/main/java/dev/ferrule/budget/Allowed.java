@@ -83,6 +83,11 @@ final class Allowed {
                 .toList();
     }
 
+    /** A kind of fibre is known, and is of the mode of both PMDs. */
+    boolean fibreFits() {
+        return !kinds.isEmpty() && ends().stream().allMatch(this::rightMode);
+    }
+
     private boolean rightMode(End end) {
         boolean single = end.pmd().singleMode().value();
         return kinds.stream().allMatch(kind -> kind.singleMode() == single);

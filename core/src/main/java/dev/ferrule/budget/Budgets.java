@@ -135,7 +135,7 @@ public final class Budgets {
             Bound<Loss> most = allowed.most(length);
             allowed.unlimited().forEach(port -> missing.add(new Missing(Missing.What.LIMIT, port)));
             List<Integer> undefined = allowed.undefined();
-            if (most == null && undefined.isEmpty() && allowed.unlimited().isEmpty() && !kinds.isEmpty()) {
+            if (most == null && undefined.isEmpty() && allowed.unlimited().isEmpty() && allowed.fibreFits()) {
                 missing.add(new Missing(Missing.What.LIMIT, route.from()));
             }
             return new Budget(
@@ -204,25 +204,12 @@ public final class Budgets {
 
         /** Items and the pairs between them, in the order of the way. */
         private void terms(int nm) {
-            for (int i = 0; i <= route.items().size(); i++) {
-                int before = i == 0 ? -1 : route.items().get(i - 1);
-                int after = i == route.items().size() ? -1 : route.items().get(i);
-                for (int pair : route.pairs()) {
-                    if (before >= 0 && after >= 0 && joins(pair, before, after)) {
-                        pair(pair);
-                    }
+            for (int i = 0; i < route.items().size(); i++) {
+                if (i > 0) {
+                    pair(route.pairs().get(i - 1));
                 }
-                if (after >= 0) {
-                    item(after, route.legs().get(i), nm);
-                }
+                item(route.items().get(i), route.legs().get(i), nm);
             }
-        }
-
-        private boolean joins(int pair, int before, int after) {
-            Shape.Pair joined = shape.pairs().get(pair);
-            int a = shape.itemOf(joined.a());
-            int b = shape.itemOf(joined.b());
-            return (a == before && b == after) || (a == after && b == before);
         }
 
         private void item(int item, int leg, int nm) {

@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param from index of a port; −1 where the way is open at both ends
  * @param to index of a port; {@code from} itself behind a loopback; −1 where the way is open
- * @param pairs that it passes, without those at the MDIs
+ * @param pairs that it passes, without those at the MDIs: the i-th is between the i-th item and the next
  * @param items that it passes
  * @param legs by item: by which further leg of a tap or splitter it leaves; −1 for the live way
  * @param lanes indices of lane results; of fibre ends where the way is open at both ends

@@ -161,6 +161,19 @@ final class BudgetChainsTest {
                 .containsExactly("0.3", "0.1");
     }
 
+    /** Out and back: 2 x (0.35 + 0.35) at the adapters of the trunk, and twice the fibre. */
+    @Test
+    void lightThatComesBackFromALoopbackPassesEachPairTwice() {
+        BudgetView budget = budget("pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OS2 5m low-loss > adapter A"
+                + " > trunk MPO-12 B M/M APC OS2 100m low-loss > adapter A > loopback MPO-12 APC OS2 low-loss");
+
+        assertThat(budget.ways().getFirst().terms())
+                .extracting(BudgetView.Term::kind)
+                .containsExactly("fibre", "pair", "fibre", "pair", "pair", "fibre", "pair", "fibre");
+        assertThat(budget.lossDb()).isEqualByComparingTo("1.484");
+        assertThat(budget.lengthM()).isEqualByComparingTo("210");
+    }
+
     @Test
     void anAttenuatorLosesBesideItsPairs() {
         BudgetView budget = budget("pmd 100GBASE-LR4 > cord LC A-B OS2 UPC 5m low-loss > adapter LC"
