@@ -48,10 +48,13 @@ final class AppTrials {
                     .orElse(null);
         }
 
+        /** Lower is better: what fails by its length alone tells more than what fails by its lanes. */
         private int rank() {
-            return passes()
-                    ? (view.verdict().equals("OK") ? 0 : 1)
-                    : 2 + view.codes().size();
+            if (passes()) {
+                return view.verdict().equals("OK") ? 0 : 1;
+            }
+            boolean lanes = view.codes().stream().anyMatch(AppTrials::ofLanes);
+            return 2 + view.codes().size() + (lanes ? MANY : 0);
         }
     }
 
@@ -154,11 +157,8 @@ final class AppTrials {
     private static boolean hopeless(Trial trial, AppCords.Around around) {
         return !trial.passes()
                 && around.a().startsWith("cord")
-                && trial.view().diagnostics().stream()
-                        .filter(finding -> finding.severity().equals("error"))
-                        .noneMatch(finding -> ofLanes(finding.code())
-                                || finding.code().equals("F205")
-                                || finding.code().equals("F206"));
+                && trial.view().codes().stream()
+                        .noneMatch(code -> ofLanes(code) || code.equals("F205") || code.equals("F206"));
     }
 
     private static boolean ofLanes(String code) {

@@ -97,12 +97,17 @@ final class LinkWriter {
                 type.kind().cable() ? LinkPiece.Kind.CABLE : LinkPiece.Kind.MODULE,
                 before,
                 type.name(),
-                words.substring(Math.min(words.length(), named.length()), words.length() - last.length()),
+                words.substring(Math.min(words.length(), named.length()), words.length() - last.length())
+                        + attenuation(made.performance(item)),
                 fibre,
                 made.length(item),
                 grade(made.performance(item), fibre),
                 in,
                 out);
+    }
+
+    private static String attenuation(Performance said) {
+        return said.attenuation() == null ? "" : " att=" + said.attenuation().toDb() + "dB/km";
     }
 
     private @Nullable String grade(Performance said, @Nullable FibreKind fibre) {
