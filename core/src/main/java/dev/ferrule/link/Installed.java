@@ -38,7 +38,11 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
         cables = List.copyOf(cables);
     }
 
-    /** @param made by the items of the cabling */
+    /**
+     * What the items of a run are.
+     *
+     * @param made by the items of the cabling
+     */
     public static Installed of(Cabling cabling, Run run, Installation made, LossFacts facts) {
         Set<FibreKind> said = new LinkedHashSet<>();
         for (int item : run.items()) {
@@ -76,8 +80,12 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
     private static Loss own(ItemType type, @Nullable String part, LossFacts facts) {
         ModuleLoss own = part == null ? null : facts.partModule(part);
         ModuleLoss stated = own != null || type.kind().cable() ? own : facts.module(type.name());
-        boolean apart = stated != null && stated.basis() == ModuleLoss.Basis.INSIDE;
-        return apart && stated.grade().max() != null ? stated.grade().max().value() : Loss.ZERO;
+        if (stated == null
+                || stated.basis() != ModuleLoss.Basis.INSIDE
+                || stated.grade().max() == null) {
+            return Loss.ZERO;
+        }
+        return stated.grade().max().value();
     }
 
     private static int splices(Cabling cabling, Run run) {
@@ -104,11 +112,15 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
 
     /** The mode of all cables; null where it differs, or is not known. */
     public @Nullable Boolean singleMode() {
-        FibreKind first = cables.getFirst().kind();
-        boolean same = first != null
-                && cables.stream()
-                        .allMatch(cable -> cable.kind() != null && cable.kind().singleMode() == first.singleMode());
-        return same ? Boolean.valueOf(first.singleMode()) : null;
+        Boolean single = null;
+        for (Cable cable : cables) {
+            FibreKind kind = cable.kind();
+            if (kind == null || (single != null && single != kind.singleMode())) {
+                return null;
+            }
+            single = kind.singleMode();
+        }
+        return single;
     }
 
     /** Of all cables together; null where one is not said. */

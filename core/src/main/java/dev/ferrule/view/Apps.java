@@ -30,6 +30,7 @@ public final class Apps {
     private final AppsAsked asked;
     private final LinkSource source;
     private final String profile;
+    private final @Nullable String usual;
     private final AppTrials trials;
     private final AppChanges changes;
 
@@ -40,10 +41,11 @@ public final class Apps {
         BudgetAsked counting = budgets.assuming(true);
         Profile known = counting.judge(catalogue).budgets().profile();
         profile = known.name();
+        usual = counting.grade() == null ? null : counting.grade().word();
         trials = new AppTrials(
                 ChannelCheck.brief(catalogue, counting),
                 ChannelCheck.brief(catalogue, budgets.assuming(false)),
-                new AppCords(catalogue, asked.cord(), known.defaultGrade()));
+                new AppCords(catalogue, asked.cord(), usual == null ? known.defaultGrade() : usual));
         changes = new AppChanges(catalogue, trials);
     }
 
@@ -85,7 +87,7 @@ public final class Apps {
 
     /** Ports of one cassette are alike where each arrives at the port of its own number, or none of them does. */
     private List<Alike> kinds() {
-        LinkWriter writer = new LinkWriter(source.cabling(), source.made(), LossFacts.of(catalogue));
+        LinkWriter writer = new LinkWriter(source.cabling(), source.made(), LossFacts.of(catalogue), usual);
         Map<String, Alike> kinds = new LinkedHashMap<>();
         for (Run run : Runs.permanent(source.cabling())) {
             if (source.asked(run)) {
@@ -150,7 +152,6 @@ public final class Apps {
         AppTrials.Trial counted = trials.of(pmd, link);
         AppTrials.Trial trial = counted.loses() && link.ungraded() ? trials.lenient(counted) : counted;
         BudgetView budget = trial.view().budget();
-        boolean shown = budget != null && trial.passes();
         return new AppsView.Application(
                 pmd.name(),
                 rate(pmd),
@@ -170,7 +171,7 @@ public final class Apps {
                 budget == null ? null : budget.lengthM(),
                 budget == null ? null : budget.reachM(),
                 AppBinds.of(counted),
-                shown ? budget.missing() : List.of(),
+                budget == null || !trial.passes() ? List.of() : budget.missing(),
                 counted.passes() || !asked.changes() ? null : changes.find(pmd, link, counted));
     }
 }

@@ -32,7 +32,11 @@ public record LimitsView(
      */
     public record Standard(String name, String standard, int preferredJumpers, String source, String confidence) {}
 
-    /** @param undetermined links and channels of which something is not said, so that they have no limit */
+    /**
+     * How many there are.
+     *
+     * @param undetermined links and channels of which something is not said, so that they have no limit
+     */
     public record Counts(int permanentLinks, int channels, int undetermined) {}
 
     /**

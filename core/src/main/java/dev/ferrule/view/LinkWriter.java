@@ -25,8 +25,11 @@ final class LinkWriter {
     private final Cabling cabling;
     private final Installation made;
     private final LossFacts facts;
+    private final @Nullable String usual;
 
-    LinkWriter(Cabling cabling, Installation made, LossFacts facts) {
+    /** @param usual the grade that the plant gives what has none; null where it gives none */
+    LinkWriter(Cabling cabling, Installation made, LossFacts facts, @Nullable String usual) {
+        this.usual = usual;
         this.cabling = cabling;
         this.made = made;
         this.facts = facts;
@@ -112,7 +115,8 @@ final class LinkWriter {
 
     private @Nullable String grade(Performance said, @Nullable FibreKind fibre) {
         boolean single = fibre != null && fibre.singleMode();
-        String word = said.grade() == null && said.part() != null ? facts.partGrade(said.part(), single) : said.grade();
+        String own = said.grade() == null && said.part() != null ? facts.partGrade(said.part(), single) : said.grade();
+        String word = own == null ? usual : own;
         Grade grade = word == null || WORDS.contains(word) ? null : facts.grade(word, single);
         return grade == null
                 ? word

@@ -25,7 +25,8 @@ record Positions(String a, String b) {
         Face to = cabling.face(run.to());
         List<Integer> order = IntStream.range(0, run.positions().size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> counted(from, run.positions().get(i))))
+                .sorted(Comparator.comparingInt(
+                        i -> counted(from, run.positions().get(i))))
                 .toList();
         return new Positions(
                 words(

@@ -56,7 +56,7 @@ final class PlantBudgetsTest {
     }
 
     private static String text(DiagnosticView found) {
-        return String.join("\n", found.detail());
+        return found.detail();
     }
 
     @Test
