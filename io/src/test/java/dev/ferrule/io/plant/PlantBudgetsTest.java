@@ -169,4 +169,45 @@ final class PlantBudgetsTest {
         assertThat(warranted.diagnostics()).isEmpty();
         assertThat(text(only(worse))).contains("120 m of 100 m allowed", "400GBASE-SR4 on OM4 decides");
     }
+
+    /** A leaf and a spine over two cassettes that state 0.6 dB; four pairs of 0.35 dB and 40 m of 3 dB/km. */
+    private static final String CASSETTES = """
+            defaults: { grade: low-loss }
+            catalog:
+              - assemblies:
+                  OURS:
+                    kind: cassette
+                    a: MPO-12
+                    b: 6 LC
+                    b_positions: inserted
+                    map: "1-2 > 1.1-2, 3-4 > 2.1-2, 5-6 > 3.1-2, 7-8 > 4.1-2, 9-10 > 5.1-2, 11-12 > 6.1-2"
+                    loss_db: 0.6
+                    BASIS
+                    source: "data sheet"
+                    confidence: high
+            devices:
+              - { name: leaf1 }
+              - { name: spine1 }
+              - { name: P1, role: panel }
+              - { name: P2, role: panel }
+            optics:
+              - { device: "*", port: "*", transceiver: 10GBASE-SR }
+            panels:
+              - { panel: P1, slot: 1, module: OURS, adapter: A, pins: F, polish: PC }
+              - { panel: P2, slot: 1, module: OURS, adapter: A, pins: F, polish: PC }
+            cables:
+              - { id: C1, part: LC A-B OM4, length: 5m, a_device: leaf1, a_port: 1, b_device: P1, b_port: 1/1, b_face: front }
+              - { id: T1, part: trunk MPO-12 A M/M PC OM4, length: 30m, a_device: P1, a_port: 1/1, a_face: rear, b_device: P2, b_port: 1/1, b_face: rear }
+              - { id: C2, part: LC A-A OM4, length: 5m, a_device: P2, a_port: 1/1, a_face: front, b_device: spine1, b_port: 1 }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"loss_basis: inside, 2.72", "loss_basis: rear, 2.02", "loss_basis: module, 1.32"})
+    void aCassetteStatesItsLossOnOneBasis(String basis, String loss) {
+        CheckView view = Checked.plant(CASSETTES.replace("BASIS", basis)).view();
+
+        assertThat(view.diagnostics()).isEmpty();
+        assertThat(Objects.requireNonNull(view.budgets()).smallestMarginDb())
+                .isEqualByComparingTo(new BigDecimal("2.9").subtract(new BigDecimal(loss)));
+    }
 }
