@@ -48,7 +48,7 @@ public final class BudgetJudge {
     /** What is to be said of one way. */
     public List<Finding> judge(Shape shape, Budget budget) {
         Findings findings = new Findings();
-        BudgetView view = new BudgetView(budgets, shape, budget, reserve, statistical, chances);
+        WayView view = new WayView(budgets, shape, budget, reserve, statistical, chances);
         rules.forEach(rule -> rule.check(view, findings));
         return findings.list();
     }

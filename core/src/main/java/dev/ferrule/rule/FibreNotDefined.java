@@ -35,14 +35,14 @@ public final class FibreNotDefined implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         if (!budget.undefined().isEmpty()) {
             findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(view, names));
         }
     }
 
-    private static List<String> words(BudgetView view, Names names) {
+    private static List<String> words(WayView view, Names names) {
         String kinds = view.budget().terms().stream()
                 .filter(Term.Fibre.class::isInstance)
                 .map(term -> ((Term.Fibre) term).kind())
@@ -53,7 +53,7 @@ public final class FibreNotDefined implements BudgetRule {
         for (int port : view.budget().undefined()) {
             Pmd pmd = view.pmd(port);
             if (pmd != null) {
-                words.add(BudgetView.end(names, port) + ": " + pmd.name() + " has limits for "
+                words.add(WayView.end(names, port) + ": " + pmd.name() + " has limits for "
                         + view.budgets().facts().limits(pmd).stream()
                                 .map(limit -> limit.fibre())
                                 .distinct()

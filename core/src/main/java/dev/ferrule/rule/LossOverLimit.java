@@ -49,7 +49,7 @@ public final class LossOverLimit implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         Loss margin = view.margin();
         if (margin == null || margin.micro() >= 0) {
@@ -62,7 +62,7 @@ public final class LossOverLimit implements BudgetRule {
         findings.way(DOC, Severity.ERROR, face, budget.route().lanes(), names -> words(view, heaviest, names));
     }
 
-    private static List<String> words(BudgetView view, List<Term.Pair> heaviest, Names names) {
+    private static List<String> words(WayView view, List<Term.Pair> heaviest, Names names) {
         Budget budget = view.budget();
         Loss margin = view.margin();
         Bound<Loss> most = budget.most();
@@ -88,7 +88,7 @@ public final class LossOverLimit implements BudgetRule {
     }
 
     /** How often a real channel is so bad; the worst case decides all the same. */
-    private static List<String> chance(BudgetView view, Loss most) {
+    private static List<String> chance(WayView view, Loss most) {
         LossDistribution loss = view.chances().loss(view.budget());
         if (loss == null || loss.exceeds(most) >= 1) {
             return List.of();

@@ -35,7 +35,7 @@ public final class MorePairsThanRoom implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Bound<Length> reach = view.budget().reach();
         int plugged = Grading.plugged(view.budget());
         if (view.budget().reachJudged() && reach != null && reach.pairs() > 0 && plugged > reach.pairs()) {

@@ -40,14 +40,14 @@ public final class OverReach implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         if (budget.tooLong()) {
             findings.way(DOC, Severity.ERROR, view.longest(), budget.route().lanes(), names -> words(view, names));
         }
     }
 
-    private static List<String> words(BudgetView view, Names names) {
+    private static List<String> words(WayView view, Names names) {
         Budget budget = view.budget();
         List<String> words = new ArrayList<>();
         Bound<Length> reach = budget.reach();
@@ -66,7 +66,7 @@ public final class OverReach implements BudgetRule {
     }
 
     /** Categories of fibre on which both PMDs reach so far. */
-    private static List<String> categories(BudgetView view, Length length) {
+    private static List<String> categories(WayView view, Length length) {
         Set<String> all = new LinkedHashSet<>();
         Route route = view.budget().route();
         for (int port : List.of(route.from(), route.to())) {

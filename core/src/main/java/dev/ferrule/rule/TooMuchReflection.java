@@ -38,7 +38,7 @@ public final class TooMuchReflection implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         if (!view.budget().graded()) {
             return;
         }

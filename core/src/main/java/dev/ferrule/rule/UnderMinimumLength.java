@@ -32,7 +32,7 @@ public final class UnderMinimumLength implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         Bound<Length> least = budget.least();
         if (budget.tooShort() && least != null) {

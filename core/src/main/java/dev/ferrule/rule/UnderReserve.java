@@ -51,7 +51,7 @@ public final class UnderReserve implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         Loss margin = view.margin();
         Bound<Loss> most = budget.most();

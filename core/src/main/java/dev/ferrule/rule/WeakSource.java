@@ -37,7 +37,7 @@ public final class WeakSource implements BudgetRule {
     }
 
     @Override
-    public void check(BudgetView view, Findings findings) {
+    public void check(WayView view, Findings findings) {
         Budget budget = view.budget();
         List<Bound<?>> doubts = Doubts.of(view.budgets(), budget);
         if (!doubts.isEmpty()) {

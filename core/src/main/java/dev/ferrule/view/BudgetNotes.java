@@ -21,8 +21,6 @@ import java.util.TreeSet;
  */
 final class BudgetNotes {
 
-    private static final String UNDETERMINED = "undetermined";
-
     /** What is alike in all of one line. */
     private record Kind(String subject, Missing.What what) implements Comparable<Kind> {
         @Override
@@ -151,7 +149,7 @@ final class BudgetNotes {
                     kind.subject,
                     of.things.cardinality(),
                     word(kind.what),
-                    UNDETERMINED,
+                    BudgetView.UNDETERMINED,
                     "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged; "
                             + wayOut(kind.what),
                     null,

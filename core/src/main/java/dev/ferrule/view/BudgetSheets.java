@@ -40,8 +40,8 @@ final class BudgetSheets {
         Bound<?> decides = budget.decidedBy();
         BudgetAnswering answers = new BudgetAnswering(question, budget, names);
         return new BudgetSheet.Way(
-                dev.ferrule.rule.BudgetView.end(names, budget.route().from()),
-                dev.ferrule.rule.BudgetView.end(names, budget.route().to()),
+                dev.ferrule.rule.WayView.end(names, budget.route().from()),
+                dev.ferrule.rule.WayView.end(names, budget.route().to()),
                 budget.route().lanes().size(),
                 fibres,
                 verdict(budget),

@@ -7,6 +7,7 @@ import dev.ferrule.rule.BudgetJudge;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
 import dev.ferrule.rule.Verdict;
+import dev.ferrule.rule.WayView;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what is shown of the budgets of one shape. */
@@ -36,16 +38,9 @@ final class BudgetViews {
         for (Budget budget : budgets) {
             nearest = nearer(budget, nearest) ? budget : nearest;
         }
-        Verdict worst = Verdict.OK;
-        boolean undetermined = false;
-        for (Budget budget : budgets) {
-            for (Finding finding : judge.judge(shape, budget)) {
-                worst = worst.with(finding.severity());
-            }
-            undetermined |= !budget.reachJudged() || !budget.lossJudged();
-        }
+        List<BudgetView.Way> ways = budgets.stream().map(this::way).toList();
         return new BudgetView(
-                worst != Verdict.FAIL && undetermined ? BudgetView.UNDETERMINED : worst.name(),
+                worst(ways),
                 db(limit(nearest)),
                 db(nearest.loss()),
                 db(nearest.margin()),
@@ -54,7 +49,16 @@ final class BudgetViews {
                 by(nearest),
                 judge.budgets().profile().name(),
                 missing(budgets),
-                budgets.stream().map(this::way).toList());
+                ways);
+    }
+
+    /** One that fails, else one that is undetermined, else one that warns. */
+    private static String worst(List<BudgetView.Way> ways) {
+        List<String> verdicts = ways.stream().map(BudgetView.Way::verdict).toList();
+        return Stream.of(Verdict.FAIL.name(), BudgetView.UNDETERMINED, Verdict.OK_WARN.name())
+                .filter(verdicts::contains)
+                .findFirst()
+                .orElse(Verdict.OK.name());
     }
 
     /** What fails, then what has the smaller margin, then what is longer. */
@@ -96,8 +100,8 @@ final class BudgetViews {
         }
         boolean undetermined = !budget.reachJudged() || !budget.lossJudged();
         return new BudgetView.Way(
-                dev.ferrule.rule.BudgetView.end(names, budget.route().from()),
-                dev.ferrule.rule.BudgetView.end(names, budget.route().to()),
+                WayView.end(names, budget.route().from()),
+                WayView.end(names, budget.route().to()),
                 budget.route().lanes().size(),
                 verdict != Verdict.FAIL && undetermined ? BudgetView.UNDETERMINED : verdict.name(),
                 db(limit(budget)),

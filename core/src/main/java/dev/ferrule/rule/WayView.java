@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserve what is to be kept of the limit; zero where nothing is asked for
  * @param statistical the loss that 97 per cent stay within decides, and not the worst case
  */
-public record BudgetView(
-        Budgets budgets, Shape shape, Budget budget, Loss reserve, boolean statistical, Chances chances) {
+public record WayView(Budgets budgets, Shape shape, Budget budget, Loss reserve, boolean statistical, Chances chances) {
 
     /** The loss by which the way is judged; null where it is not. */
     @Nullable
