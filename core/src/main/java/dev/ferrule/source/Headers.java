@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +51,7 @@ final class Headers {
     private volatile @Nullable Map<String, Meaning> all;
 
     /** Those names by how many letters they have, among which a misspelt one is sought. */
-    private volatile @Nullable Map<Integer, List<String>> byLength;
+    private volatile @Nullable Map<Integer, List<Spelling>> byLength;
 
     /** Written names that were met, and what they mean: sheets repeat them from table to table and from row to row. */
     private final Map<String, Optional<Meaning>> met = new ConcurrentHashMap<>();
@@ -171,10 +170,12 @@ final class Headers {
         return meanings;
     }
 
-    private Map<Integer, List<String>> byLength() {
-        Map<Integer, List<String>> names = byLength;
+    private Map<Integer, List<Spelling>> byLength() {
+        Map<Integer, List<Spelling>> names = byLength;
         if (names == null) {
-            names = all().keySet().stream().collect(Collectors.groupingBy(String::length));
+            names = all().entrySet().stream()
+                    .map(name -> Spelling.of(name.getKey(), name.getValue()))
+                    .collect(Collectors.groupingBy(name -> name.name().length()));
             byLength = names;
         }
         return names;
@@ -424,23 +425,20 @@ final class Headers {
         if (allowed == 0 || absent.isEmpty()) {
             return null;
         }
-        Map<String, Meaning> meanings = all();
-        boolean plain = LookAlike.isAscii(word);
+        long letters = LookAlike.isAscii(word) ? Spelling.letters(word) : Spelling.ANY;
         List<String> known = new ArrayList<>();
         for (int length = word.length() - allowed; length <= word.length() + allowed; length++) {
-            for (String name : byLength().getOrDefault(length, List.of())) {
-                Meaning meaning = Objects.requireNonNull(meanings.get(name));
-                boolean spelled = length > 4 && word.length() > 4;
-                boolean near = !plain || Spelling.shares(name, word, allowed);
-                if (near
-                        && absent.contains(meaning.column)
-                        && (spelled || (meaning.rank == 0 && Spelling.alike(word, name)))) {
-                    known.add(name);
+            boolean spelled = length > 4 && word.length() > 4;
+            for (Spelling name : byLength().getOrDefault(length, List.of())) {
+                if (name.isNear(letters, allowed)
+                        && absent.contains(name.meaning().column())
+                        && (spelled || (name.meaning().rank() == 0 && name.isLike(word)))) {
+                    known.add(name.name());
                 }
             }
         }
         String nearest = Suggest.nearest(word, known, allowed);
-        Meaning meaning = nearest == null ? null : meanings.get(nearest);
+        Meaning meaning = nearest == null ? null : all().get(nearest);
         return meaning == null ? null : meaning.column;
     }
 

@@ -2,27 +2,41 @@ package dev.ferrule.source;
 
 import java.util.Arrays;
 
-/** Which words may be one word misspelt, told at a glance. */
-final class Spelling {
+/**
+ * A known name, and which words may be it misspelt, told at a glance.
+ *
+ * @param letters a bit for each letter that it has, see {@link #letters}
+ */
+record Spelling(String name, Headers.Meaning meaning, long letters) {
 
-    private Spelling() {}
+    /** The letters of a word of which nothing can be told at a glance. */
+    static final long ANY = -1;
 
-    /** Whether no more letters of a name than may be changed are none of the word's, which is told at a glance. */
-    static boolean shares(String name, String word, int allowed) {
-        int others = 0;
-        for (int at = 0; at < name.length() && others <= allowed; at++) {
-            others += word.indexOf(name.charAt(at)) < 0 ? 1 : 0;
+    static Spelling of(String name, Headers.Meaning meaning) {
+        return new Spelling(name, meaning, letters(name));
+    }
+
+    /** A bit for each letter; different ones may share one. */
+    static long letters(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
         }
-        return others <= allowed;
+        return letters;
     }
 
-    /** Whether two words may be one misspelt, by the letters that they have; names of one or two letters are not. */
-    static boolean alike(String word, String name) {
+    /** Whether no more letters of the name than may be changed are none of the word's. */
+    boolean isNear(long word, int allowed) {
+        return Long.bitCount(letters & ~word) <= allowed;
+    }
+
+    /** Whether a word may be it misspelt, by how often each letter stands; names of one or two letters are never. */
+    boolean isLike(String word) {
         boolean same = word.length() == name.length();
-        return name.length() > 2 && (word.length() > 3 || !same || letters(word).equals(letters(name)));
+        return name.length() > 2 && (word.length() > 3 || !same || sorted(word).equals(sorted(name)));
     }
 
-    private static String letters(String word) {
+    private static String sorted(String word) {
         char[] letters = word.toCharArray();
         Arrays.sort(letters);
         return String.valueOf(letters);
