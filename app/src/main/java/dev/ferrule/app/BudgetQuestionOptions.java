@@ -110,8 +110,10 @@ final class BudgetQuestionOptions {
 
     private @Nullable BudgetQuestions questions(Catalogue catalogue, Terminal terminal) {
         LossFacts facts = LossFacts.of(catalogue);
-        if (grade != null && facts.grade(grade, true) == null && facts.grade(grade, false) == null) {
-            BudgetOptions.unknown("grade", grade, facts.gradeNames(), terminal);
+        if (grade != null
+                && facts.grades().named(grade, true) == null
+                && facts.grades().named(grade, false) == null) {
+            BudgetOptions.unknown("grade", grade, facts.grades().names(), terminal);
             return null;
         }
         Loss reflected = end == null ? null : Loss.parseSigned(end);

@@ -260,7 +260,9 @@ public final class Budgets {
             boolean single = singleMode(shape, route);
             if (joined.joint().kind() == Joint.Kind.SPLICE) {
                 String said = made.splice(pair);
-                Grade grade = said == null ? facts.splice(FUSION, single) : facts.grade(said, single);
+                Grade grade = said == null
+                        ? facts.grades().splice(FUSION, single)
+                        : facts.grades().named(said, single);
                 add(new Term.Pair(pair, true, grade, said == null ? "fusion splice" : said, false, -1));
                 return;
             }
@@ -284,7 +286,7 @@ public final class Budgets {
 
         /** One of the plugs has no grade that somebody says. */
         private void undergraded(int pair, Plug a, Plug b, boolean single) {
-            Grade standard = facts.grade(unsaid.word(), single);
+            Grade standard = facts.grades().named(unsaid.word(), single);
             Grade known = a.grade != null ? a.grade : b.grade;
             Grade worse = standard == null || known == null ? standard : standard.worse(known);
             if (unsaid.counts()) {
@@ -316,11 +318,11 @@ public final class Budgets {
             String said = performance.grade();
             String part = performance.part();
             if (said == null && part != null) {
-                said = facts.partGrade(part, single);
-                Grade grade = said == null ? null : facts.grade(said, single);
+                said = facts.grades().partGrade(part, single);
+                Grade grade = said == null ? null : facts.grades().named(said, single);
                 return new Plug(grade, part);
             }
-            return new Plug(said == null ? null : facts.grade(said, single), said == null ? "" : said);
+            return new Plug(said == null ? null : facts.grades().named(said, single), said == null ? "" : said);
         }
 
         /** The item whose stated loss holds the pair at this face already; −1 for none. */

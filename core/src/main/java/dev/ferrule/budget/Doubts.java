@@ -55,7 +55,8 @@ public final class Doubts {
                                 false,
                                 grade.max().provenance()));
                 Grade standard = budgets.facts()
-                        .grade(budgets.profile().defaultGrade(), Boolean.TRUE.equals(grade.singleMode()));
+                        .grades()
+                        .named(budgets.profile().defaultGrade(), Boolean.TRUE.equals(grade.singleMode()));
                 Loss worse = standard == null || standard.max() == null
                         ? most
                         : standard.max().value();

@@ -1,6 +1,7 @@
 package dev.ferrule.budget;
 
 import dev.ferrule.catalog.Grade;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -32,14 +33,15 @@ public record GradeChoice(
         return !passes() && percentileMargin != null && percentileMargin.micro() >= 0;
     }
 
-    /** Of every grade that has a word of its own, the one that loses most first; none where something else is not known. */
+    /** Of every common grade, the one that loses most first; none where something else is not known. */
     public static List<GradeChoice> of(Question question, Budget budget) {
         Loss room = Grading.room(budget);
         Loss allowed = question.allowed(budget);
         boolean single = question.budgets().singleMode(question.shape(), question.route());
         List<GradeChoice> choices = new ArrayList<>();
-        for (String word : Grading.WORDS) {
-            Grade grade = question.budgets().facts().grade(word, single);
+        Grades grades = question.budgets().facts().grades();
+        for (String word : grades.common()) {
+            Grade grade = grades.named(word, single);
             if (room != null && allowed != null && grade != null && grade.max() != null) {
                 int pairs = Grading.plugged(budget);
                 Loss margin =

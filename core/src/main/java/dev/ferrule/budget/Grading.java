@@ -3,38 +3,29 @@ package dev.ferrule.budget;
 import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.Grade;
 import dev.ferrule.unit.Loss;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a budget which grade its pairs would have to be of. */
 public final class Grading {
 
-    /** The words of chains and plants; the others are single products' and standards'. */
-    static final List<String> WORDS = List.of("standard", "low-loss", "ultra-low-loss");
-
     private Grading() {}
 
-    /** The grade that loses most among those with which the way passes; null where none is good enough. */
+    /** The common grade that loses most among those with which the way passes; null where none is good enough. */
     public static @Nullable String cheapest(Budgets budgets, Budget budget) {
         Loss room = room(budget);
         if (room == null) {
             return null;
         }
-        return WORDS.stream()
-                .map(word -> budgets.facts().grade(word, false))
+        return budgets.facts().grades().common().stream()
+                .map(word -> budgets.facts().grades().named(word, false))
                 .filter(grade -> grade != null && fits(grade.max(), budget, room))
-                .max(Comparator.comparing((Grade grade) -> most(grade.max())))
                 .map(Grade::name)
+                .findFirst()
                 .orElse(null);
     }
 
     private static boolean fits(@Nullable Fact<Loss> most, Budget budget, Loss room) {
         return most != null && most.value().times(plugged(budget)).compareTo(room) <= 0;
-    }
-
-    private static Loss most(@Nullable Fact<Loss> most) {
-        return most == null ? Loss.ZERO : most.value();
     }
 
     /** Pairs of plugs whose grade can be chosen. */

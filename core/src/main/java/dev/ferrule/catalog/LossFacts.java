@@ -10,16 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the catalogue says of loss and reach: limits, grades, attenuation, reflections. Decoded when it is asked for. */
+/** What the catalogue says of loss and reach: limits, attenuation, reflections, modules. Decoded when it is asked for. */
 public final class LossFacts {
 
     private final Catalogue catalogue;
     private final Report report;
     private final Map<String, List<Limit>> limits = new HashMap<>();
-    private final Map<String, @Nullable Grade> grades = new HashMap<>();
     private final Map<String, @Nullable ModuleLoss> modules = new HashMap<>();
     private @Nullable Map<String, Reflections> reflections;
 
@@ -30,6 +28,11 @@ public final class LossFacts {
 
     public static LossFacts of(Catalogue catalogue) {
         return catalogue.made(LossFacts.class, LossFacts::new);
+    }
+
+    /** Grades of connectors and splices. */
+    public Grades grades() {
+        return Grades.of(catalogue);
     }
 
     /** Limits of a PMD, in the order of the file; empty where none are known. */
@@ -130,79 +133,6 @@ public final class LossFacts {
         return fits == (other <= wanted) ? fits == (one > other) : fits;
     }
 
-    /**
-     * A grade by its name, an alias, the name of a product, or a figure such as {@code 0.35dB}.
-     *
-     * @param singleMode which of its figures
-     * @return null where nobody has that name
-     */
-    public @Nullable Grade grade(String word, boolean singleMode) {
-        String key = (singleMode ? "SM " : "MM ") + word;
-        if (!grades.containsKey(key)) {
-            grades.put(key, find(word, singleMode));
-        }
-        return grades.get(key);
-    }
-
-    private @Nullable Grade find(String word, boolean singleMode) {
-        List<String> candidates = candidates(word);
-        if (!candidates.isEmpty()) {
-            return grade(candidates.getFirst(), singleMode);
-        }
-        Stanza stanza = stanza("grades", word) == null ? stanza("splices", word) : stanza("grades", word);
-        if (stanza != null) {
-            return grade(stanza, singleMode);
-        }
-        Loss figure = word.endsWith("dB") ? Loss.parse(word) : null;
-        if (figure != null) {
-            return Grade.figure(word, figure);
-        }
-        Stanza product = stanza("products", word);
-        if (product == null || !product.has("grade")) {
-            return null;
-        }
-        String name = gradeName(product, singleMode);
-        Stanza own = name == null ? null : stanza("grades", name);
-        return own == null ? null : grade(own, singleMode);
-    }
-
-    private Grade grade(Stanza stanza, boolean singleMode) {
-        String mode = stanza.textOr("mode", null);
-        return new Grade(
-                stanza.name(),
-                mode == null ? null : Boolean.valueOf(mode.equals("SM")),
-                stanza.loss("max_db", singleMode),
-                stanza.loss("mean_db", singleMode),
-                stanza.loss("p97_db", singleMode),
-                stanza.loss("std_db", singleMode),
-                typical(stanza),
-                stanza.loss("return_loss_min_db", singleMode),
-                stanza.loss("return_floor_db", singleMode),
-                stanza.provenance());
-    }
-
-    /** The upper end of {@code 0.3-0.5}. */
-    private static @Nullable Fact<Loss> typical(Stanza stanza) {
-        Fact<String> text = stanza.fact("typical_db");
-        Loss loss = text == null
-                ? null
-                : Loss.parse(
-                        text.value().substring(text.value().indexOf('-') + 1).strip());
-        return text == null || loss == null ? null : new Fact<>(loss, text.provenance());
-    }
-
-    /** What a splice of a kind loses: {@code fusion}, {@code mechanical}; null where nobody has that name. */
-    public @Nullable Grade splice(String kind, boolean singleMode) {
-        Stanza stanza = stanza("splices", kind);
-        return stanza == null ? null : grade(stanza, singleMode);
-    }
-
-    /** What a field test allows a pair with a reference plug to lose, such as {@code reference-to-random}. */
-    public @Nullable Grade fieldLimit(String name, boolean singleMode) {
-        Stanza stanza = stanza("field_limits", name);
-        return stanza == null ? null : grade(stanza, singleMode);
-    }
-
     /** How an assembly states its loss; null where it states none, so that its pairs alone count. */
     public @Nullable ModuleLoss module(String assembly) {
         if (!modules.containsKey(assembly)) {
@@ -280,25 +210,10 @@ public final class LossFacts {
         return best;
     }
 
-    /** The grade that a part's entry gives its plugs; null where it gives none. */
-    public @Nullable String partGrade(String part, boolean singleMode) {
-        Stanza stanza = stanza("parts", part);
-        return stanza == null ? null : gradeName(stanza, singleMode);
-    }
-
     /** How a part's entry states its loss; null where it states none. */
     public @Nullable ModuleLoss partModule(String part) {
         Stanza stanza = stanza("parts", part);
         return stanza == null ? null : moduleLoss(stanza);
-    }
-
-    /** Names by mode, {@code { MM: …, SM: … }}, or one; null where there is none. */
-    private static @Nullable String gradeName(Stanza stanza, boolean singleMode) {
-        Node named = stanza.node("grade");
-        if (named instanceof Node.Mapping modes && !stanza.isWrapped("grade")) {
-            return modes.get(singleMode ? "SM" : "MM") instanceof Node.Scalar one ? one.text() : null;
-        }
-        return stanza.textOr("grade", null);
     }
 
     /** A profile of standards; null where nobody has that name. */
@@ -361,54 +276,8 @@ public final class LossFacts {
         return stanza == null || !stanza.has("reach_pairs") ? 0 : stanza.integer("reach_pairs");
     }
 
-    /** Whether a word is a grade, a product that has one, a name that several grades go by, or a kind of splice. */
-    public boolean isGrade(String word) {
-        return catalogue.stanza("grades", word) != null
-                || catalogue.stanza("splices", word) != null
-                || hasGrade(word)
-                || !candidates(word).isEmpty();
-    }
-
-    /** The word MTP alone is taken for an interface. */
-    private boolean hasGrade(String product) {
-        Stanza stanza = stanza("products", product);
-        return stanza != null && stanza.has("grade") && stanza.flag("name_is_grade", true);
-    }
-
-    /** Grades that a name may mean, the one that is taken first; empty where it means one. */
-    public List<String> candidates(String word) {
-        for (Node.Mapping entry : catalogue.list("ambiguous_grades")) {
-            Stanza stanza = new Stanza("ambiguous_grades", entry, report);
-            if (stanza.text("word").equals(word)) {
-                return stanza.texts("candidates");
-            }
-        }
-        return List.of();
-    }
-
-    /** {@code MTP-Elite (0.35 dB)}. */
-    public String inWords(String grade) {
-        Grade known = grade(grade, true);
-        return known == null || known.max() == null
-                ? grade
-                : grade + " (" + known.max().value() + ")";
-    }
-
-    /** Names of grades and products, for did-you-mean. */
-    public List<String> gradeNames() {
-        TreeSet<String> names = new TreeSet<>(catalogue.spellings("grades"));
-        for (String product : catalogue.names("products")) {
-            Stanza stanza = stanza("products", product);
-            if (stanza != null && stanza.has("grade")) {
-                names.add(product);
-            }
-        }
-        return List.copyOf(names);
-    }
-
     private @Nullable Stanza stanza(String section, String name) {
-        Node.Mapping node = catalogue.stanza(section, name);
-        return node == null ? null : new Stanza(catalogue.canonical(section, name), node, report);
+        return Stanza.of(catalogue, section, name);
     }
 
     private static List<Stanza> mappings(Stanza stanza, String key) {

@@ -37,6 +37,12 @@ final class Stanza {
         this.outer = outer;
     }
 
+    /** The entry of a name or an alias; null where there is none. */
+    static @Nullable Stanza of(Catalogue catalogue, String section, String name) {
+        Node.Mapping node = catalogue.stanza(section, name);
+        return node == null ? null : new Stanza(catalogue.canonical(section, name), node, catalogue.report());
+    }
+
     /** A mapping inside this stanza, which inherits its provenance. */
     Stanza inner(Node.Mapping mapping) {
         return new Stanza(name, mapping, report, this);

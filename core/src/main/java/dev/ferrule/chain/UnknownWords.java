@@ -1,6 +1,7 @@
 package dev.ferrule.chain;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.KnownNames;
@@ -17,28 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class UnknownWords {
 
     private static final List<String> FIXED = List.of(
-            "F/F",
-            "M/M",
-            "F/M",
-            "M/F",
-            "F",
-            "M",
-            "PC",
-            "UPC",
-            "APC",
-            "flat",
-            "APC-up",
-            "standard",
-            "low-loss",
-            "ultra-low-loss",
-            "8f",
-            "12f",
-            "A",
-            "B",
-            "C",
-            "A-B",
-            "A-A",
-            "duplex");
+            "F/F", "M/M", "F/M", "M/F", "F", "M", "PC", "UPC", "APC", "flat", "APC-up", "8f", "12f", "A", "B", "C",
+            "A-B", "A-A", "duplex");
 
     /** So many words are remembered with what is said of them: sheets say the same of thousands of cables. */
     private static final int MOST_REMEMBERED = 10_000;
@@ -148,6 +129,7 @@ final class UnknownWords {
         static Known of(Catalogue catalogue) {
             Set<String> words = new TreeSet<>(FIXED);
             words.addAll(catalogue.letters());
+            words.addAll(Grades.of(catalogue).common());
             words.addAll(catalogue.spellings("connectors"));
             words.addAll(catalogue.spellings("fibres"));
             return new Known(

@@ -4,7 +4,7 @@ import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
-import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
@@ -72,8 +72,8 @@ final class WordReader {
 
     /** The names of some grades stand for different figures in different sources. */
     private void ambiguous(Word word, String text, Origin origin) {
-        LossFacts facts = LossFacts.of(catalogue);
-        List<String> candidates = facts.candidates(word.text());
+        Grades grades = Grades.of(catalogue);
+        List<String> candidates = grades.candidates(word.text());
         if (!candidates.isEmpty()) {
             report.add(Diagnostic.warning(
                     Code.AMBIGUOUS_NAME,
@@ -82,7 +82,7 @@ final class WordReader {
                     "sources use \"" + word.text() + "\" for different figures: "
                             + String.join(
                                     ", ",
-                                    candidates.stream().map(facts::inWords).toList()),
+                                    candidates.stream().map(grades::inWords).toList()),
                     "the first of them is taken; give its name, or the figure of the data sheet, such as 0.35dB"));
         }
     }
@@ -203,7 +203,7 @@ final class WordReader {
             spec.fibres = fibres;
             return "fibre count";
         }
-        if (isLoss(text) || LossFacts.of(catalogue).isGrade(text)) {
+        if (isLoss(text) || Grades.of(catalogue).isGrade(text)) {
             spec.grade = text;
             return "grade";
         }

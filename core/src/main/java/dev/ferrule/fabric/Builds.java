@@ -1,10 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Performance;
-import dev.ferrule.chain.PartSpec;
-import dev.ferrule.unit.Length;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What tells channels of one shape apart where loss and reach are judged: the parts and lengths of their items and the
@@ -17,6 +14,9 @@ public final class Builds {
     private static final int MOST_KNOWN = 1 << 18;
 
     private final Fabric fabric;
+    private final Stated stated;
+    private final TypeTable<String> splices = new TypeTable<>();
+    private final boolean spliced;
     private final TypeTable<Performance> performances = new TypeTable<>();
     private final IntList first = new IntList();
     private final int[] ofChannel;
@@ -25,6 +25,8 @@ public final class Builds {
 
     private Builds(Fabric fabric, int channels) {
         this.fabric = fabric;
+        stated = new Stated(fabric);
+        spliced = !fabric.cables.segments.none();
         ofChannel = new int[channels];
     }
 
@@ -69,11 +71,14 @@ public final class Builds {
     }
 
     private void item(int item) {
-        if (length + 2 > words.length) {
+        if (length + 3 > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        words[length++] = performances.number(performance(item));
-        words[length++] = millimetres(item);
+        words[length++] = performances.number(stated.performance(item));
+        words[length++] = stated.millimetres(item);
+        if (spliced) {
+            words[length++] = splices.number(String.valueOf(stated.spliceBefore(item)));
+        }
     }
 
     private void port(int port) {
@@ -99,6 +104,11 @@ public final class Builds {
         return first.size();
     }
 
+    /** What is said of single items and ports. */
+    public Stated stated() {
+        return stated;
+    }
+
     /** The number of a channel's build. */
     public int of(int channel) {
         return ofChannel[channel];
@@ -107,45 +117,6 @@ public final class Builds {
     /** The number of the first channel of a build. */
     public int first(int build) {
         return first.get(build);
-    }
-
-    /** How long an item is; null where nothing says. */
-    public @Nullable Length length(int item) {
-        int millimetres = millimetres(item);
-        return millimetres == 0 ? null : new Length(millimetres);
-    }
-
-    private int millimetres(int item) {
-        int cable = fabric.cableOf(item);
-        if (cable < 0) {
-            return 0;
-        }
-        if (!fabric.isSegment(item)) {
-            return fabric.cables.millimetres(cable);
-        }
-        Length own = fabric.cables.segments.length(
-                fabric.cables.id(cable), fabric.cables.legNumber(cable), fabric.segment(item) - 1);
-        return own == null ? 0 : (int) own.millimetres();
-    }
-
-    /** How well an item is made. */
-    public Performance performance(int item) {
-        int cable = fabric.cableOf(item);
-        if (cable < 0) {
-            return fabric.module(item).performance();
-        }
-        if (fabric.isSegment(item)) {
-            return fabric.cables.segments.performance(
-                    fabric.cables.id(cable), fabric.cables.legNumber(cable), fabric.segment(item) - 1);
-        }
-        PartSpec part = fabric.cables.part(cable);
-        return part == null ? Performance.UNSAID : part.performance();
-    }
-
-    /** The module in a port, as the catalogue calls it; null where nothing is known of one. */
-    public @Nullable String transceiver(int port) {
-        Optics.Optic optic = port < 0 ? null : fabric.optics.of(fabric.portCage[port]);
-        return optic == null ? null : optic.name();
     }
 
     /** Whether anything in the plant says a length, so that reach can be judged anywhere. */

@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.chain.PartReader;
 import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
@@ -25,7 +26,7 @@ public final class Compiler {
         Layouts layouts = new Layouts(new DeviceModels(catalogue, source, parts, report), parts, source, report);
         Devices devices = DeviceReader.read(source, layouts, report);
         PortFinder ports = new PortFinder(devices, source, report);
-        Segments segments = Segments.read(source, parts, report);
+        Segments segments = Segments.read(source, parts, Grades.of(catalogue), report);
         Cables cables = CableReader.read(source.tables("cables"), segments, ports, parts, report);
         segments.reportUnknown(cables);
         CageOptics optics = new CageOptics(devices, ports, catalogue, report);

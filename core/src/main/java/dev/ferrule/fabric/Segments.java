@@ -1,5 +1,6 @@
 package dev.ferrule.fabric;
 
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.catalog.Performance;
 import dev.ferrule.catalog.PositionList;
 import dev.ferrule.chain.PartReader;
@@ -34,6 +35,7 @@ final class Segments {
      *
      * @param length null where neither its row nor its part says one
      * @param splices the first row that says how it is spliced to the piece before it; null where none does
+     * @param loss the word for what that splice loses; null where nobody says one
      */
     private record Piece(
             String name,
@@ -41,7 +43,17 @@ final class Segments {
             Place place,
             @Nullable Length length,
             Performance performance,
-            @Nullable Place splices) {}
+            @Nullable Place splices,
+            @Nullable String loss) {
+
+        Piece spliced(ItemType turned, Place row) {
+            return new Piece(name, turned, place, length, performance, row, loss);
+        }
+
+        Piece losing(String word) {
+            return new Piece(name, type, place, length, performance, splices, word);
+        }
+    }
 
     /** A cable's leg; 0 for rows that speak of every leg. In order, so that ids that were made to collide are a tree. */
     private record Key(String cable, int leg) implements Comparable<Key> {
@@ -63,6 +75,7 @@ final class Segments {
     private record Splice(Place row, Map<Integer, Integer> map) {}
 
     private final PartReader parts;
+    private final SpliceLoss losses;
     private final Report report;
     private final Map<Key, List<Piece>> pieces = new LinkedHashMap<>();
     private final Map<String, Place> cables = new LinkedHashMap<>();
@@ -70,13 +83,14 @@ final class Segments {
     /** Cables of which a piece or a splice could not be understood: nothing is concluded from the others. */
     private final Set<String> broken = new HashSet<>();
 
-    private Segments(PartReader parts, Report report) {
+    private Segments(PartReader parts, SpliceLoss losses, Report report) {
         this.parts = parts;
+        this.losses = losses;
         this.report = report;
     }
 
-    static Segments read(PlantSource source, PartReader parts, Report report) {
-        Segments segments = new Segments(parts, report);
+    static Segments read(PlantSource source, PartReader parts, Grades grades, Report report) {
+        Segments segments = new Segments(parts, new SpliceLoss(grades, report), report);
         source.tables("segments").forEach(segments::readPieces);
         source.tables("splices").forEach(segments::readSplices);
         return segments;
@@ -121,6 +135,12 @@ final class Segments {
     /** Whether any piece says a length. */
     boolean anyLength() {
         return pieces.values().stream().flatMap(List::stream).anyMatch(piece -> piece.length != null);
+    }
+
+    /** The word for what the splice before a piece loses; null where nobody says one. */
+    @Nullable
+    String loss(String cable, int leg, int piece) {
+        return pieces(cable, leg).get(piece).loss;
     }
 
     /** The row of a piece. */
@@ -204,6 +224,7 @@ final class Segments {
                     row.rowPlace(),
                     said == null ? spec.length() : said,
                     spec.performance(),
+                    null,
                     null));
         }
     }
@@ -243,6 +264,10 @@ final class Segments {
                         "segment " + own.get(second).name + " does not follow segment " + own.get(first).name + " of "
                                 + cable);
             } else if (first >= 0 && second >= 0) {
+                String loss = losses.worse(own.get(second).loss, row, table.column("loss"));
+                if (loss != null) {
+                    own.set(second, own.get(second).losing(loss));
+                }
                 splice(
                         row,
                         table,
@@ -284,6 +309,10 @@ final class Segments {
     }
 
     private void splice(Table.Cursor row, Table table, String cable, Map<Integer, Integer> map) {
+        boolean unsaid = row.isEmpty(table.column("fibres_a")) && row.isEmpty(table.column("fibres_b"));
+        if (unsaid && !row.isEmpty(table.column("loss"))) {
+            return;
+        }
         List<Integer> from = positions(row, table.column("fibres_a"));
         List<Integer> to = positions(row, table.column("fibres_b"));
         if (from == null || to == null) {
@@ -336,16 +365,8 @@ final class Segments {
                 return;
             }
         }
-        if (!straight || map.size() < spliced) {
-            own.set(
-                    before.piece,
-                    new Piece(
-                            piece.name,
-                            spliced(piece.type, map, spliced),
-                            piece.place,
-                            piece.length,
-                            piece.performance,
-                            splice.row));
+        if (!map.isEmpty() && (!straight || map.size() < spliced)) {
+            own.set(before.piece, piece.spliced(spliced(piece.type, map, spliced), splice.row));
         }
     }
 

@@ -26,12 +26,12 @@ public record Accepted(
      */
     public static Accepted of(
             LossFacts facts, Acceptance by, boolean singleMode, @Nullable Loss pair, @Nullable Loss splice) {
-        Grade own = facts.grade(by.endPair(), singleMode);
+        Grade own = facts.grades().named(by.endPair(), singleMode);
         return new Accepted(
                 by,
-                pair == null ? most(facts.grade(by.pair(), singleMode)) : pair,
-                most(own == null ? facts.fieldLimit(by.endPair(), singleMode) : own),
-                splice == null ? most(facts.splice(by.splice(), singleMode)) : splice);
+                pair == null ? most(facts.grades().named(by.pair(), singleMode)) : pair,
+                most(own == null ? facts.grades().fieldLimit(by.endPair(), singleMode) : own),
+                splice == null ? most(facts.grades().splice(by.splice(), singleMode)) : splice);
     }
 
     private static @Nullable Loss most(@Nullable Grade grade) {

@@ -77,9 +77,10 @@ final class ColumnNames {
               cable*: cable id, cable number, cable no, cable name, id
               leg: leg number, leg no
               segment_a*: from segment, a segment
-              fibres_a*: fibers a, a fibres, a fibers, from fibres, from fibers
+              fibres_a: fibers a, a fibres, a fibers, from fibres, from fibers
               segment_b*: to segment, b segment
-              fibres_b*: fibers b, b fibres, b fibers, to fibres, to fibers
+              fibres_b: fibers b, b fibres, b fibers, to fibres, to fibers
+              loss: splice loss, splice loss db, loss db, insertion loss, insertion loss db, il, il db, splice
             cutsheet
               id: cable id, cable number, cable no, cable name, cable label, link id, link number, label, kabelnummer, kabel nr, kabelbezeichnung, kabel id, numéro de câble, n° de câble, n° câble, câble n°, numéro câble, repère
               leg: leg number, leg no

@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.Said;
@@ -177,10 +178,12 @@ final class AppChanges {
             }
             case TRUNK -> trunks(from, all);
             case GRADE -> {
-                for (String grade : List.of("low-loss", "ultra-low-loss")) {
+                List<String> grades = Grades.of(catalogue).common();
+                for (int better = 1; better < grades.size(); better++) {
+                    String grade = grades.get(better);
                     add(
                             step,
-                            grade.length(),
+                            better,
                             from,
                             link.changed(piece -> piece.left() != null, piece -> piece.withGrade(grade)),
                             grade + " plugs on all cables and modules",

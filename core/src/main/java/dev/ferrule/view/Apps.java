@@ -1,7 +1,7 @@
 package dev.ferrule.view;
 
 import dev.ferrule.catalog.Catalogue;
-import dev.ferrule.catalog.LossFacts;
+import dev.ferrule.catalog.Grades;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.catalog.Profile;
 import dev.ferrule.diag.Report;
@@ -87,7 +87,7 @@ public final class Apps {
 
     /** Ports of one cassette are alike where each arrives at the port of its own number, or none of them does. */
     private List<Alike> kinds() {
-        LinkWriter writer = new LinkWriter(source.cabling(), source.made(), LossFacts.of(catalogue), usual);
+        LinkWriter writer = new LinkWriter(source.cabling(), new MadeWords(source.made(), Grades.of(catalogue), usual));
         Map<String, Alike> kinds = new LinkedHashMap<>();
         for (Run run : Runs.permanent(source.cabling())) {
             if (source.asked(run)) {

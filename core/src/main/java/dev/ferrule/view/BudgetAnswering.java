@@ -68,7 +68,9 @@ final class BudgetAnswering {
     /** @param word of a grade; null for the worst that is there, else the profile's */
     BudgetAnswers.MaxPairs maxPairs(@Nullable String word) {
         boolean single = question.budgets().singleMode(question.shape(), question.route());
-        Grade grade = word == null ? worst(single) : question.budgets().facts().grade(word, single);
+        Grade grade = word == null
+                ? worst(single)
+                : question.budgets().facts().grades().named(word, single);
         if (grade == null) {
             return new BudgetAnswers.MaxPairs(
                     String.valueOf(word), null, 0, null, null, null, null, null, "there is no such grade");
@@ -95,7 +97,8 @@ final class BudgetAnswering {
                 .reduce(Grade::worse)
                 .orElseGet(() -> question.budgets()
                         .facts()
-                        .grade(question.budgets().unsaid().word(), single));
+                        .grades()
+                        .named(question.budgets().unsaid().word(), single));
     }
 
     private static @Nullable Integer number(@Nullable Integer pairs) {

@@ -72,7 +72,8 @@ final class BudgetSettings {
             return null;
         }
         LossFacts facts = LossFacts.of(catalogue);
-        String name = known(text, "grade", facts.gradeNames(), facts.grade(text.text(), false) != null);
+        String name =
+                known(text, "grade", facts.grades().names(), facts.grades().named(text.text(), false) != null);
         return name == null ? null : new DefaultGrade(name, "defaults of plant.yaml", true);
     }
 

@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.FibreEnds;
+import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.PortType;
@@ -30,11 +31,13 @@ public final class ChainPrinter {
     private final Shape shape;
     private final FibreEnds ends;
     private final Side start;
+    private final @Nullable MadeWords made;
     private final Set<Integer> lit = new HashSet<>();
     private final Set<Integer> done = new HashSet<>();
     private final List<String> columns = new ArrayList<>();
 
-    private ChainPrinter(ShapeView view, Side start) {
+    private ChainPrinter(ShapeView view, Side start, @Nullable MadeWords made) {
+        this.made = made;
         shape = view.shape();
         ends = view.ends();
         this.start = start;
@@ -45,12 +48,16 @@ public final class ChainPrinter {
 
     /** The chain, or null when the shape cannot be written as one. */
     public static @Nullable String print(ShapeView view) {
-        return print(view, Side.LEFT);
+        return print(view, Side.LEFT, null);
     }
 
-    /** The chain that begins with the ports of a side. */
-    static @Nullable String print(ShapeView view, Side start) {
-        ChainPrinter printer = new ChainPrinter(view, start);
+    /**
+     * The chain that begins with the ports of a side.
+     *
+     * @param made lengths and grades of its items; null where they are not to be written
+     */
+    static @Nullable String print(ShapeView view, Side start, @Nullable MadeWords made) {
+        ChainPrinter printer = new ChainPrinter(view, start, made);
         List<Waiting> waiting = printer.start();
         while (waiting != null && !waiting.isEmpty()) {
             waiting = printer.column(waiting);
@@ -203,8 +210,10 @@ public final class ChainPrinter {
         List<Waiting> next = new ArrayList<>();
         for (Waiting slot : waiting) {
             if (needsAdapter(slot)) {
+                String loss = made == null ? null : made.made().splice(ends.pairOf(slot.face));
                 elements.add(ChainWords.adapter(
-                        Objects.requireNonNull(pair(slot.face)).joint()));
+                                Objects.requireNonNull(pair(slot.face)).joint())
+                        + (loss == null ? "" : " " + ChainWords.quoted(loss)));
                 next.add(new Waiting(slot.face, true));
             } else {
                 boolean open = slot.face < 0 || pair(slot.face) == null;
@@ -270,6 +279,7 @@ public final class ChainPrinter {
         for (int face : faces(index, Side.RIGHT)) {
             ports.add(shape.face(face).number());
         }
-        return ChainWords.item(shape.items().get(index).type(), entered == Side.RIGHT, ports);
+        ItemType type = shape.items().get(index).type();
+        return ChainWords.item(type, entered == Side.RIGHT, ports) + (made == null ? "" : made.behind(index, type));
     }
 }

@@ -4,7 +4,6 @@ import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.Part;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +23,13 @@ final class ElementWords {
      */
     List<String> of(CatalogIndex.Named entry, String number, Map<String, Object> values) {
         return switch (entry.section()) {
-            case "pmds" -> List.of("pmd " + quoted(entry.name()));
+            case "pmds" -> List.of("pmd " + ChainWords.quoted(entry.name()));
             case "assemblies" -> assembly(entry.name());
             case "parts" -> part(number);
             case "connectors" -> connector(entry.name());
             case "types" -> type(values);
             case "fibres" -> List.of(entry.name());
-            case "grades" -> grade(entry.name(), values);
+            case "grades" -> List.of(ChainWords.quoted(entry.name()));
             default -> List.of();
         };
     }
@@ -41,9 +40,9 @@ final class ElementWords {
             return List.of();
         }
         return switch (assembly.kind()) {
-            case CASSETTE, TAP -> List.of("cassette " + quoted(name));
-            case HARNESS, MODULE -> List.of("harness " + quoted(name));
-            case LOOPBACK -> List.of("loopback " + quoted(name));
+            case CASSETTE, TAP -> List.of("cassette " + ChainWords.quoted(name));
+            case HARNESS, MODULE -> List.of("harness " + ChainWords.quoted(name));
+            case LOOPBACK -> List.of("loopback " + ChainWords.quoted(name));
         };
     }
 
@@ -54,7 +53,7 @@ final class ElementWords {
             return List.of();
         }
         String length = part.length() == null ? "" : " " + part.length().toMetres() + "m";
-        return List.of("part " + quoted(number), words + length);
+        return List.of("part " + ChainWords.quoted(number), words + length);
     }
 
     private List<String> connector(String name) {
@@ -72,18 +71,7 @@ final class ElementWords {
     }
 
     private static String cord(String connector, String letter) {
-        return "cord " + quoted(connector) + (letter.equals("simplex") ? "" : " " + quoted(letter));
-    }
-
-    /** The words of a chain are three; any other grade is said by its figure. */
-    private static List<String> grade(String name, Map<String, Object> values) {
-        if (name.equals("standard") || name.equals("low-loss") || name.equals("ultra-low-loss")) {
-            return List.of(name);
-        }
-        return values.get("max_db") instanceof BigDecimal figure ? List.of(figure.toPlainString() + "dB") : List.of();
-    }
-
-    private static String quoted(String name) {
-        return name.contains(" ") || name.contains(">") || name.contains("&") ? "\"" + name + "\"" : name;
+        return "cord " + ChainWords.quoted(connector)
+                + (letter.equals("simplex") ? "" : " " + ChainWords.quoted(letter));
     }
 }

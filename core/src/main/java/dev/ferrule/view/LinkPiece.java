@@ -62,7 +62,7 @@ record LinkPiece(
         text.append(type.isEmpty() ? "" : " " + ChainWords.quoted(type)).append(words);
         text.append(fibre == null ? "" : " " + fibre.name());
         text.append(length == null ? "" : " " + length.toMetres() + "m");
-        text.append(grade == null ? "" : " " + grade);
+        text.append(grade == null ? "" : " " + ChainWords.quoted(grade));
         return text.append(count == 1 ? "" : " x" + count).toString();
     }
 }

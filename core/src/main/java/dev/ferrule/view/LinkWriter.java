@@ -1,10 +1,6 @@
 package dev.ferrule.view;
 
-import dev.ferrule.budget.Installation;
 import dev.ferrule.catalog.FibreKind;
-import dev.ferrule.catalog.Grade;
-import dev.ferrule.catalog.LossFacts;
-import dev.ferrule.catalog.Performance;
 import dev.ferrule.link.Cabling;
 import dev.ferrule.link.Run;
 import dev.ferrule.shape.Face;
@@ -13,26 +9,16 @@ import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the way of a run through its items as a piece of a chain, with lengths and grades. */
 final class LinkWriter {
 
-    /** The words of chains; any other grade is said by its figure. */
-    private static final Set<String> WORDS = Set.of("standard", "low-loss", "ultra-low-loss");
-
     private final Cabling cabling;
-    private final Installation made;
-    private final LossFacts facts;
-    private final @Nullable String usual;
+    private final MadeWords words;
 
-    /** @param usual the grade that the plant gives what has none; null where it gives none */
-    LinkWriter(Cabling cabling, Installation made, LossFacts facts, @Nullable String usual) {
-        this.usual = usual;
+    LinkWriter(Cabling cabling, MadeWords words) {
         this.cabling = cabling;
-        this.made = made;
-        this.facts = facts;
+        this.words = words;
     }
 
     LinkChain write(Run run) {
@@ -72,7 +58,16 @@ final class LinkWriter {
             return;
         }
         if (joint.kind() == Joint.Kind.SPLICE) {
-            pieces.add(new LinkPiece(LinkPiece.Kind.SPLICE, "splice", "", "", null, null, null, null, null));
+            pieces.add(new LinkPiece(
+                    LinkPiece.Kind.SPLICE,
+                    "splice",
+                    "",
+                    "",
+                    null,
+                    null,
+                    words.made().splice(cabling.pair(face)),
+                    null,
+                    null));
         } else if (plugs && joint.mated()) {
             pieces.add(LinkPiece.adapter(joint.kind() == Joint.Kind.OPPOSED ? "A" : "B"));
         }
@@ -90,7 +85,7 @@ final class LinkWriter {
             ports.add(out.number());
         }
         FibreKind fibre = type.faces().getFirst().fibre().value();
-        String words = ChainWords.item(type, flipped, ports);
+        String said = ChainWords.item(type, flipped, ports);
         String before = type.kind().cable()
                 ? type.kind().word() + " " + type.faces().getFirst().connector().name()
                 : type.kind().word();
@@ -100,26 +95,12 @@ final class LinkWriter {
                 type.kind().cable() ? LinkPiece.Kind.CABLE : LinkPiece.Kind.MODULE,
                 before,
                 type.name(),
-                words.substring(Math.min(words.length(), named.length()), words.length() - last.length())
-                        + attenuation(made.performance(item)),
+                said.substring(Math.min(said.length(), named.length()), said.length() - last.length())
+                        + words.attenuation(item),
                 fibre,
-                made.length(item),
-                grade(made.performance(item), fibre),
+                words.made().length(item),
+                words.grade(item, type),
                 in,
                 out);
-    }
-
-    private static String attenuation(Performance said) {
-        return said.attenuation() == null ? "" : " att=" + said.attenuation().toDb() + "dB/km";
-    }
-
-    private @Nullable String grade(Performance said, @Nullable FibreKind fibre) {
-        boolean single = fibre != null && fibre.singleMode();
-        String own = said.grade() == null && said.part() != null ? facts.partGrade(said.part(), single) : said.grade();
-        String word = own == null ? usual : own;
-        Grade grade = word == null || WORDS.contains(word) ? null : facts.grade(word, single);
-        return grade == null
-                ? word
-                : grade.max() == null ? null : grade.max().value().toDb() + "dB";
     }
 }

@@ -64,7 +64,8 @@ final class PlantBudgets {
         if (there.routes.isEmpty()) {
             return List.of();
         }
-        PlantInstallation made = new PlantInstallation(builds, plant.channels().get(number));
+        PlantInstallation made =
+                new PlantInstallation(builds.stated(), plant.channels().get(number));
         List<Judged> all = new ArrayList<>();
         for (Route route : there.routes) {
             Budget budget = judge.budgets().of(there.shape, route, made);
@@ -141,7 +142,7 @@ final class PlantBudgets {
     /** How long an item is; null where nothing says. */
     @Nullable
     Length length(int item) {
-        return builds.length(item);
+        return builds.stated().length(item);
     }
 
     /** The first channel of a build. */

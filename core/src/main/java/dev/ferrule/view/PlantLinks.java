@@ -11,6 +11,7 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.Misplaced;
+import dev.ferrule.fabric.Stated;
 import dev.ferrule.link.Cabling;
 import dev.ferrule.link.Planned;
 import dev.ferrule.link.PlantCabling;
@@ -37,26 +38,26 @@ final class PlantLinks implements LinkSource {
     private record Ways(List<Budget> budgets, List<List<Integer>> wavelengths) {}
 
     /** What the files say of the items of the plant. */
-    private record Made(Builds builds) implements Installation {
+    private record Made(Stated stated) implements Installation {
 
         @Override
         public @Nullable Length length(int item) {
-            return builds.length(item);
+            return stated.length(item);
         }
 
         @Override
         public Performance performance(int item) {
-            return builds.performance(item);
+            return stated.performance(item);
         }
 
         @Override
         public @Nullable String splice(int pair) {
-            return null;
+            return stated.splice(pair);
         }
 
         @Override
         public @Nullable String transceiver(int port) {
-            return builds.transceiver(port);
+            return stated.transceiver(port);
         }
     }
 
@@ -99,7 +100,7 @@ final class PlantLinks implements LinkSource {
 
     @Override
     public Installation made() {
-        return new Made(builds);
+        return new Made(builds.stated());
     }
 
     @Override
@@ -143,7 +144,8 @@ final class PlantLinks implements LinkSource {
         if (!view.shape().closed()) {
             return new Ways(List.of(), List.of());
         }
-        PlantInstallation made = new PlantInstallation(builds, plant.channels().get(number));
+        PlantInstallation made =
+                new PlantInstallation(builds.stated(), plant.channels().get(number));
         List<Budget> sums = budgets.of(view.inferred().shape(), view.ends(), view.lanes(), made);
         return new Ways(sums, wavelengths(view.shape(), sums));
     }

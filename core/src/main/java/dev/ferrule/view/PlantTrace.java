@@ -1,12 +1,18 @@
 package dev.ferrule.view;
 
+import dev.ferrule.budget.Installation;
 import dev.ferrule.catalog.ColourOrder;
+import dev.ferrule.diag.Report;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.PortNames;
 import dev.ferrule.fabric.Socket;
+import dev.ferrule.fabric.Stated;
+import dev.ferrule.rule.BudgetJudge;
+import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.ModeClash;
+import dev.ferrule.rule.ShapeView;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.LanePath;
 import dev.ferrule.shape.LaneResult;
@@ -20,12 +26,19 @@ public final class PlantTrace {
 
     private final JudgedPlant plant;
     private final ChannelCheck chains;
+    private final BudgetJudge budgets;
+    private final @Nullable String usual;
+    private final Stated stated;
     private final PortNames names;
     private final @Nullable ColourOrder colours;
 
     public PlantTrace(JudgedPlant plant) {
         this.plant = plant;
-        chains = ChannelCheck.brief(plant.catalogue());
+        BudgetAsked asked = BudgetSettings.read(plant.source(), plant.catalogue(), BudgetAsked.NOTHING, new Report());
+        chains = ChannelCheck.brief(plant.catalogue(), asked);
+        budgets = asked.judge(plant.catalogue());
+        usual = asked.grade() == null ? null : asked.grade().word();
+        stated = new Stated(plant.fabric());
         names = new PortNames(plant.fabric());
         colours = plant.catalogue().colours("TIA-598");
     }
@@ -67,7 +80,8 @@ public final class PlantTrace {
     private TraceView trace(int port) {
         Fabric fabric = plant.fabric();
         Channel channel = plant.channels().ofPort(port);
-        Judgement judgement = ModeClash.told(plant.judgement(channel));
+        Installation made = new PlantInstallation(stated, channel);
+        Judgement judgement = withBudgets(ModeClash.told(plant.judgement(channel)), made);
         List<TraceView.Lane> lanes = new ArrayList<>();
         for (LaneResult lane : judgement.view().lanes()) {
             boolean here = channel.port(lane.path().port()) == port
@@ -76,7 +90,8 @@ public final class PlantTrace {
                 lanes.add(lane(channel, judgement, lane));
             }
         }
-        WrittenChain chain = WrittenChain.of(judgement, chains);
+        WrittenChain chain = WrittenChain.of(
+                judgement, new MadeWords(made, budgets.budgets().facts().grades(), usual), chains);
         return new TraceView(
                 TraceView.SCHEMA,
                 plant.source().name(),
@@ -89,6 +104,18 @@ public final class PlantTrace {
                 lanes,
                 null,
                 null);
+    }
+
+    /** The same with what is to be said of loss and reach. */
+    private Judgement withBudgets(Judgement judgement, Installation made) {
+        ShapeView view = judgement.view();
+        if (!view.shape().closed()) {
+            return judgement;
+        }
+        Shape shape = view.inferred().shape();
+        List<Finding> findings = new ArrayList<>(judgement.findings());
+        findings.addAll(budgets.judge(shape, budgets.budgets().of(shape, view.ends(), view.lanes(), made)));
+        return new Judgement(view, findings);
     }
 
     private TraceView.Lane lane(Channel channel, Judgement judgement, LaneResult lane) {

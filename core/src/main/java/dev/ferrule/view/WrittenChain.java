@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of a channel of a plant; one of the two is null. Law: {@code channel} gives the chain the verdict, the codes
- * and the outcomes of lanes that the plant has, for it was read again before it is shown.
+ * and the outcomes of lanes that the plant has, for it was read again before it is shown; those of loss and reach as far as
+ * a chain can say what they depend on.
  *
  * @param why it cannot be written
  */
 public record WrittenChain(@Nullable String text, @Nullable String why) {
 
-    /** Writes a judged shape, from its left or else from its right. */
+    /** Writes a judged shape, from its left or else from its right, without what is said of its items. */
     public static WrittenChain of(Judgement judgement, ChannelCheck check) {
+        return of(judgement, null, check);
+    }
+
+    /** @param made lengths and grades of the shape's items, by which it was judged too; or null */
+    static WrittenChain of(Judgement judgement, @Nullable MadeWords made, ChannelCheck check) {
         ChannelView nearest = null;
         for (Side start : Side.values()) {
-            String text = ChainPrinter.print(judgement.view(), start);
+            String text = ChainPrinter.print(judgement.view(), start, made);
             if (text != null) {
                 ChannelView read = check.check("1", text, Origin.COMMAND_LINE);
                 if (alike(judgement, read)) {
@@ -31,12 +37,11 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
         return new WrittenChain(null, why(judgement, nearest));
     }
 
+    /** No chain names the modules of a plant and what their makers allow, so that loss and reach may be judged otherwise. */
     private static boolean alike(Judgement judgement, ChannelView read) {
-        List<String> codes =
-                read.codes().stream().filter(code -> !code.startsWith("F5")).toList();
-        boolean budgets = codes.size() < read.codes().size();
-        return (budgets || read.verdict().equals(judgement.verdict().name()))
-                && codes.equals(judgement.codes())
+        boolean budgets = read.codes().equals(judgement.codes());
+        return (!budgets || read.verdict().equals(judgement.verdict().name()))
+                && ofLanes(read.codes()).equals(ofLanes(judgement.codes()))
                 && read.lanes().stream()
                         .map(ChannelView.Lane::outcome)
                         .sorted()
@@ -45,6 +50,10 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
                                 .map(lane -> lane.outcome().word())
                                 .sorted()
                                 .toList());
+    }
+
+    private static List<String> ofLanes(List<String> codes) {
+        return codes.stream().filter(code -> !code.startsWith("F5")).toList();
     }
 
     private static String why(Judgement judgement, @Nullable ChannelView nearest) {

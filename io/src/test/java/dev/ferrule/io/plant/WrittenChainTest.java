@@ -185,6 +185,60 @@ final class WrittenChainTest {
         assertThat(trace.noChain()).isEqualTo("the chain that comes nearest is judged FAIL F106, the plant FAIL F203");
     }
 
+    private static final String SPLICED = """
+            devices: [ { name: a }, { name: b } ]
+            optics: [ { device: "*", port: 1, transceiver: 100GBASE-FR1 } ]
+            cables: [ { id: C, a_device: a, a_port: 1, b_device: b, b_port: 1 } ]
+            segments:
+              - { cable: C, segment: 1, part: LC A-B OS2 low-loss, length: 300m }
+              - { cable: C, segment: 2, part: LC A-A OS2 low-loss, length: 1200m }
+            """;
+
+    @Test
+    void lengthsAndGradesAreWritten() {
+        String plant = """
+                defaults: { grade: IEC-B }
+                devices: [ { name: a }, { name: b }, { name: P } ]
+                panels: [ { panel: P, module: adapter LC } ]
+                optics: [ { device: "*", port: e, transceiver: 100GBASE-FR1 } ]
+                cables:
+                  - { id: C, part: LC A-B OS2 0.35dB att=0.3dB/km, length: 12.5m, a_device: a, a_port: e, b_device: P, b_port: 1, b_face: rear }
+                  - { id: D, part: LC A-B OS2, length: 1990m, a_device: b, a_port: e, b_device: P, b_port: 1, b_face: front }
+                """;
+
+        assertThat(writtenAlike(plant, "a/e"))
+                .contains("cord LC A-B OS2 att=0.3dB/km 12.5m 0.35dB", "cord LC A-B OS2 1990m IEC-B");
+        assertThat(Checked.plant(plant).trace("a/e").codes()).containsExactly("F502");
+    }
+
+    @Test
+    void aSpliceLosesWhatItsRowSays() {
+        assertThat(writtenAlike(SPLICED, "a/1")).contains("> splice >");
+        assertThat(writtenAlike(SPLICED + """
+                splices: [ { cable: C, segment_a: 1, segment_b: 2, loss: "2.9 dB" } ]
+                """, "a/1")).contains("> splice 2.9dB >");
+        assertThat(writtenAlike(SPLICED + """
+                splices:
+                  - { cable: C, segment_a: 1, fibres_a: 1, segment_b: 2, fibres_b: 1, loss: mechanical }
+                  - { cable: C, segment_a: 1, fibres_a: 2, segment_b: 2, fibres_b: 2, loss: 0.1 }
+                """, "a/1")).contains("> splice mechanical >");
+    }
+
+    @Test
+    void whatASpliceLosesDecides() {
+        assertThat(Checked.plant(SPLICED).trace("a/1").codes()).doesNotContain("F501");
+        assertThat(Checked.plant(SPLICED + """
+                splices: [ { cable: C, segment_a: 1, segment_b: 2, loss: 3.9dB } ]
+                """).codes()).contains("F501");
+    }
+
+    @Test
+    void aLossThatIsNoneIsToldAtItsCell() {
+        assertThat(Checked.plant(SPLICED + """
+                splices: [ { cable: C, segment_a: 1, segment_b: 2, loss: much } ]
+                """).codes()).contains("F103");
+    }
+
     /** The chain of a port, judged as the plant is. */
     private static String writtenAlike(String plant, String port) {
         TraceView trace = Checked.plant(plant).trace(port);
