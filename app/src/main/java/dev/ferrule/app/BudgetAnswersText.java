@@ -84,10 +84,15 @@ final class BudgetAnswersText {
 
     private static String pairs(BudgetAnswers.MaxPairs answer) {
         StringBuilder text = new StringBuilder();
-        text.append(answer.pairs() == null ? answer.note() : answer.pairs() + " in the worst case");
-        if (answer.statistically() != null) {
-            text.append(", ").append(answer.statistically()).append(" by the 97th percentile");
+        text.append(answer.pairs() == null ? answer.note() : answer.pairs() + " fit");
+        List<String> modes = new ArrayList<>();
+        if (answer.byLoss() != null) {
+            modes.add(answer.byLoss() + " in the worst case");
         }
+        if (answer.statistically() != null) {
+            modes.add(answer.statistically() + " for 97 % of such links");
+        }
+        text.append(modes.isEmpty() ? "" : " (by loss " + String.join(", ", modes) + ")");
         text.append("; it has ").append(answer.now());
         if (answer.roomDb() != null) {
             text.append(", and room for ")
@@ -119,8 +124,8 @@ final class BudgetAnswersText {
         if (answer.note() != null) {
             lines.add(answer.note());
         }
-        if (answer.statistically() != null) {
-            lines.add(answer.statistically() + " is, if 97 % of such channels are to pass");
+        if (answer.statistically() != null && !answer.statistically().equals(answer.cheapest())) {
+            lines.add(answer.statistically() + " is, if 97 % of such links are to pass");
         }
         return lines;
     }

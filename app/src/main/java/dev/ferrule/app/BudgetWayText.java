@@ -143,7 +143,8 @@ final class BudgetWayText {
 
     private static String statistical(BudgetSheet.Statistical statistical) {
         return "mean " + number(statistical.meanDb()) + " dB, standard deviation " + number(statistical.deviationDb())
-                + ", 97 % within " + number(statistical.percentileDb())
+                + ", 97 % of lanes within " + number(statistical.percentileDb()) + ", of links within "
+                + number(statistical.linkPercentileDb())
                 + (statistical.percentileMarginDb() == null
                         ? ""
                         : ", margin " + number(statistical.percentileMarginDb()));
@@ -211,15 +212,23 @@ final class BudgetWayText {
                 : multipath.penaltyDb() == null
                         ? "not known, since the return loss of "
                                 + multipath.unknown().size() + " pairs is not"
-                        : number(multipath.penaltyDb()) + " dB";
-        String allowance = multipath.allowanceDb() == null
-                ? ""
-                : ", " + multipath.pmd() + " allows for "
-                        + multipath.allowanceDb().toPlainString();
+                        : number(multipath.penaltyDb()) + " dB"
+                                + (multipath.endsDb() == null
+                                        ? ""
+                                        : ", the two ends alone " + number(multipath.endsDb()));
+        String allowance = multipath.allowanceDb() == null ? "" : allowance(multipath, multipath.allowanceDb());
         return penalty + allowance + "; ends "
                 + multipath.endReturnLossDb().negate().toPlainString()
                 + " dB, extinction ratio " + multipath.extinctionRatioDb().toPlainString() + " dB, D "
                 + multipath.discount().toPlainString() + ", " + multipath.levels() + " levels; not subtracted";
+    }
+
+    /** The method adds up amplitudes as if all reflections came at their worst at once; what a PMD asks of pairs decides. */
+    private static String allowance(BudgetSheet.Multipath multipath, BigDecimal allowed) {
+        boolean over = multipath.closed()
+                || (multipath.penaltyDb() != null && multipath.penaltyDb().compareTo(allowed) > 0);
+        return "; " + multipath.pmd() + " allows for " + allowed.toPlainString()
+                + (over ? ", less than this bound, which takes all reflections at their worst; F503 decides" : "");
     }
 
     private static Set<String> models(BudgetSheet.Way way) {
@@ -252,7 +261,7 @@ final class BudgetWayText {
                                 + (limit == null
                                         ? ""
                                         : " of " + number(limit.valueDb()) + ", margin " + number(way.marginDb())));
-        cells.add(statistical == null ? "" : "97 % within " + number(statistical.percentileDb()));
+        cells.add(statistical == null ? "" : "97 % within " + number(statistical.linkPercentileDb()));
         cells.add(
                 way.lengthM() == null
                         ? "length not known"

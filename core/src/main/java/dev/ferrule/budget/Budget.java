@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the light of one way loses and how far it goes, against what is allowed. What cannot be judged is null, and named
  * in {@code missing}.
  *
+ * @param made what is said of the items and pairs of the way
  * @param terms in the order of the way
  * @param nm the wavelength that loses most; 0 where the PMDs' are not known
  * @param length of all cables; null where one is not said
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Budget(
         Route route,
+        Installation made,
         List<Term> terms,
         int nm,
         @Nullable Length length,
@@ -67,6 +69,11 @@ public record Budget(
     /** By how much the loss stays below the limit; negative where it is over; null where either is not known. */
     public @Nullable Loss margin() {
         return loss == null || most == null ? null : most.value().minus(loss);
+    }
+
+    /** Whether nothing but its loss can be against it. */
+    boolean fitsButForLoss() {
+        return !tooLong() && !tooShort() && reflected.stream().noneMatch(Reflected::tooMuch);
     }
 
     public boolean tooLossy() {

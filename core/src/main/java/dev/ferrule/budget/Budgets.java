@@ -107,6 +107,16 @@ public final class Budgets {
         return new Sum(shape, route, made).budget();
     }
 
+    /** The same with all plugs whose grade can be chosen of one grade. */
+    public Budget regraded(Shape shape, Budget budget, String grade) {
+        return of(shape, budget.route(), new Regraded(budget.made(), grade));
+    }
+
+    /** The same with so many pairs of one grade in place of those whose grade can be chosen. */
+    Budget withPairs(Shape shape, Budget budget, Grade grade, int pairs) {
+        return new Sum(shape, budget.route(), budget.made()).withPairs(grade, pairs);
+    }
+
     /** One way's budget in the making. */
     private final class Sum {
 
@@ -126,9 +136,34 @@ public final class Budgets {
         }
 
         Budget budget() {
+            int nm = add();
+            return budget(nm);
+        }
+
+        /** The pairs in place of others reflect what the first of these does. */
+        Budget withPairs(Grade grade, int pairs) {
+            int nm = add();
+            int like = terms.stream()
+                    .filter(Grading::chosen)
+                    .map(term -> ((Term.Pair) term).pair())
+                    .findFirst()
+                    .orElse(-1);
+            terms.removeIf(Grading::chosen);
+            for (int i = 0; i < pairs; i++) {
+                terms.add(new Term.Pair(like, false, grade, grade.name(), false, -1, -1, null));
+            }
+            return budget(nm);
+        }
+
+        /** The terms of the way; returns the wavelength that they are for. */
+        private int add() {
             route.items().forEach(this::kind);
             int nm = wavelength();
             terms(nm);
+            return nm;
+        }
+
+        private Budget budget(int nm) {
             Length length = length();
             Loss loss = Sums.of(terms);
             Bound<Length> reach = allowed.reach();
@@ -138,18 +173,21 @@ public final class Budgets {
             if (most == null && undefined.isEmpty() && allowed.unlimited().isEmpty() && allowed.fibreFits()) {
                 missing.add(new Missing(Missing.What.LIMIT, route.from()));
             }
+            List<Reflected> reflected = Reflecting.of(facts, shape, allowed, terms);
+            unreflected(reflected);
             return new Budget(
-                    route,
-                    terms,
-                    nm,
-                    length,
-                    loss,
-                    reach,
-                    allowed.least(),
-                    most,
-                    undefined,
-                    Reflecting.of(facts, shape, allowed, terms),
-                    missing);
+                    route, made, terms, nm, length, loss, reach, allowed.least(), most, undefined, reflected, missing);
+        }
+
+        /** Of a pair whose grade is missing that is said already. */
+        private void unreflected(List<Reflected> reflected) {
+            for (Term term : terms) {
+                if (term instanceof Term.Pair pair
+                        && !pair.taken()
+                        && reflected.stream().anyMatch(asked -> asked.unknown().contains(pair.pair()))) {
+                    missing.add(new Missing(Missing.What.RETURN, pair.pair()));
+                }
+            }
         }
 
         private void kind(int item) {
@@ -263,24 +301,29 @@ public final class Budgets {
                 Grade grade = said == null
                         ? facts.grades().splice(FUSION, single)
                         : facts.grades().named(said, single);
-                add(new Term.Pair(pair, true, grade, said == null ? "fusion splice" : said, false, -1));
+                add(new Term.Pair(
+                        pair, true, grade, said == null ? "fusion splice" : said, false, -1, joined.a(), null));
                 return;
             }
             int within = within(joined.a()) >= 0 ? within(joined.a()) : within(joined.b());
             Plug a = plug(joined.a(), single);
             Plug b = plug(joined.b(), single);
             if (within >= 0) {
-                terms.add(new Term.Pair(pair, false, null, "stated by the module", false, within));
+                terms.add(new Term.Pair(
+                        pair, false, null, "stated by the module", false, within, joined.a(), returned(joined)));
             } else if (a.grade == null || b.grade == null) {
                 undergraded(pair, a, b, single);
             } else {
+                boolean first = a.grade.worse(b.grade).equals(a.grade);
                 add(new Term.Pair(
                         pair,
                         false,
-                        a.grade.worse(b.grade),
-                        a.grade.worse(b.grade).equals(a.grade) ? a.from : b.from,
+                        first ? a.grade : b.grade,
+                        first ? a.from : b.from,
                         false,
-                        -1));
+                        -1,
+                        first ? joined.a() : joined.b(),
+                        returned(joined)));
             }
         }
 
@@ -289,13 +332,22 @@ public final class Budgets {
             Grade standard = facts.grades().named(unsaid.word(), single);
             Grade known = a.grade != null ? a.grade : b.grade;
             Grade worse = standard == null || known == null ? standard : standard.worse(known);
+            Shape.Pair joined = shape.pairs().get(pair);
+            int plug = a.grade == null ? joined.a() : joined.b();
             if (unsaid.counts()) {
-                add(new Term.Pair(pair, false, worse, unsaid.from(), false, -1));
+                add(new Term.Pair(pair, false, worse, unsaid.from(), false, -1, plug, returned(joined)));
             } else {
-                ungraded(shape.pairs().get(pair).a(), a);
-                ungraded(shape.pairs().get(pair).b(), b);
-                terms.add(new Term.Pair(pair, false, worse, unsaid.from(), true, -1));
+                ungraded(joined.a(), a);
+                ungraded(joined.b(), b);
+                terms.add(new Term.Pair(pair, false, worse, unsaid.from(), true, -1, plug, returned(joined)));
             }
+        }
+
+        /** What is said that the plugs of a pair return; the less of both, null where neither says it. */
+        private @Nullable Loss returned(Shape.Pair joined) {
+            Loss a = made.performance(shape.itemOf(joined.a())).returnLoss();
+            Loss b = made.performance(shape.itemOf(joined.b())).returnLoss();
+            return a == null || (b != null && b.compareTo(a) < 0) ? b : a;
         }
 
         private void ungraded(int face, Plug plug) {

@@ -1,7 +1,5 @@
 package dev.ferrule.budget;
 
-import dev.ferrule.catalog.Fact;
-import dev.ferrule.catalog.Grade;
 import dev.ferrule.unit.Loss;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +8,13 @@ public final class Grading {
 
     private Grading() {}
 
-    /** The common grade that loses most among those with which the way passes; null where none is good enough. */
-    public static @Nullable String cheapest(Budgets budgets, Budget budget) {
-        Loss room = room(budget);
-        if (room == null) {
-            return null;
-        }
-        return budgets.facts().grades().common().stream()
-                .map(word -> budgets.facts().grades().named(word, false))
-                .filter(grade -> grade != null && fits(grade.max(), budget, room))
-                .map(Grade::name)
+    /** The common grade that loses most among those with which the loss is within the limit; null where none is good enough. */
+    public static @Nullable String cheapest(Question question) {
+        return question.budgets().facts().grades().common().stream()
+                .filter(grade -> Boolean.TRUE.equals(
+                        question.withinLoss(question.budgets().regraded(question.shape(), question.budget(), grade))))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean fits(@Nullable Fact<Loss> most, Budget budget, Loss room) {
-        return most != null && most.value().times(plugged(budget)).compareTo(room) <= 0;
     }
 
     /** Pairs of plugs whose grade can be chosen. */

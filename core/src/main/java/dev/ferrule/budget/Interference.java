@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The penalty of multipath interference on a way, by the published method, beside what the PMD's budget holds for it.
  *
+ * @param ends dB of it that the two ends alone would bring; infinite as the penalty
  * @param penalty dB; infinite where the eye is closed, null where a pair's return loss is not known
  * @param returned return losses of the pairs, in the order of the way
  * @param unknown pairs of which none is known
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interference(
         String pmd,
+        double ends,
         @Nullable Double penalty,
         InterferenceFacts figures,
         int levels,
@@ -49,6 +51,7 @@ public record Interference(
         var asked = question.budgets().facts().reflections(pmd);
         return new Interference(
                 pmd.name(),
+                penalty(figures, levels, List.of()),
                 unknown.isEmpty() ? Double.valueOf(penalty(figures, levels, returned)) : null,
                 figures,
                 levels,

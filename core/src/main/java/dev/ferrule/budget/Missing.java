@@ -19,6 +19,8 @@ public record Missing(What what, int index) {
         GRADE,
         /** What the grade of a pair loses at most. */
         MOST,
+        /** What a pair returns, where a PMD asks for it. */
+        RETURN,
         /** What the PMD of a port allows. */
         LIMIT
     }

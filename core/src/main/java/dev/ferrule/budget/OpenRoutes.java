@@ -1,5 +1,6 @@
 package dev.ferrule.budget;
 
+import dev.ferrule.catalog.Lane;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
@@ -8,25 +9,29 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Ways through a channel that is open at one end or at both. */
 final class OpenRoutes {
 
     private final Shape shape;
     private final FibreEnds ends;
+    private final List<LaneResult> lanes;
     private final Map<Route, List<Integer>> found = new LinkedHashMap<>();
 
     /** Ends at which a fibre that was followed comes out. */
     private final BitSet reached = new BitSet();
 
-    private OpenRoutes(Shape shape, FibreEnds ends) {
+    private OpenRoutes(Shape shape, FibreEnds ends, List<LaneResult> lanes) {
+        this.lanes = lanes;
         this.shape = shape;
         this.ends = ends;
     }
 
     /** Of the lanes of the PMD that is there, else of every fibre that goes from end to end. */
     static List<Route> of(Shape shape, FibreEnds ends, List<LaneResult> lanes) {
-        OpenRoutes routes = new OpenRoutes(shape, ends);
+        OpenRoutes routes = new OpenRoutes(shape, ends, lanes);
         for (int lane = 0; lane < lanes.size(); lane++) {
             routes.lane(lane, lanes.get(lane));
         }
@@ -36,9 +41,35 @@ final class OpenRoutes {
             }
         }
         List<Route> all = new ArrayList<>();
-        routes.found.forEach((way, members) ->
-                all.add(new Route(way.from(), way.to(), way.pairs(), way.items(), way.legs(), members)));
+        routes.found.forEach((way, members) -> all.add(new Route(
+                way.from(),
+                way.to(),
+                way.pairs(),
+                way.items(),
+                way.legs(),
+                members,
+                routes.fibres(way.from(), members))));
         return all;
+    }
+
+    /** As many come back as the PMD sends into, unless light comes back on the same ones. */
+    private int fibres(int from, List<Integer> members) {
+        if (from < 0) {
+            return members.size();
+        }
+        long sent = members.stream()
+                .map(member -> lanes.get(member).path().end(0))
+                .distinct()
+                .count();
+        List<Lane> own =
+                Objects.requireNonNull(shape.ports().get(from).type()).layout().lanes();
+        long all = places(own.stream());
+        long sending = places(own.stream().filter(Lane::transmit));
+        return (int) (sending == 0 ? sent : sent * all / sending);
+    }
+
+    private static long places(Stream<Lane> lanes) {
+        return lanes.map(lane -> lane.mdi() + "/" + lane.position()).distinct().count();
     }
 
     private void lane(int index, LaneResult lane) {
@@ -75,6 +106,6 @@ final class OpenRoutes {
 
     private static Route way(int from, List<Integer> pairs, List<Integer> items) {
         List<Integer> legs = items.stream().map(item -> -1).toList();
-        return new Route(from, -1, pairs, items, legs, List.of());
+        return new Route(from, -1, pairs, items, legs, List.of(), 0);
     }
 }

@@ -2,6 +2,7 @@ package dev.ferrule.budget;
 
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Shape;
+import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
 import java.util.List;
@@ -11,30 +12,61 @@ import org.jspecify.annotations.Nullable;
  * One way of which a designer asks what may be changed, with all that its budget is made from.
  *
  * @param reserve what is to be kept of the limit
+ * @param statistical what all fibres of 97 per cent of such links stay within decides, and not the worst case
  */
-public record Question(Budgets budgets, Shape shape, Route route, Installation made, Loss reserve) {
+public record Question(
+        Budgets budgets, Shape shape, Budget budget, Loss reserve, boolean statistical, Chances chances) {
 
-    public Budget budget() {
-        return budgets.of(shape, route, made);
+    Route route() {
+        return budget.route();
+    }
+
+    Installation made() {
+        return budget.made();
+    }
+
+    /** Whether light of one mode is asked for. */
+    public boolean singleMode() {
+        return budgets.singleMode(shape, budget.route());
     }
 
     /** The same with another length of one cable. */
     Budget with(int item, Length length) {
-        return budgets.of(shape, route, new Stretched(made, item, length));
+        return budgets.of(shape, route(), new Stretched(made(), item, length));
+    }
+
+    /** The same, judged by what 97 per cent of such links stay within. */
+    Question statistically() {
+        return new Question(budgets, shape, budget, reserve, true, chances);
+    }
+
+    /** The loss that decides; null where it is not known. */
+    public @Nullable Loss loss(Budget of) {
+        return statistical ? percentile(of) : of.loss();
+    }
+
+    /** What all fibres of 97 per cent of such links stay within; null where it is not known. */
+    public @Nullable Loss percentile(Budget of) {
+        LossDistribution loss = chances.loss(of);
+        return loss == null ? null : Spreads.percentile(loss, of.route().fibres());
     }
 
     /** The most that the way may lose when the reserve is kept; null where no limit is known. */
     @Nullable
-    Loss allowed(Budget budget) {
-        Bound<Loss> most = budget.most();
+    Loss allowed(Budget of) {
+        Bound<Loss> most = of.most();
         return most == null ? null : most.value().minus(reserve);
     }
 
-    /** Whether the worst case is within the limit, less the reserve; null where one of them is not known. */
-    @Nullable
-    Boolean withinLoss(Budget budget) {
-        Loss allowed = allowed(budget);
-        Loss loss = budget.loss();
+    /** Whether it passes by all that is known: loss, reach, least length and reflections. */
+    boolean passes(Budget of) {
+        return Boolean.TRUE.equals(withinLoss(of)) && of.fitsButForLoss();
+    }
+
+    /** Whether the loss that decides is within the limit, less the reserve; null where one of them is not known. */
+    public @Nullable Boolean withinLoss(Budget of) {
+        Loss allowed = allowed(of);
+        Loss loss = loss(of);
         if (allowed == null || loss == null) {
             return null;
         }
@@ -43,12 +75,12 @@ public record Question(Budgets budgets, Shape shape, Route route, Installation m
 
     /** What a pair of plugs returns at least; null where nobody says it. */
     public @Nullable Loss returned(Term.Pair pair) {
-        return Reflecting.returnLoss(budgets.facts(), shape, pair, budgets.singleMode(shape, route));
+        return Reflecting.returnLoss(budgets.facts(), shape, pair, singleMode());
     }
 
     /** Cables of the way, in its order. */
     List<Integer> cables() {
-        return route.items().stream().filter(this::isCable).toList();
+        return route().items().stream().filter(this::isCable).toList();
     }
 
     private boolean isCable(int item) {

@@ -1,5 +1,6 @@
 package dev.ferrule.budget;
 
+import dev.ferrule.catalog.Confidence;
 import dev.ferrule.catalog.Reflections;
 import dev.ferrule.unit.Loss;
 import java.util.List;
@@ -22,6 +23,16 @@ public record Reflected(
         @Nullable Bound<Loss> least,
         List<Integer> failing,
         List<Integer> unknown) {
+
+    /** A pair reflects more than a source says that can be relied on. */
+    public boolean tooMuch() {
+        return least != null && !least.doubted() && !failing.isEmpty();
+    }
+
+    /** Only a weak source asks it. */
+    public boolean doubted() {
+        return asked.provenance().confidence() == Confidence.LOW;
+    }
 
     /** More pairs count than the limit leaves room for. */
     public boolean tooMany() {

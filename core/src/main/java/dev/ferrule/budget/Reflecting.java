@@ -58,23 +58,20 @@ final class Reflecting {
         return new Reflected(port, pmd.name(), asked, counted, least, failing, unknown);
     }
 
-    /** What the grade states, else what the polish promises, else what is asked of any pair. */
+    /** What is said of the plugs, else what the grade states, the polish promises, or is asked of any pair. */
     static @Nullable Loss returnLoss(LossFacts facts, Shape shape, Term.Pair pair, boolean single) {
+        if (pair.returned() != null) {
+            return pair.returned();
+        }
         Grade grade = pair.taken() ? null : pair.grade();
         if (grade != null && grade.returnLoss() != null) {
             return grade.returnLoss().value();
         }
-        Loss polish = byPolish(facts, shape, shape.pairs().get(pair.pair()), single);
+        Loss polish =
+                pair.pair() < 0 ? null : byPolish(facts, shape, shape.pairs().get(pair.pair()), single);
         return polish != null || grade == null || grade.floor() == null
                 ? polish
                 : grade.floor().value();
-    }
-
-    /** What the polish of a pair promises, in the mode of its fibre. */
-    static @Nullable Loss byPolish(LossFacts facts, Shape shape, int pair) {
-        Shape.Pair joined = shape.pairs().get(pair);
-        Boolean single = shape.singleMode(joined.a()).value();
-        return single == null ? null : byPolish(facts, shape, joined, single);
     }
 
     private static @Nullable Loss byPolish(LossFacts facts, Shape shape, Shape.Pair pair, boolean single) {

@@ -1,6 +1,5 @@
 package dev.ferrule.budget;
 
-import dev.ferrule.catalog.Lane;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.LanePath;
@@ -20,9 +19,16 @@ import java.util.Map;
  * @param items that it passes
  * @param legs by item: by which further leg of a tap or splitter it leaves; −1 for the live way
  * @param lanes indices of lane results; of fibre ends where the way is open at both ends
+ * @param fibres of which one that loses too much is enough to take the link down; at least one
  */
 public record Route(
-        int from, int to, List<Integer> pairs, List<Integer> items, List<Integer> legs, List<Integer> lanes) {
+        int from,
+        int to,
+        List<Integer> pairs,
+        List<Integer> items,
+        List<Integer> legs,
+        List<Integer> lanes,
+        int fibres) {
 
     private record Way(int from, int to, List<Integer> pairs, List<Integer> items, List<Integer> legs) {
 
@@ -36,6 +42,7 @@ public record Route(
         items = List.copyOf(items);
         legs = List.copyOf(legs);
         lanes = List.copyOf(lanes);
+        fibres = Math.max(1, fibres);
     }
 
     /** Ways of the lanes that arrive at a PMD, in the order of their first lanes. */
@@ -50,8 +57,18 @@ public record Route(
             }
         }
         List<Route> routes = new ArrayList<>();
-        ways.forEach((way, lanes) -> routes.add(new Route(way.from, way.to, way.pairs, way.items, way.legs, lanes)));
+        ways.forEach((way, lanes) ->
+                routes.add(new Route(way.from, way.to, way.pairs, way.items, way.legs, lanes, fibres(lanes, results))));
         return routes;
+    }
+
+    /** Light of other wavelengths and of the other direction may share a fibre, whose ends are then the same. */
+    private static int fibres(List<Integer> lanes, List<LaneResult> results) {
+        return (int) lanes.stream()
+                .map(lane -> results.get(lane).path())
+                .map(path -> Math.min(path.end(0), path.last()))
+                .distinct()
+                .count();
     }
 
     private static Way way(Shape shape, FibreEnds ends, LaneResult result) {
@@ -84,25 +101,5 @@ public record Route(
             }
         }
         return -1;
-    }
-
-    /**
-     * Fibres of which one that loses too much is enough to take the link down: as many as lanes. Where one end is open only
-     * the lanes of the other are known, and as many come back.
-     */
-    public int fibres(List<LaneResult> results) {
-        if (from < 0) {
-            return lanes.size();
-        }
-        int sent = (int) lanes.stream()
-                .map(lane -> results.get(lane).path())
-                .map(path -> path.port() + "/" + place(path.lane()))
-                .distinct()
-                .count();
-        return to < 0 ? 2 * sent : sent;
-    }
-
-    private static String place(Lane lane) {
-        return lane.mdi() + "/" + lane.position();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ferrule.budget;
 
+import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,46 +18,57 @@ public record Sensitivity(
     private static final long ROUNDED = 1_000_000;
 
     /** Of every term that adds something, in the order of the way; empty where no limit is known. */
-    public static List<Sensitivity> of(Question question, Budget budget) {
+    public static List<Sensitivity> of(Question question) {
+        Budget budget = question.budget();
         Loss allowed = question.allowed(budget);
         List<Sensitivity> all = new ArrayList<>();
         for (Term term : budget.terms()) {
             boolean adds = !(term instanceof Term.Pair pair) || pair.within() < 0;
             if (allowed != null && adds) {
-                all.add(of(term, budget, allowed));
+                all.add(of(question, term, allowed));
             }
         }
         return all;
     }
 
-    private static Sensitivity of(Term term, Budget budget, Loss allowed) {
-        List<Term> others = new ArrayList<>(budget.terms());
+    private static Sensitivity of(Question question, Term term, Loss allowed) {
+        List<Term> others = new ArrayList<>(question.budget().terms());
         others.remove(others.indexOf(term));
-        Loss rest = Sums.of(others);
-        if (rest == null) {
-            return new Sensitivity(term, null, null);
-        }
+        Loss rest = rest(question, others);
         return new Sensitivity(
-                term, allowed.minus(rest), term instanceof Term.Fibre fibre ? perKm(fibre, others, allowed) : null);
+                term,
+                rest == null ? null : allowed.minus(rest),
+                term instanceof Term.Fibre fibre ? perKm(question, fibre, others, allowed) : null);
+    }
+
+    /** What others lose, as the question is judged; a term that always loses the same only moves a percentile. */
+    private static @Nullable Loss rest(Question question, List<Term> others) {
+        if (!question.statistical()) {
+            return Sums.of(others);
+        }
+        LossDistribution loss = Spreads.sum(others);
+        return loss == null
+                ? null
+                : Spreads.percentile(loss, question.budget().route().fibres());
     }
 
     /** The largest attenuation with which the rounded sum of all fibres is within what is left for them. */
-    private static @Nullable Loss perKm(Term.Fibre fibre, List<Term> others, Loss allowed) {
-        if (fibre.length() == null || fibre.length().millimetres() == 0) {
-            return null;
-        }
-        Loss fixed = Loss.ZERO;
+    private static @Nullable Loss perKm(Question question, Term.Fibre fibre, List<Term> others, Loss allowed) {
+        List<Term> fixed = new ArrayList<>();
         long products = 0;
         for (Term other : others) {
-            Loss most = other.most();
             if (other instanceof Term.Fibre cable) {
                 products += Sums.products(cable);
-            } else if (most != null) {
-                fixed = fixed.plus(most);
+            } else {
+                fixed.add(other);
             }
         }
+        Loss rest = rest(question, fixed);
+        if (rest == null || fibre.length() == null || fibre.length().millimetres() == 0) {
+            return null;
+        }
         // Half a µdB more is rounded up.
-        long largest = (allowed.minus(fixed).micro() + 1) * ROUNDED - ROUNDED / 2 - 1;
+        long largest = (allowed.minus(rest).micro() + 1) * ROUNDED - ROUNDED / 2 - 1;
         long perKm = Math.floorDiv(largest - products, fibre.length().millimetres());
         return perKm < 0 ? null : new Loss(perKm);
     }

@@ -24,14 +24,27 @@ public record Spread(
     public static @Nullable Spread of(Term term) {
         return switch (term) {
             case Term.Pair pair when pair.within() >= 0 -> certain(Loss.ZERO, "within the module");
-            case Term.Pair pair -> pair.grade() == null ? null : of(pair.grade());
+            case Term.Pair pair when pair.grade() == null -> null;
+            case Term.Pair pair -> pair.splice() ? own(pair.grade()) : of(pair.grade());
             case Term.Fibre fibre -> certain(fibre.most(), "constant");
             case Term.Module module -> {
                 Fact<Loss> max = module.grade().max();
                 boolean whole = max != null && module.most().equals(max.value());
-                yield whole ? of(module.grade()) : certain(module.most(), CERTAIN);
+                yield whole ? own(module.grade()) : certain(module.most(), CERTAIN);
             }
         };
+    }
+
+    /** Of the pairs of a grade: by its own figures, or as a worse grade of which more is stated, up to its own maximum. */
+    public static @Nullable Spread of(Grade grade) {
+        Spread like = grade.like() == null ? null : own(grade.like());
+        if (like == null || grade.max() == null || grade.like() == null) {
+            return own(grade);
+        }
+        return new Spread(
+                like.loss.atMost(grade.max().value()),
+                "as " + grade.like().name() + " up to its maximum",
+                like.provenance);
     }
 
     /**
@@ -39,7 +52,7 @@ public record Spread(
      * Where no mean is stated, the upper end of what is called typical is taken for it, which is not less; where nothing
      * is said of a spread, every mating loses the maximum. Null where not even that is stated.
      */
-    public static @Nullable Spread of(Grade grade) {
+    private static @Nullable Spread own(Grade grade) {
         boolean typical = grade.mean() == null && grade.typical() != null;
         Fact<Loss> mean = typical ? grade.typical() : grade.mean();
         LossFigures figures = new LossFigures(value(mean), value(grade.p97()), value(grade.max()), value(grade.std()));

@@ -23,7 +23,7 @@ public record Spreads(
     private static final double PERCENTILE = 0.97;
 
     /** Null where a term of the way is not known. */
-    public static @Nullable Spreads of(Budget budget, int fibres) {
+    public static @Nullable Spreads of(Budget budget) {
         LossDistribution sum = sum(budget.terms());
         if (sum == null) {
             return null;
@@ -33,7 +33,7 @@ public record Spreads(
             return new Spreads(sum, null, null);
         }
         double lane = sum.exceeds(most.value());
-        return new Spreads(sum, lane, LinkRisk.of(lane, Math.max(1, fibres)));
+        return new Spreads(sum, lane, LinkRisk.of(lane, budget.route().fibres()));
     }
 
     /** Terms alike are added together: a distribution is made once for each grade. The fibre is rounded as a whole. */
@@ -66,13 +66,16 @@ public record Spreads(
         return term instanceof Term.Pair pair && pair.within() < 0 && pair.grade() != null ? pair.grade() : term;
     }
 
-    /** What 97 per cent of such channels stay within. */
+    /** What 97 per cent of lanes stay within. */
     public Loss percentile() {
-        return percentile(loss);
+        return percentile(loss, 1);
     }
 
-    /** What 97 per cent stay within. */
-    public static Loss percentile(LossDistribution loss) {
-        return loss.quantile(PERCENTILE);
+    /**
+     * What all of so many fibres stay within in 97 per cent of links, when they do not depend on each other: the bound that
+     * is not less than the truth, whatever the correlation.
+     */
+    public static Loss percentile(LossDistribution loss, int fibres) {
+        return loss.quantile(Math.pow(PERCENTILE, 1.0 / fibres));
     }
 }

@@ -26,8 +26,18 @@ public sealed interface Term {
      * @param from how its grade was said: {@code low-loss}, {@code default of TIA}
      * @param taken nobody says the grade: it is the profile's default, for show
      * @param within the loss of this item states it already, so that it adds nothing; −1 for none
+     * @param plug face of the plug whose grade it is; −1 for none
+     * @param returned what its plugs are said to return; null where nobody says it
      */
-    record Pair(int pair, boolean splice, @Nullable Grade grade, String from, boolean taken, int within)
+    record Pair(
+            int pair,
+            boolean splice,
+            @Nullable Grade grade,
+            String from,
+            boolean taken,
+            int within,
+            int plug,
+            @Nullable Loss returned)
             implements Term {
 
         @Override

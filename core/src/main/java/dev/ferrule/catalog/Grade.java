@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param typical the upper end of what is called typical
  * @param returnLoss of the mated pair, at least
  * @param floor the same where its polish promises nothing
+ * @param like the one that is worse and as which it spreads up to its own maximum; null where its own figures say how it
+ *     spreads, or nothing does
  */
 public record Grade(
         String name,
@@ -28,14 +30,29 @@ public record Grade(
         @Nullable Fact<Loss> typical,
         @Nullable Fact<Loss> returnLoss,
         @Nullable Fact<Loss> floor,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable Grade like) {
+
+    /** Before a figure that somebody measured. */
+    public static final String MEASURED = "measured=";
 
     private static final Place NOWHERE = Span.ofFile("");
 
-    /** A figure that somebody gives instead of a grade: the most that a pair loses. */
+    /** A figure that somebody gives instead of a grade, or has measured: the most that a pair loses. */
     public static Grade figure(String word, Loss most) {
-        Provenance provenance = new Provenance(Confidence.HIGH, "said", NOWHERE);
-        return new Grade(word, null, new Fact<>(most, provenance), null, null, null, null, null, null, provenance);
+        String source = word.startsWith(MEASURED) ? "measured" : "said";
+        Provenance provenance = new Provenance(Confidence.HIGH, source, NOWHERE);
+        return new Grade(
+                word, null, new Fact<>(most, provenance), null, null, null, null, null, null, provenance, null);
+    }
+
+    /** Whether its own figures say how the loss spreads. */
+    boolean spreads() {
+        return mean != null || typical != null;
+    }
+
+    Grade like(Grade other) {
+        return new Grade(name, singleMode, max, mean, p97, std, typical, returnLoss, floor, provenance, other);
     }
 
     /** The one that loses more; one without a maximum, which nobody can add up, before any other. */

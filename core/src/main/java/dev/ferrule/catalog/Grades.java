@@ -40,7 +40,8 @@ public final class Grades {
     }
 
     private Loss most(String name) {
-        Grade grade = named(name, false);
+        Stanza stanza = stanza("grades", name);
+        Grade grade = stanza == null ? null : grade(stanza, false);
         return grade == null || grade.max() == null ? Loss.ZERO : grade.max().value();
     }
 
@@ -53,9 +54,31 @@ public final class Grades {
     public @Nullable Grade named(String word, boolean singleMode) {
         String key = (singleMode ? "SM " : "MM ") + word;
         if (!grades.containsKey(key)) {
-            grades.put(key, find(word, singleMode));
+            Grade found = find(word, singleMode);
+            grades.put(key, found == null ? null : spread(found, singleMode));
         }
         return grades.get(key);
+    }
+
+    /**
+     * A grade of which only the maximum is stated spreads as the best common one that is no better and of which more is
+     * stated, up to its own maximum: a better grade never fares worse. What was measured does not spread.
+     */
+    private Grade spread(Grade grade, boolean singleMode) {
+        Fact<Loss> max = grade.max();
+        if (max == null || grade.spreads() || grade.name().startsWith(Grade.MEASURED)) {
+            return grade;
+        }
+        Grade best = null;
+        for (String name : common()) {
+            Grade other = find(name, singleMode);
+            boolean worse = other != null
+                    && other.spreads()
+                    && other.max() != null
+                    && other.max().value().compareTo(max.value()) >= 0;
+            best = worse ? other : best;
+        }
+        return best == null || best.name().equals(grade.name()) ? grade : grade.like(best);
     }
 
     private @Nullable Grade find(String word, boolean singleMode) {
@@ -67,7 +90,8 @@ public final class Grades {
         if (stanza != null) {
             return grade(stanza, singleMode);
         }
-        Loss figure = word.endsWith("dB") ? Loss.parse(word) : null;
+        String text = word.startsWith(Grade.MEASURED) ? word.substring(Grade.MEASURED.length()) : word;
+        Loss figure = text.endsWith("dB") ? Loss.parse(text) : null;
         if (figure != null) {
             return Grade.figure(word, figure);
         }
@@ -92,7 +116,8 @@ public final class Grades {
                 typical(stanza),
                 stanza.loss("return_loss_min_db", singleMode),
                 stanza.loss("return_floor_db", singleMode),
-                stanza.provenance());
+                stanza.provenance(),
+                null);
     }
 
     /** The upper end of {@code 0.3-0.5}. */

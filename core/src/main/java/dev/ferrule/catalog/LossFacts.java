@@ -170,7 +170,8 @@ public final class LossFacts {
                 null,
                 null,
                 null,
-                most.provenance());
+                most.provenance(),
+                null);
         return new ModuleLoss(basis, grade, List.copyOf(branches));
     }
 

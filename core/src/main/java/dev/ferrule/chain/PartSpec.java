@@ -32,7 +32,8 @@ public record PartSpec(
     /** As many of it as the part houses, and as long as its number says. */
     PartSpec of(Part part) {
         Length known = part.length() == null ? length : part.length();
-        Performance own = new Performance(performance.grade(), part.number(), performance.attenuation());
+        Performance own = new Performance(
+                performance.grade(), part.number(), performance.attenuation(), performance.returnLoss());
         return new PartSpec(text, item, adapter, count * part.count(), plugs, trunk, known, own, activeEnds);
     }
 

@@ -67,6 +67,10 @@ final class Spec {
     @Nullable
     Loss attenuation;
 
+    /** {@code rl=45dB}: what its plugs return at least. */
+    @Nullable
+    Loss returnLoss;
+
     /** The number of the part whose words these are; null for words alone. */
     @Nullable
     String part;
@@ -103,8 +107,8 @@ final class Spec {
     final Map<String, Integer> starts = new HashMap<>();
 
     Performance performance() {
-        return grade == null && part == null && attenuation == null
+        return grade == null && part == null && attenuation == null && returnLoss == null
                 ? Performance.UNSAID
-                : new Performance(grade, part, attenuation);
+                : new Performance(grade, part, attenuation, returnLoss);
     }
 }

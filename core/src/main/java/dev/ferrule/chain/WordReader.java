@@ -4,6 +4,7 @@ import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
 import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Grade;
 import dev.ferrule.catalog.Grades;
 import dev.ferrule.catalog.Pins;
 import dev.ferrule.diag.Code;
@@ -24,6 +25,7 @@ final class WordReader {
     private static final String ONE_END = " of one end";
 
     private static final String ATTENUATION = "attenuation";
+    private static final String RETURN_LOSS = "return loss";
 
     private final Catalogue catalogue;
     private final Set<String> types;
@@ -109,7 +111,7 @@ final class WordReader {
                 !Set.of("type", "key", "mode", "mdi", "loopback", ATTENUATION).contains(kind)
                         && (head == Syntax.Head.HARNESS || !kind.endsWith(ONE_END));
             case CORD, TRUNK -> !Set.of("mode", "mdi", "ports", "loopback").contains(kind);
-            case PART -> Set.of("length", "ports", "grade", "").contains(kind);
+            case PART -> Set.of("length", "ports", "grade", RETURN_LOSS, "").contains(kind);
         };
     }
 
@@ -210,7 +212,9 @@ final class WordReader {
         return takeAssignment(text, spec);
     }
 
-    private static boolean isLoss(String text) {
+    /** {@code 0.35dB}, or {@code measured=0.12dB}. */
+    private static boolean isLoss(String word) {
+        String text = word.startsWith(Grade.MEASURED) ? word.substring(Grade.MEASURED.length()) : word;
         return text.endsWith("dB")
                 && text.length() <= 8
                 && text.substring(0, text.length() - 2).matches("[0-9]{1,2}(\\.[0-9]{1,3})?");
@@ -227,6 +231,10 @@ final class WordReader {
         if (text.matches("att=[0-9]{1,3}(\\.[0-9]{1,6})?dB/km")) {
             spec.attenuation = Loss.parse(text.substring(4, text.length() - 5));
             return ATTENUATION;
+        }
+        if (text.matches("rl=[0-9]{1,3}(\\.[0-9]{1,3})?dB")) {
+            spec.returnLoss = Loss.parse(text.substring(3));
+            return RETURN_LOSS;
         }
         if (text.matches("ports=[0-9]{1,3}(,[0-9]{1,3}){0,100}")) {
             List<Integer> ports = new ArrayList<>();

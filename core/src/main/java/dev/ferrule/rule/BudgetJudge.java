@@ -3,6 +3,7 @@ package dev.ferrule.rule;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.Chances;
+import dev.ferrule.budget.Question;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -45,10 +46,15 @@ public final class BudgetJudge {
         return chances;
     }
 
+    /** What may be asked of one way. */
+    public Question question(Shape shape, Budget budget) {
+        return new Question(budgets, shape, budget, reserve, statistical, chances);
+    }
+
     /** What is to be said of one way. */
     public List<Finding> judge(Shape shape, Budget budget) {
         Findings findings = new Findings();
-        WayView view = new WayView(budgets, shape, budget, reserve, statistical, chances);
+        WayView view = new WayView(question(shape, budget));
         rules.forEach(rule -> rule.check(view, findings));
         return findings.list();
     }

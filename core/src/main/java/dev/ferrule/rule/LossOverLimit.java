@@ -55,14 +55,12 @@ public final class LossOverLimit implements BudgetRule {
         if (margin == null || margin.micro() >= 0) {
             return;
         }
-        List<Term.Pair> heaviest = heaviest(budget);
-        int face = heaviest.isEmpty()
-                ? view.longest()
-                : view.shape().pairs().get(heaviest.getFirst().pair()).b();
+        List<Term> heaviest = heaviest(budget);
+        int face = heaviest.isEmpty() ? view.longest() : face(view, heaviest.getFirst());
         findings.way(DOC, Severity.ERROR, face, budget.route().lanes(), names -> words(view, heaviest, names));
     }
 
-    private static List<String> words(WayView view, List<Term.Pair> heaviest, Names names) {
+    private static List<String> words(WayView view, List<Term> heaviest, Names names) {
         Budget budget = view.budget();
         Loss margin = view.margin();
         Bound<Loss> most = budget.most();
@@ -70,16 +68,15 @@ public final class LossOverLimit implements BudgetRule {
         if (margin == null || most == null) {
             return words;
         }
-        words.add(view.ends(names) + ": " + view.decisive() + (view.statistical() ? ", which 97 % stay within," : "")
+        words.add(view.ends(names) + ": " + view.decisive()
+                + (view.statistical() ? ", which all fibres of 97 % of such links stay within," : "")
                 + " of " + most.value() + " allowed, " + Loss.ZERO.minus(margin) + " too much; " + most.by()
                 + " decides");
-        for (Term.Pair pair : heaviest) {
-            words.add(names.pair(pair.pair()) + ": " + pair.most() + " (" + pair.from() + ")");
-        }
+        heaviest.forEach(term -> words.add(words(term, names)));
         if (!view.statistical()) {
             words.addAll(chance(view, most.value()));
         }
-        String grade = Grading.cheapest(view.budgets(), budget);
+        String grade = Grading.cheapest(view.question());
         words.add(
                 grade == null
                         ? "no grade of pairs alone mends it: fewer pairs, less fibre, or a PMD that allows more"
@@ -93,17 +90,39 @@ public final class LossOverLimit implements BudgetRule {
         if (loss == null || loss.exceeds(most) >= 1) {
             return List.of();
         }
-        return List.of("in the worst case; 97 % of such channels lose at most "
-                + Spreads.percentile(loss).thousandths()
-                + (Spreads.percentile(loss).compareTo(most) <= 0 ? ", and --statistical judges by that" : ""));
+        Loss percentile = Spreads.percentile(loss, view.budget().route().fibres());
+        return List.of("in the worst case; 97 % of such links lose at most " + percentile.thousandths()
+                + " on any fibre" + (percentile.compareTo(most) <= 0 ? ", and --statistical judges by that" : ""));
     }
 
-    private static List<Term.Pair> heaviest(Budget budget) {
-        return budget.pairs().stream()
-                .filter(pair -> pair.within() < 0)
-                .sorted(Comparator.comparing((Term.Pair pair) -> pair.most() == null ? Loss.ZERO : pair.most())
-                        .reversed())
+    private static List<Term> heaviest(Budget budget) {
+        return budget.terms().stream()
+                .filter(term -> most(term).micro() > 0)
+                .sorted(Comparator.comparing(LossOverLimit::most).reversed())
                 .limit(NAMED)
                 .toList();
+    }
+
+    private static Loss most(Term term) {
+        Loss most = term.most();
+        return most == null ? Loss.ZERO : most;
+    }
+
+    /** The plug whose grade a pair has; of a cable or a module, any. */
+    private static int face(WayView view, Term term) {
+        return switch (term) {
+            case Term.Pair pair -> pair.plug();
+            case Term.Fibre fibre -> view.shape().items().get(fibre.item()).firstFace();
+            case Term.Module module -> view.shape().items().get(module.item()).firstFace();
+        };
+    }
+
+    private static String words(Term term, Names names) {
+        return switch (term) {
+            case Term.Pair pair -> names.pair(pair.pair()) + ": " + most(pair) + " (" + pair.from() + ")";
+            case Term.Fibre fibre ->
+                names.item(fibre.item()) + ": " + most(fibre) + " (" + fibre.length() + " of fibre)";
+            case Term.Module module -> names.item(module.item()) + ": " + most(module) + " (stated by the module)";
+        };
     }
 }

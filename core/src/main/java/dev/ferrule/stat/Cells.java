@@ -57,6 +57,42 @@ final class Cells {
         return new Cells(start + begin * STEP, kept, over);
     }
 
+    /** The same, with all that is above in the cell of the cap. */
+    Cells atMost(long micro) {
+        int last = (int) Math.clamp(Math.floorDiv(micro - start, STEP), -1, cells.length);
+        if (last < 0) {
+            return certain(micro);
+        }
+        if (last == cells.length) {
+            return this;
+        }
+        double[] kept = Arrays.copyOf(cells, last + 1);
+        kept[last] = above[last];
+        return of(start, kept, 0);
+    }
+
+    /** dB, without what lies beyond. */
+    double mean() {
+        double sum = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            sum += cells[cell] * decibels(cell);
+        }
+        return sum;
+    }
+
+    double variance(double mean) {
+        double sum = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            double off = decibels(cell) - mean;
+            sum += cells[cell] * off * off;
+        }
+        return sum;
+    }
+
+    private double decibels(int cell) {
+        return (start + cell * STEP) / 1e6;
+    }
+
     static Cells certain(long micro) {
         return new Cells(micro, new double[] {1}, 0);
     }

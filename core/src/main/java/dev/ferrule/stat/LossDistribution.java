@@ -58,6 +58,17 @@ public final class LossDistribution {
         return sum;
     }
 
+    /** The same, with what is above a loss taken for that loss. */
+    public LossDistribution atMost(Loss cap) {
+        if (cap.micro() >= support.most()) {
+            return this;
+        }
+        Cells capped = cells.atMost(cap.micro());
+        long least = Math.min(support.least(), cap.micro());
+        double center = capped.mean();
+        return new LossDistribution(new Support(least, cap.micro()), capped, center, capped.variance(center));
+    }
+
     /** dB. */
     public double mean() {
         return mean;

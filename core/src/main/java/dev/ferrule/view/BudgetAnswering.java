@@ -12,23 +12,23 @@ import dev.ferrule.catalog.Grade;
 import dev.ferrule.rule.Names;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a designer asks to one way, and the answers into words. */
 final class BudgetAnswering {
 
+    private static final String TOO_LONG = "with none: it is longer than the reach allows";
+
     private static final String NOT_KNOWN = "not known: something is not said";
 
     private final Question question;
-    private final Budget budget;
     private final Names names;
 
-    BudgetAnswering(Question question, Budget budget, Names names) {
+    BudgetAnswering(Question question, Names names) {
         this.question = question;
-        this.budget = budget;
         this.names = names;
     }
 
@@ -67,7 +67,7 @@ final class BudgetAnswering {
 
     /** @param word of a grade; null for the worst that is there, else the profile's */
     BudgetAnswers.MaxPairs maxPairs(@Nullable String word) {
-        boolean single = question.budgets().singleMode(question.shape(), question.route());
+        boolean single = question.singleMode();
         Grade grade = word == null
                 ? worst(single)
                 : question.budgets().facts().grades().named(word, single);
@@ -75,22 +75,22 @@ final class BudgetAnswering {
             return new BudgetAnswers.MaxPairs(
                     String.valueOf(word), null, 0, null, null, null, null, null, "there is no such grade");
         }
-        PairCount count = PairCount.of(question, budget, grade);
+        PairCount count = PairCount.of(question, grade);
         Reflected asked = count.asked();
         return new BudgetAnswers.MaxPairs(
                 grade.name(),
-                number(count.most()),
+                number(count.most(question.statistical())),
                 count.now(),
                 BudgetViews.db(count.room()),
                 number(count.byLoss()),
                 number(count.byReflection()),
                 asked == null ? null : asked.asked().provenance().confidence().word(),
-                number(count.statistically()),
+                number(count.most(true)),
                 whyNoNumber(count));
     }
 
     private @Nullable Grade worst(boolean single) {
-        return budget.pairs().stream()
+        return question.budget().pairs().stream()
                 .filter(pair -> !pair.splice() && pair.within() < 0)
                 .map(pair -> pair.grade())
                 .filter(Objects::nonNull)
@@ -105,8 +105,11 @@ final class BudgetAnswering {
         return pairs == null || pairs < 0 || pairs == PairCount.MANY ? null : pairs;
     }
 
-    private static @Nullable String whyNoNumber(PairCount count) {
-        Integer most = count.most();
+    private @Nullable String whyNoNumber(PairCount count) {
+        if (count.tooLong()) {
+            return TOO_LONG;
+        }
+        Integer most = count.most(question.statistical());
         if (most == null) {
             return count.grade().max() == null ? "nobody says what this grade loses at most" : NOT_KNOWN;
         }
@@ -117,28 +120,40 @@ final class BudgetAnswering {
     }
 
     BudgetAnswers.WhichGrade whichGrade() {
-        List<GradeChoice> choices = GradeChoice.of(question, budget);
-        String cheapest = choices.stream()
-                .filter(GradeChoice::passes)
-                .findFirst()
-                .map(choice -> choice.grade().name())
-                .orElse(null);
-        String statistically = choices.stream()
-                .filter(GradeChoice::passesStatistically)
-                .max(Comparator.comparing(GradeChoice::loss))
-                .map(choice -> choice.grade().name())
-                .orElse(null);
-        String note = choices.isEmpty() ? NOT_KNOWN : cheapest == null ? "none is good enough in the worst case" : null;
+        List<GradeChoice> choices = GradeChoice.of(question);
         return new BudgetAnswers.WhichGrade(
-                cheapest,
-                statistically,
+                first(choices, GradeChoice::passes),
+                first(choices, GradeChoice::passesStatistically),
                 choices.stream().map(BudgetAnswering::choice).toList(),
-                note);
+                whyNone(choices));
+    }
+
+    private static @Nullable String first(List<GradeChoice> choices, Predicate<GradeChoice> passes) {
+        return choices.stream()
+                .filter(passes)
+                .findFirst()
+                .map(GradeChoice::grade)
+                .orElse(null);
+    }
+
+    private static @Nullable String whyNone(List<GradeChoice> choices) {
+        if (choices.isEmpty()) {
+            return NOT_KNOWN;
+        }
+        if (choices.stream().anyMatch(GradeChoice::passes)) {
+            return null;
+        }
+        Budget any = choices.getFirst().budget();
+        if (any.tooLong() || any.tooShort()) {
+            return "with none: it is " + (any.tooLong() ? "longer than the reach" : "shorter than the least length")
+                    + " allows";
+        }
+        return "none is good enough in the worst case";
     }
 
     private static BudgetAnswers.Choice choice(GradeChoice choice) {
         return new BudgetAnswers.Choice(
-                choice.grade().name(),
+                choice.grade(),
                 Objects.requireNonNull(BudgetViews.db(choice.loss())),
                 Objects.requireNonNull(BudgetViews.db(choice.margin())),
                 BudgetViews.db(choice.percentile()),
@@ -148,7 +163,7 @@ final class BudgetAnswering {
     }
 
     List<BudgetAnswers.Sensitive> sensitivity() {
-        return Sensitivity.of(question, budget).stream().map(this::sensitive).toList();
+        return Sensitivity.of(question).stream().map(this::sensitive).toList();
     }
 
     private BudgetAnswers.Sensitive sensitive(Sensitivity one) {

@@ -29,13 +29,13 @@ public interface BudgetAnswers {
     /**
      * How many pairs of one grade fit at this length.
      *
-     * @param pairs absent where the rest is too much already, where their number does not matter, or where it is not known
+     * @param pairs in the worst case, or statistically where that decides; absent where the rest is too much already, where their number does not matter, or where it is not known
      * @param now pairs that are there
      * @param roomDb what is left for them
      * @param byLoss in the worst case
      * @param byReflection by what the PMD asks of reflections
      * @param reflectionConfidence of what the PMD asks; of low confidence it does not decide
-     * @param statistically of which 97 per cent of such channels are within the limit
+     * @param statistically by what all fibres of 97 per cent of such links stay within, in place of the worst case
      * @param note why there is no number
      */
     record MaxPairs(
@@ -52,8 +52,8 @@ public interface BudgetAnswers {
     /**
      * Which grade all pairs would have to be of.
      *
-     * @param cheapest of the words of chains the one that loses most and passes in the worst case; absent for none
-     * @param statistically one that loses more, of which 97 per cent of such channels pass
+     * @param cheapest of the common grades the one that loses most and passes in the worst case; absent for none
+     * @param statistically the same by what all fibres of 97 per cent of such links stay within
      */
     record WhichGrade(
             @Nullable String cheapest,
@@ -61,7 +61,13 @@ public interface BudgetAnswers {
             List<Choice> grades,
             @Nullable String note) {}
 
-    /** A grade, with what the way would lose with it. */
+    /**
+     * A grade, with what the way would lose with it.
+     *
+     * @param percentileDb what all fibres of 97 per cent of such links stay within
+     * @param passes by loss in the worst case, reach and reflections
+     * @param passesStatistically the same by the percentile
+     */
     record Choice(
             String grade,
             BigDecimal lossDb,

@@ -4,7 +4,6 @@ import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.Imposed;
 import dev.ferrule.budget.Installation;
-import dev.ferrule.budget.Question;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.chain.ChainReader;
@@ -85,14 +84,7 @@ public final class BudgetCheck {
         Shape shape = judgement.view().inferred().shape();
         List<BudgetSheet.Way> ways = new ArrayList<>();
         for (Budget budget : sums) {
-            Question question = new Question(
-                    budgets.budgets(),
-                    shape,
-                    budget.route(),
-                    new ChainInstallation(chain),
-                    reserve == null ? Loss.ZERO : reserve);
-            ways.add(sheets.way(
-                    question, budget, budget.route().fibres(judgement.view().lanes())));
+            ways.add(sheets.way(budgets.question(shape, budget)));
         }
         List<Diagnostic> found =
                 FindingDiagnostics.of(new Judgement(judgement.view(), budgets.judge(chain.shape(), sums)), names);

@@ -134,7 +134,7 @@ final class BudgetNotes {
     private static int item(Missing missing, Names names) {
         return switch (missing.what()) {
             case GRADE -> names.shape().itemOf(missing.index());
-            case MOST ->
+            case MOST, RETURN ->
                 names.shape().itemOf(names.shape().pairs().get(missing.index()).a());
             default -> missing.index();
         };
@@ -150,7 +150,8 @@ final class BudgetNotes {
                     of.things.cardinality(),
                     word(kind.what),
                     BudgetView.UNDETERMINED,
-                    "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged; "
+                    "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged"
+                            + (kind.what == Missing.What.RETURN ? " by reflections; " : "; ")
                             + wayOut(kind.what),
                     null,
                     of.first.stream().map(index -> example(kind, index)).toList()));
@@ -172,6 +173,7 @@ final class BudgetNotes {
             case ATTENUATION -> "attenuation";
             case GRADE -> "grade";
             case MOST -> "loss";
+            case RETURN -> "return loss";
             case LIMIT -> "limit";
         };
     }
@@ -183,6 +185,7 @@ final class BudgetNotes {
             case ATTENUATION -> "the part's entry in a catalogue file says it";
             case GRADE -> "the words of the part say it, such as low-loss, or \"defaults\" of plant.yaml";
             case MOST -> "a \"max_db\" of the grade in a catalogue file, or a figure such as 0.35dB, says it";
+            case RETURN -> "the words of the part say it by the polish, such as UPC, or as rl=45dB";
             case LIMIT -> "\"limits\" of the PMD in a catalogue file say it";
         };
     }

@@ -73,7 +73,8 @@ public record BudgetSheet(
     /**
      * The loss over random matings.
      *
-     * @param percentileDb what 97 per cent of such channels stay within
+     * @param percentileDb what 97 per cent of lanes stay within
+     * @param linkPercentileDb what all fibres of 97 per cent of such links stay within, none depending on another
      * @param percentileMarginDb from there to the limit
      * @param laneExceeds probability that one lane loses more than the limit
      * @param linkExceeds the same for any fibre of the link, none depending on another: the upper bound
@@ -83,6 +84,7 @@ public record BudgetSheet(
             BigDecimal meanDb,
             BigDecimal deviationDb,
             BigDecimal percentileDb,
+            BigDecimal linkPercentileDb,
             @Nullable BigDecimal percentileMarginDb,
             @Nullable BigDecimal laneExceeds,
             @Nullable BigDecimal linkExceeds,
@@ -137,6 +139,7 @@ public record BudgetSheet(
      *
      * @param penaltyDb absent where a return loss is not known, or no power helps
      * @param closed the eye is closed: no power helps
+     * @param endsDb what transmitter and receiver alone would bring; absent where that closes the eye
      * @param allowanceDb what the PMD's budget holds for it already; it is not subtracted
      * @param endReturnLossDb of transmitter and receiver
      * @param figures which of the figures are said by the user, and who states the others
@@ -145,6 +148,7 @@ public record BudgetSheet(
             String pmd,
             @Nullable BigDecimal penaltyDb,
             boolean closed,
+            @Nullable BigDecimal endsDb,
             @Nullable BigDecimal allowanceDb,
             BigDecimal endReturnLossDb,
             BigDecimal extinctionRatioDb,

@@ -34,16 +34,16 @@ final class BudgetSheets {
         this.names = names;
     }
 
-    /** @param fibres of the way that take the link down together */
-    BudgetSheet.Way way(Question question, Budget budget, int fibres) {
-        Spreads spreads = Spreads.of(budget, fibres);
+    BudgetSheet.Way way(Question question) {
+        Budget budget = question.budget();
+        Spreads spreads = Spreads.of(budget);
         Bound<?> decides = budget.decidedBy();
-        BudgetAnswering answers = new BudgetAnswering(question, budget, names);
+        BudgetAnswering answers = new BudgetAnswering(question, names);
         return new BudgetSheet.Way(
                 dev.ferrule.rule.WayView.end(names, budget.route().from()),
                 dev.ferrule.rule.WayView.end(names, budget.route().to()),
                 budget.route().lanes().size(),
-                fibres,
+                budget.route().fibres(),
                 verdict(budget),
                 budget.nm() == 0 ? null : budget.nm(),
                 BudgetViews.db(budget.loss()),
@@ -100,14 +100,15 @@ final class BudgetSheets {
     }
 
     private static BudgetSheet.Statistical statistical(Spreads spreads, Budget budget) {
-        Loss percentile = spreads.percentile();
+        Loss link = Spreads.percentile(spreads.loss(), budget.route().fibres());
         return new BudgetSheet.Statistical(
                 Decimals.db(spreads.loss().mean()),
                 Decimals.db(spreads.loss().deviation()),
-                new BigDecimal(percentile.toDb()),
+                new BigDecimal(spreads.percentile().toDb()),
+                new BigDecimal(link.toDb()),
                 budget.most() == null
                         ? null
-                        : BudgetViews.db(budget.most().value().minus(percentile)),
+                        : BudgetViews.db(budget.most().value().minus(link)),
                 spreads.lane() == null ? null : Decimals.probability(spreads.lane()),
                 spreads.link() == null
                         ? null
@@ -165,6 +166,7 @@ final class BudgetSheets {
                 found.pmd(),
                 penalty == null || closed ? null : Decimals.db(penalty),
                 closed,
+                Double.isInfinite(found.ends()) ? null : Decimals.db(found.ends()),
                 found.allowance() == null
                         ? null
                         : BudgetViews.db(found.allowance().value()),

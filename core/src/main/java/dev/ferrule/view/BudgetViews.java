@@ -129,6 +129,8 @@ final class BudgetViews {
                                         + judge.budgets().profile().name();
                             case GRADE -> "the grade of " + names.face(missing.index());
                             case MOST -> "what the grade of " + names.pair(missing.index()) + " loses at most";
+                            case RETURN ->
+                                "what " + names.pair(missing.index()) + " returns, by its polish or as rl=45dB";
                             case LIMIT ->
                                 missing.index() < 0
                                         ? "a limit, which --pmd or --limit gives"

@@ -209,7 +209,7 @@ public final class ChannelCheck {
             case LENGTH, FIBRE, ATTENUATION ->
                 chain.items().get(missing.index()).element();
             case GRADE -> new ChainNames(chain).element(missing.index());
-            case MOST ->
+            case MOST, RETURN ->
                 new ChainNames(chain)
                         .element(chain.shape().pairs().get(missing.index()).a());
             case LIMIT -> chain.ports().get(missing.index()).element();

@@ -13,7 +13,6 @@ import dev.ferrule.rule.Rule;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.Verdict;
-import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.stat.LinkRisk;
@@ -77,7 +76,7 @@ public final class PlantBudgetCheck {
     }
 
     /** What ways have in common that are one line. */
-    private record Kind(String pmds, String fibre, String grades, int pairs) {}
+    private record Kind(String pmds, String fibre, String grades, int pairs, boolean judged) {}
 
     /** One line in the making. */
     private static final class Line {
@@ -131,20 +130,14 @@ public final class PlantBudgetCheck {
             if (loss == null || most == null) {
                 return;
             }
-            double link = LinkRisk.of(loss.exceeds(most.value()), fibres(way)).pessimistic();
+            double link = LinkRisk.of(
+                            loss.exceeds(most.value()), way.budget().route().fibres())
+                    .pessimistic();
             risk.add(link, channels);
             any = true;
             line.probability = line.probability == null ? link : Math.max(line.probability, link);
-            Loss percentile = Spreads.percentile(loss);
+            Loss percentile = Spreads.percentile(loss, way.budget().route().fibres());
             line.percentile = line.percentile == null ? percentile : line.percentile.max(percentile);
-        }
-
-        private int fibres(PlantBudgets.Judged way) {
-            List<LaneResult> lanes = plant.judgements()
-                    .get(budgets.first(way.build()).shape())
-                    .view()
-                    .lanes();
-            return Math.max(1, way.budget().route().fibres(lanes));
         }
 
         private static boolean nearer(Budget one, Budget other) {
@@ -163,7 +156,7 @@ public final class PlantBudgetCheck {
                     budget.pairs().stream().filter(pair -> pair.within() < 0).toList();
             pairs.forEach(pair -> grades.merge(
                     pair.taken() || pair.grade() == null
-                            ? "not said"
+                            ? "not said (" + budgets.judge().budgets().unsaid().from() + " shown)"
                             : pair.grade().name(),
                     1,
                     Integer::sum));
@@ -178,7 +171,8 @@ public final class PlantBudgetCheck {
                     grades.entrySet().stream()
                             .map(entry -> entry.getValue() + " × " + entry.getKey())
                             .collect(Collectors.joining(", ")),
-                    pairs.size());
+                    pairs.size(),
+                    budget.reachJudged() && budget.lossJudged());
         }
 
         private String pmd(Channel channel, int port) {
