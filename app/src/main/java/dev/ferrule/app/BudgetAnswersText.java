@@ -84,7 +84,12 @@ final class BudgetAnswersText {
 
     private static String pairs(BudgetAnswers.MaxPairs answer) {
         StringBuilder text = new StringBuilder();
-        text.append(answer.pairs() == null ? answer.note() : answer.pairs() + " fit");
+        text.append(answer.pairs() == null ? answer.note() : answer.pairs() + " fit; it has " + answer.now());
+        if (answer.roomDb() != null) {
+            text.append(", and room for ")
+                    .append(BudgetText.db(answer.roomDb()))
+                    .append(" dB");
+        }
         List<String> modes = new ArrayList<>();
         if (answer.byLoss() != null) {
             modes.add(answer.byLoss() + " in the worst case");
@@ -92,13 +97,7 @@ final class BudgetAnswersText {
         if (answer.statistically() != null) {
             modes.add(answer.statistically() + " for 97 % of such links");
         }
-        text.append(modes.isEmpty() ? "" : " (by loss " + String.join(", ", modes) + ")");
-        text.append("; it has ").append(answer.now());
-        if (answer.roomDb() != null) {
-            text.append(", and room for ")
-                    .append(BudgetText.db(answer.roomDb()))
-                    .append(" dB");
-        }
+        text.append(modes.isEmpty() ? "" : "; by loss " + String.join(", ", modes));
         if (answer.byReflection() != null) {
             text.append("; by reflections ").append(answer.byReflection());
             text.append(" (").append(answer.reflectionConfidence()).append(")");

@@ -27,10 +27,10 @@ final class BudgetSheetText {
                 + (sheet.reserveDb() == null
                         ? ""
                         : ", reserve " + sheet.reserveDb().toPlainString() + " dB")));
-        for (BudgetSheet.Way way : sheet.ways()) {
+        for (List<BudgetSheet.Way> alike : AlikeWays.of(sheet)) {
             lines.add("");
-            lines.addAll(new BudgetWayText(terminal).lines(way));
-            lines.addAll(new BudgetAnswersText(terminal).lines(way));
+            lines.addAll(new BudgetWayText(terminal).lines(alike.getFirst(), alike.size()));
+            lines.addAll(new BudgetAnswersText(terminal).lines(alike.getFirst()));
         }
         if (!sheet.missing().isEmpty()) {
             lines.add("");

@@ -23,11 +23,13 @@ final class BudgetWayText {
         this.terminal = terminal;
     }
 
-    List<String> lines(BudgetSheet.Way way) {
+    /** @param ways so many are alike, of which it is the first */
+    List<String> lines(BudgetSheet.Way way, int ways) {
         List<String> lines = new ArrayList<>();
         lines.add(terminal.bold(terminal.escape(way.from() + " to " + way.to())) + "  " + way.fibres()
                 + (way.fibres() == 1 ? " fibre" : " fibres")
-                + (way.wavelengthNm() == null ? "" : " at " + way.wavelengthNm() + " nm"));
+                + (way.wavelengthNm() == null ? "" : " at " + way.wavelengthNm() + " nm")
+                + (ways == 1 ? "" : ways == 2 ? ", and another way alike" : ", and " + (ways - 1) + " more ways alike"));
         lines.addAll(sum(way));
         lines.add("");
         lines.addAll(results(way));

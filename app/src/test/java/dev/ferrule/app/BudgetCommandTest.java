@@ -40,10 +40,16 @@ final class BudgetCommandTest {
         });
     }
 
-    /** A grade without a mean is its maximum in every mating; one with a typical value has its upper end as mean. */
+    /**
+     * A grade without a mean spreads as a worse one up to its maximum, where one is known; one with a typical value has its upper
+     * end as mean.
+     */
     @ParameterizedTest
     @CsvSource({
-        "0.35dB, 0.35, maximum alone",
+        "0.9dB, 0.9, maximum alone",
+        "measured=0.2dB, 0.2, maximum alone",
+        "0.3dB, 0.196049, as low-loss up to its maximum",
+        "ultra-low-loss, 0.188824, as low-loss up to its maximum",
         "standard, 0.5, 'upper end of typical as mean, maximum as 97 %'",
         "US-Conec-MTP-MM, 0.2, 'mean, maximum as 97 %'",
         "IEC-Bm, 0.3, mean and 97 %"
@@ -162,7 +168,7 @@ final class BudgetCommandTest {
         assertThat(run.out().lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .isEqualTo("a\tOK\t\t0.91 dB of 1.8, margin 0.89\t97 % within 0.815\t70 m of 100\t"
+                                .isEqualTo("a\tOK\t\t0.91 dB of 1.8, margin 0.89\t97 % within 0.923\t70 m of 100\t"
                                         + "400GBASE-SR4 on OM4\tat most 100 m"),
                         line -> assertThat(line).startsWith("b\tERROR\tF103\t"),
                         line -> assertThat(line).startsWith("c\tERROR\tF101\t"));

@@ -73,7 +73,7 @@ public record Budget(
 
     /** Whether nothing but its loss can be against it. */
     boolean fitsButForLoss() {
-        return !tooLong() && !tooShort() && reflected.stream().noneMatch(Reflected::tooMuch);
+        return !tooLong() && reflected.stream().noneMatch(Reflected::tooMuch);
     }
 
     public boolean tooLossy() {

@@ -179,11 +179,19 @@ public final class Budgets {
                     route, made, terms, nm, length, loss, reach, allowed.least(), most, undefined, reflected, missing);
         }
 
-        /** Of a pair whose grade is missing that is said already. */
+        /** What is not known of reflections. Of a pair whose grade is missing, or of flat and angled plugs, enough is said. */
         private void unreflected(List<Reflected> reflected) {
+            for (Reflected asked : reflected) {
+                if (asked.least() != null
+                        && asked.least().doubted()
+                        && asked.failing().isEmpty()) {
+                    missing.add(new Missing(Missing.What.REFLECTIONS, asked.port()));
+                }
+            }
             for (Term term : terms) {
                 if (term instanceof Term.Pair pair
                         && !pair.taken()
+                        && !Reflecting.isClash(shape, pair.pair())
                         && reflected.stream().anyMatch(asked -> asked.unknown().contains(pair.pair()))) {
                     missing.add(new Missing(Missing.What.RETURN, pair.pair()));
                 }

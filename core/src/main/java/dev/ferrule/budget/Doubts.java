@@ -25,7 +25,6 @@ public final class Doubts {
             fibres(budget, doubts);
             modules(budget, doubts);
         }
-        reflections(budget, doubts);
         return doubts;
     }
 
@@ -79,19 +78,6 @@ public final class Doubts {
         for (Term term : budget.terms()) {
             if (term instanceof Term.Module module) {
                 add(doubts, new Bound<>(module.most(), "module " + module.from(), false, module.provenance()));
-            }
-        }
-    }
-
-    /** What the pairs meet that only a weak source asks; what they do not meet is told of with that source. */
-    private static void reflections(Budget budget, List<Bound<?>> doubts) {
-        for (Reflected reflected : budget.reflected()) {
-            Bound<Loss> least = reflected.least();
-            if (budget.graded() && least != null && reflected.failing().isEmpty()) {
-                add(
-                        doubts,
-                        new Bound<>(
-                                least.value(), "return loss asked by " + reflected.pmd(), false, least.provenance()));
             }
         }
     }

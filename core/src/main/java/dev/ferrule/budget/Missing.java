@@ -21,6 +21,8 @@ public record Missing(What what, int index) {
         MOST,
         /** What a pair returns, where a PMD asks for it. */
         RETURN,
+        /** What the PMD of a port asks of reflections, from a source of more than low confidence; all pairs meet that one. */
+        REFLECTIONS,
         /** What the PMD of a port allows. */
         LIMIT
     }

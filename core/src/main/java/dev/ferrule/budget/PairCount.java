@@ -55,11 +55,16 @@ public record PairCount(
 
     /** How many fit by all that is known, in the worst case or by the percentile, as the question is. */
     public @Nullable Integer most(boolean statistical) {
-        Integer loss = statistical ? statistically : byLoss;
+        Integer loss = statistical ? statisticallyByLoss() : byLoss;
         if (loss == null || byReflection == null || doubted()) {
             return loss;
         }
         return Math.min(loss, byReflection);
+    }
+
+    /** As many as the loss lets fit for 97 per cent of links; what passes in the worst case passes. */
+    public @Nullable Integer statisticallyByLoss() {
+        return statistically == null || byLoss == null ? statistically : (Integer) Math.max(statistically, byLoss);
     }
 
     /** Whether only a weak source asks anything of reflections: more pairs than it allows are warned of. */

@@ -74,6 +74,13 @@ final class Reflecting {
                 : grade.floor().value();
     }
 
+    /** An angled plug meets a flat one. */
+    static boolean isClash(Shape shape, int pair) {
+        Slope one = pair < 0 ? null : shape.face(shape.pairs().get(pair).a()).slope().value();
+        Slope other = pair < 0 ? null : shape.face(shape.pairs().get(pair).b()).slope().value();
+        return one != null && other != null && (one == Slope.FLAT) != (other == Slope.FLAT);
+    }
+
     private static @Nullable Loss byPolish(LossFacts facts, Shape shape, Shape.Pair pair, boolean single) {
         Face a = shape.face(pair.a());
         Face b = shape.face(pair.b());

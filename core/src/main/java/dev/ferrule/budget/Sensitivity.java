@@ -43,13 +43,13 @@ public record Sensitivity(
 
     /** What others lose, as the question is judged; a term that always loses the same only moves a percentile. */
     private static @Nullable Loss rest(Question question, List<Term> others) {
-        if (!question.statistical()) {
-            return Sums.of(others);
+        Loss worst = Sums.of(others);
+        LossDistribution loss = question.statistical() ? Spreads.sum(others) : null;
+        if (loss == null) {
+            return worst;
         }
-        LossDistribution loss = Spreads.sum(others);
-        return loss == null
-                ? null
-                : Spreads.percentile(loss, question.budget().route().fibres());
+        Loss percentile = Spreads.percentile(loss, question.budget().route().fibres());
+        return worst != null && worst.compareTo(percentile) < 0 ? worst : percentile;
     }
 
     /** The largest attenuation with which the rounded sum of all fibres is within what is left for them. */

@@ -12,6 +12,7 @@ import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** 501. */
 @AutoService(Rule.class)
@@ -69,7 +70,7 @@ public final class LossOverLimit implements BudgetRule {
             return words;
         }
         words.add(view.ends(names) + ": " + view.decisive()
-                + (view.statistical() ? ", which all fibres of 97 % of such links stay within," : "")
+                + (statistically(view) ? ", which all fibres of 97 % of such links stay within," : "")
                 + " of " + most.value() + " allowed, " + Loss.ZERO.minus(margin) + " too much; " + most.by()
                 + " decides");
         heaviest.forEach(term -> words.add(words(term, names)));
@@ -82,6 +83,11 @@ public final class LossOverLimit implements BudgetRule {
                         ? "no grade of pairs alone mends it: fewer pairs, less fibre, or a PMD that allows more"
                         : "with all its pairs of grade " + grade + " it passes");
         return words;
+    }
+
+    private static boolean statistically(WayView view) {
+        return view.statistical()
+                && !Objects.equals(view.decisive(), view.budget().loss());
     }
 
     /** How often a real channel is so bad; the worst case decides all the same. */

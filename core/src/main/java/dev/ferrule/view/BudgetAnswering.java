@@ -85,7 +85,7 @@ final class BudgetAnswering {
                 number(count.byLoss()),
                 number(count.byReflection()),
                 asked == null ? null : asked.asked().provenance().confidence().word(),
-                number(count.most(true)),
+                number(count.statisticallyByLoss()),
                 whyNoNumber(count));
     }
 
@@ -144,9 +144,8 @@ final class BudgetAnswering {
             return null;
         }
         Budget any = choices.getFirst().budget();
-        if (any.tooLong() || any.tooShort()) {
-            return "with none: it is " + (any.tooLong() ? "longer than the reach" : "shorter than the least length")
-                    + " allows";
+        if (any.tooLong()) {
+            return TOO_LONG;
         }
         return "none is good enough in the worst case";
     }

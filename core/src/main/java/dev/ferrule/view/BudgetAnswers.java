@@ -35,7 +35,7 @@ public interface BudgetAnswers {
      * @param byLoss in the worst case
      * @param byReflection by what the PMD asks of reflections
      * @param reflectionConfidence of what the PMD asks; of low confidence it does not decide
-     * @param statistically by what all fibres of 97 per cent of such links stay within, in place of the worst case
+     * @param statistically the same by what all fibres of 97 per cent of such links stay within
      * @param note why there is no number
      */
     record MaxPairs(

@@ -8,6 +8,7 @@ import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Names;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,8 @@ final class BudgetNotes {
         }
     }
 
+    private static final Set<Missing.What> OF_PORTS = EnumSet.of(Missing.What.LIMIT, Missing.What.REFLECTIONS);
+
     private final JudgedPlant plant;
     private final Fabric fabric;
     private final PlantBudgets budgets;
@@ -81,7 +84,7 @@ final class BudgetNotes {
         Channel channel = budgets.first(way.build());
         Names names = new ChannelNames(fabric, channel, plant.channels().shape(channel.shape()));
         for (Missing missing : way.budget().missing()) {
-            boolean port = missing.what() == Missing.What.LIMIT;
+            boolean port = ofPort(missing.what());
             int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
             Lacking of = lacking.computeIfAbsent(
                     new Kind(port ? "port" : subject(index), missing.what()), k -> new Lacking());
@@ -94,6 +97,10 @@ final class BudgetNotes {
                 of.names.add(fabric.itemType(index).name());
             }
         }
+    }
+
+    private static boolean ofPort(Missing.What what) {
+        return OF_PORTS.contains(what);
     }
 
     private void count() {
@@ -118,9 +125,11 @@ final class BudgetNotes {
             }
         }
         for (int port = 0; port < fabric.portCount(); port++) {
-            Lacking of = lacking.get(new Kind("port", Missing.What.LIMIT));
-            if (of != null && of.names.contains(fabric.portType(port).pmd().name())) {
-                of.add(port, port);
+            for (Missing.What what : OF_PORTS) {
+                Lacking of = lacking.get(new Kind("port", what));
+                if (of != null && of.names.contains(fabric.portType(port).pmd().name())) {
+                    of.add(port, port);
+                }
             }
         }
     }
@@ -151,7 +160,7 @@ final class BudgetNotes {
                     word(kind.what),
                     BudgetView.UNDETERMINED,
                     "F507: " + channels + (channels == 1 ? " channel is" : " channels are") + " not judged"
-                            + (kind.what == Missing.What.RETURN ? " by reflections; " : "; ")
+                            + reservation(kind.what)
                             + wayOut(kind.what),
                     null,
                     of.first.stream().map(index -> example(kind, index)).toList()));
@@ -160,10 +169,18 @@ final class BudgetNotes {
     }
 
     private CheckView.Example example(Kind kind, int index) {
-        boolean port = kind.what == Missing.What.LIMIT;
+        boolean port = ofPort(kind.what);
         Place place = port ? fabric.opticsOf(index).transceiver() : rows.item(index);
         return new CheckView.Example(
                 port ? fabric.portName(index) : fabric.assetName(index), DiagnosticView.place(place.span()));
+    }
+
+    private static String reservation(Missing.What what) {
+        return switch (what) {
+            case RETURN -> " by reflections; ";
+            case REFLECTIONS -> " by reflections but from a weak source; ";
+            default -> "; ";
+        };
     }
 
     private static String word(Missing.What what) {
@@ -174,6 +191,7 @@ final class BudgetNotes {
             case GRADE -> "grade";
             case MOST -> "loss";
             case RETURN -> "return loss";
+            case REFLECTIONS -> "limit of reflections";
             case LIMIT -> "limit";
         };
     }
@@ -186,6 +204,7 @@ final class BudgetNotes {
             case GRADE -> "the words of the part say it, such as low-loss, or \"defaults\" of plant.yaml";
             case MOST -> "a \"max_db\" of the grade in a catalogue file, or a figure such as 0.35dB, says it";
             case RETURN -> "the words of the part say it by the polish, such as UPC, or as rl=45dB";
+            case REFLECTIONS -> "\"reflections\" in a catalogue file, from a source that can be relied on, say it";
             case LIMIT -> "\"limits\" of the PMD in a catalogue file say it";
         };
     }

@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Missing;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.rule.BudgetJudge;
 import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Names;
@@ -131,6 +132,9 @@ final class BudgetViews {
                             case MOST -> "what the grade of " + names.pair(missing.index()) + " loses at most";
                             case RETURN ->
                                 "what " + names.pair(missing.index()) + " returns, by its polish or as rl=45dB";
+                            case REFLECTIONS ->
+                                "a source that can be relied on for what " + pmd(missing.index())
+                                        + " asks of reflections";
                             case LIMIT ->
                                 missing.index() < 0
                                         ? "a limit, which --pmd or --limit gives"
@@ -139,6 +143,11 @@ final class BudgetViews {
             }
         }
         return new ArrayList<>(words);
+    }
+
+    private String pmd(int port) {
+        Pmd pmd = judge.budgets().pmd(shape, port);
+        return pmd == null ? "the PMD" : pmd.name();
     }
 
     static @Nullable BigDecimal db(@Nullable Loss loss) {

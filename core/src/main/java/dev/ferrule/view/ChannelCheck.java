@@ -212,7 +212,7 @@ public final class ChannelCheck {
             case MOST, RETURN ->
                 new ChainNames(chain)
                         .element(chain.shape().pairs().get(missing.index()).a());
-            case LIMIT -> chain.ports().get(missing.index()).element();
+            case LIMIT, REFLECTIONS -> chain.ports().get(missing.index()).element();
         };
     }
 
