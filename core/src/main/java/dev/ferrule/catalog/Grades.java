@@ -120,7 +120,16 @@ public final class Grades {
     /** The grade that a part's entry gives its plugs; null where it gives none. */
     public @Nullable String partGrade(String part, boolean singleMode) {
         Stanza stanza = stanza("parts", part);
-        return stanza == null ? null : gradeName(stanza, singleMode);
+        if (stanza == null || stanza.has("grade")) {
+            return stanza == null ? null : gradeName(stanza, singleMode);
+        }
+        Fact<Loss> most = ofPair(stanza) ? stanza.loss("max_loss_db") : null;
+        return most == null ? null : most.value().toDb() + "dB";
+    }
+
+    /** The loss that a part's maker states is that of a mated pair. */
+    static boolean ofPair(Stanza part) {
+        return "pair".equals(part.textOr("loss_basis", null));
     }
 
     /** Names by mode, {@code { MM: …, SM: … }}, or one; null where there is none. */

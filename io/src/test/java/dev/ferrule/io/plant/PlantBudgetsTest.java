@@ -210,4 +210,29 @@ final class PlantBudgetsTest {
         assertThat(Objects.requireNonNull(view.budgets()).smallestMarginDb())
                 .isEqualByComparingTo(new BigDecimal("2.9").subtract(new BigDecimal(loss)));
     }
+
+    /** A part that states 0.6 dB as makers of cassettes do; what the figure is of may be a guess. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "loss_basis: inside; 2.72",
+                "loss_basis: rear; 2.02",
+                "loss_basis: module; 1.32",
+                "loss_basis: pair; 2.52",
+                "loss_basis: { value: module, confidence: low }; 1.52"
+            })
+    void aPartStatesItsLossOnOneBasis(String basis, String loss) {
+        String part = CASSETTES
+                .replace("assemblies:", "parts:")
+                .replace("kind: cassette", "words: cassette SEQ")
+                .replaceAll("(?m)^ *(a: MPO-12|b: 6 LC|b_positions: .*|map: .*)\\R", "")
+                .replace("loss_db: 0.6", "max_loss_db: 0.6")
+                .replace("BASIS", basis);
+        CheckView view = Checked.plant(part).view();
+
+        assertThat(view.diagnostics()).isEmpty();
+        assertThat(Objects.requireNonNull(view.budgets()).smallestMarginDb())
+                .isEqualByComparingTo(new BigDecimal("2.9").subtract(new BigDecimal(loss)));
+    }
 }
