@@ -155,6 +155,19 @@ public final class Grades {
         return stanza != null && stanza.has("grade") && stanza.flag("name_is_grade", true);
     }
 
+    /** The connector that a grade of the catalogue is stated for, such as MPO; null for any. */
+    public @Nullable String connector(String grade) {
+        Stanza stanza = stanza("grades", grade);
+        return stanza == null ? null : stanza.textOr("connector", null);
+    }
+
+    /** Whether the plugs that a grade of the catalogue is stated for are angled; null for any. */
+    public @Nullable Boolean angled(String grade) {
+        Stanza stanza = stanza("grades", grade);
+        String polish = stanza == null ? null : stanza.textOr("polish", null);
+        return polish == null ? null : Boolean.valueOf(polish.startsWith("APC"));
+    }
+
     /** Grades that a name may mean, the one that is taken first; empty where it means one. */
     public List<String> candidates(String word) {
         for (Node.Mapping entry : catalogue.list("ambiguous_grades")) {
