@@ -76,6 +76,19 @@ final class BudgetCommandTest {
         assertThat(sheet.path("codes").toString()).isEqualTo(code.isEmpty() ? "[]" : "[\"" + code + "\"]");
     }
 
+    /** Rounding to the µdB would let a millimetre more pass, which nobody is to read. */
+    @ParameterizedTest
+    @CsvSource({"2.5dB, 1, 2500", "1.5dB, 1, 1500", "1dB, 0.4, 2500"})
+    void aLengthThatComesOutEvenIsPrintedSo(String limit, String perKm, String metres) {
+        JsonNode way = json("cord LC A-B OS2 att=" + perKm + "dB/km", "--limit", limit, "--max-length", "--sensitivity")
+                .at("/ways/0");
+        assertThat(way.at("/max_length/by_loss_m").asString()).isEqualTo(metres);
+        assertThat(json("cord LC A-B OS2 att=1dB/km 5m", "--limit", "0.105dB", "--sensitivity")
+                        .at("/ways/0/sensitivity/0/at_most_db_per_km")
+                        .asString())
+                .isEqualTo("21");
+    }
+
     /** A grade without a mean is its maximum in every mating; one with a typical value has its upper end as mean. */
     @ParameterizedTest
     @CsvSource({

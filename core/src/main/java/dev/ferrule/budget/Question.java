@@ -41,6 +41,12 @@ public record Question(Budgets budgets, Shape shape, Route route, Installation m
         return loss.compareTo(allowed) <= 0;
     }
 
+    /** The same before anything is rounded, for an answer that is read back: 2500 m, and not the millimetre that rounding adds. */
+    boolean withinExactly(Budget budget) {
+        Loss allowed = allowed(budget);
+        return allowed != null && budget.loss() != null && Sums.within(budget.terms(), allowed);
+    }
+
     /** What a pair of plugs returns at least; null where nobody says it. */
     public @Nullable Loss returned(Term.Pair pair) {
         return Reflecting.returnLoss(budgets.facts(), shape, pair, budgets.singleMode(shape, route));

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Sensitivity(
         Term term, @Nullable Loss most, @Nullable Loss perKm) {
 
-    private static final long ROUNDED = 1_000_000;
-
     /** Of every term that adds something, in the order of the way; empty where no limit is known. */
     public static List<Sensitivity> of(Question question, Budget budget) {
         Loss allowed = question.allowed(budget);
@@ -40,7 +38,7 @@ public record Sensitivity(
                 term, allowed.minus(rest), term instanceof Term.Fibre fibre ? perKm(fibre, others, allowed) : null);
     }
 
-    /** The largest attenuation with which the rounded sum of all fibres is within what is left for them. */
+    /** The largest attenuation with which all fibres lose what is left for them, before anything is rounded. */
     private static @Nullable Loss perKm(Term.Fibre fibre, List<Term> others, Loss allowed) {
         if (fibre.length() == null || fibre.length().millimetres() == 0) {
             return null;
@@ -55,8 +53,7 @@ public record Sensitivity(
                 fixed = fixed.plus(most);
             }
         }
-        // Half a µdB more is rounded up.
-        long largest = (allowed.minus(fixed).micro() + 1) * ROUNDED - ROUNDED / 2 - 1;
+        long largest = allowed.minus(fixed).micro() * Sums.PRODUCTS;
         long perKm = Math.floorDiv(largest - products, fibre.length().millimetres());
         return perKm < 0 ? null : new Loss(perKm);
     }
