@@ -28,10 +28,14 @@ final class CommandLine {
         return line.execute(arguments);
     }
 
-    /** An empty word is a variable of the shell that is not set, and as a path it would be the folder one stands in. */
+    /**
+     * An empty word is a variable of the shell that is not set, and as a path it would be the folder one stands in. A chain
+     * that is empty is told as one that cannot be read.
+     */
     private static void refuseEmpty(ParseResult parsed) {
         for (ArgSpec argument : parsed.matchedArgs()) {
-            if (argument.originalStringValues().contains("")) {
+            boolean chain = argument.isPositional() && argument.paramLabel().startsWith("CHAIN");
+            if (!chain && argument.originalStringValues().contains("")) {
                 throw new ParameterException(
                         parsed.commandSpec().commandLine(),
                         WrongUsage.name(argument) + " is empty: is a variable of the shell not set?");

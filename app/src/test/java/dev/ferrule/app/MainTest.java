@@ -84,8 +84,6 @@ final class MainTest {
                 "check --format json _|PLANT",
                 "limits _|",
                 "apps _|",
-                "budget _|CHAIN",
-                "channel _|CHAIN",
                 "trace _ leaf/1|PLANT",
                 "trace plant _|",
                 "import auto _ -o there|SRC",
