@@ -36,11 +36,12 @@ final class AlikeWays {
         figures.add(way.least());
         figures.add(way.statistical());
         way.terms().forEach(term -> figures.add(line(term)));
-        way.reflections().forEach(asked -> figures.add(List.of(
-                asked.pmd(),
-                asked.counted(),
-                asked.failing().size(),
-                asked.unknown().size())));
+        way.reflections()
+                .forEach(asked -> figures.add(List.of(
+                        asked.pmd(),
+                        asked.counted(),
+                        asked.failing().size(),
+                        asked.unknown().size())));
         figures.add(way.maxPairs());
         figures.add(way.whichGrade());
         figures.add(length(way.maxLength()));

@@ -31,7 +31,7 @@ final class BudgetOptions {
 
     @Option(
             names = "--statistical",
-            description = "Loss is judged by what 97 % of such channels stay within, and not by the worst case.")
+            description = "Loss is judged by what 97 %% of such channels stay within, and not by the worst case.")
     private boolean statistical;
 
     @Option(

@@ -39,7 +39,7 @@ final class BudgetSheetText {
         if (!sheet.channelCodes().isEmpty()) {
             lines.add("");
             lines.add("\"ferrule channel\" also finds " + String.join(", ", sheet.channelCodes())
-                    + ", which loss does not depend on");
+                    + ", which is not judged here");
         }
         for (DiagnosticView finding : sheet.diagnostics()) {
             lines.add("");

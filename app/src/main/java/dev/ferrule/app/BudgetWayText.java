@@ -29,7 +29,9 @@ final class BudgetWayText {
         lines.add(terminal.bold(terminal.escape(way.from() + " to " + way.to())) + "  " + way.fibres()
                 + (way.fibres() == 1 ? " fibre" : " fibres")
                 + (way.wavelengthNm() == null ? "" : " at " + way.wavelengthNm() + " nm")
-                + (ways == 1 ? "" : ways == 2 ? ", and another way alike" : ", and " + (ways - 1) + " more ways alike"));
+                + (ways == 1
+                        ? ""
+                        : ways == 2 ? ", and another way alike" : ", and " + (ways - 1) + " more ways alike"));
         lines.addAll(sum(way));
         lines.add("");
         lines.addAll(results(way));

@@ -6,7 +6,9 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Puts the commands together and runs one of them. */
@@ -19,7 +21,29 @@ final class CommandLine {
         line.setParameterExceptionHandler(CommandLine::wrongUsage);
         line.setExecutionExceptionHandler((failure, command, parsed) -> Crash.report(failure));
         line.setUsageHelpAutoWidth(false);
+        line.setExecutionStrategy(parsed -> {
+            refuseEmpty(parsed);
+            return new picocli.CommandLine.RunLast().execute(parsed);
+        });
         return line.execute(arguments);
+    }
+
+    /**
+     * An empty word is a variable of the shell that is not set, and as a path it would be the folder one stands in. A chain
+     * that is empty is told as one that cannot be read.
+     */
+    private static void refuseEmpty(ParseResult parsed) {
+        for (ArgSpec argument : parsed.matchedArgs()) {
+            boolean chain = argument.isPositional() && argument.paramLabel().startsWith("CHAIN");
+            if (!chain && argument.originalStringValues().contains("")) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(),
+                        WrongUsage.name(argument) + " is empty: is a variable of the shell not set?");
+            }
+        }
+        if (parsed.hasSubcommand()) {
+            refuseEmpty(parsed.subcommand());
+        }
     }
 
     /** The parser with those commands that the arguments may mean. */

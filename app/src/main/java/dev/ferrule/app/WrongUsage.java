@@ -49,7 +49,7 @@ final class WrongUsage {
         return first.paramLabel() + " is missing";
     }
 
-    private static String name(ArgSpec argument) {
+    static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -40,6 +40,55 @@ final class BudgetCommandTest {
         });
     }
 
+    @Test
+    void whatLossDependsOnIsShownAsChannelShowsIt() {
+        JsonNode sheet = json(LINK.formatted("Elite", "low-loss", "low-loss"));
+        assertThat(sheet.path("verdict").asString()).isEqualTo("OK_WARN");
+        assertThat(sheet.path("codes").toString()).isEqualTo("[\"F102\"]");
+        assertThat(sheet.path("channel_codes").toString()).doesNotContain("F102");
+
+        JsonNode asked = json(LINK.formatted("low-loss", "low-loss", "low-loss"), "--max-pairs", "--grade", "Elite");
+        assertThat(asked.path("codes").toString()).isEqualTo("[\"F102\"]");
+
+        JsonNode other = json(LINK.replace("OM4", "OS2").formatted("low-loss", "low-loss", "low-loss"));
+        assertThat(other.path("verdict").asString()).isEqualTo("FAIL");
+        assertThat(other.path("codes").toString()).contains("F401");
+    }
+
+    @Test
+    void aChainWithPmdsOfItsOwnIsNotForAnother() {
+        String chain = LINK.formatted("low-loss", "low-loss", "low-loss");
+        assertThat(json(chain, "--pmd", "400GBASE-DR4").path("verdict").asString())
+                .isEqualTo("ERROR");
+        assertThat(json(chain, "--pmd", "400GBASE-SR4").path("verdict").asString())
+                .isEqualTo("OK");
+        assertThat(json("pmd 400GBASE-SR4 > cord MPO-12 B F/F APC OM4 5m", "--pmd", "400GBASE-DR4")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("ERROR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OS2, FAIL, F401", "OM2, FAIL, F508", "OM4, OK, ''"})
+    void thePmdThatIsMeantIsHeldAgainstTheFibre(String fibre, String verdict, String code) {
+        JsonNode sheet = json("cord MPO-12 B F/F flat " + fibre + " 5m", "--pmd", "40GBASE-SR4");
+        assertThat(sheet.path("verdict").asString()).isEqualTo(verdict);
+        assertThat(sheet.path("codes").toString()).isEqualTo(code.isEmpty() ? "[]" : "[\"" + code + "\"]");
+    }
+
+    /** Rounding to the µdB would let a millimetre more pass, which nobody is to read. */
+    @ParameterizedTest
+    @CsvSource({"2.5dB, 1, 2500", "1.5dB, 1, 1500", "1dB, 0.4, 2500"})
+    void aLengthThatComesOutEvenIsPrintedSo(String limit, String perKm, String metres) {
+        JsonNode way = json("cord LC A-B OS2 att=" + perKm + "dB/km", "--limit", limit, "--max-length", "--sensitivity")
+                .at("/ways/0");
+        assertThat(way.at("/max_length/by_loss_m").asString()).isEqualTo(metres);
+        assertThat(json("cord LC A-B OS2 att=1dB/km 5m", "--limit", "0.105dB", "--sensitivity")
+                        .at("/ways/0/sensitivity/0/at_most_db_per_km")
+                        .asString())
+                .isEqualTo("21");
+    }
+
     /**
      * A grade without a mean spreads as a worse one up to its maximum, where one is known; one with a typical value has its upper
      * end as mean.

@@ -60,8 +60,7 @@ public record Longest(
         long beyond = UNBOUNDED.millimetres() - others + 1;
         while (beyond - fits > 1) {
             long middle = (fits + beyond) >>> 1;
-            Boolean within = question.withinLoss(question.with(item, new Length(middle)));
-            if (within != null && within) {
+            if (question.withinExactly(question.with(item, new Length(middle)))) {
                 fits = middle;
             } else {
                 beyond = middle;

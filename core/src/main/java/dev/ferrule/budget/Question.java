@@ -78,6 +78,13 @@ public record Question(
         return loss.compareTo(allowed) <= 0;
     }
 
+    /** The same before anything is rounded, for an answer that is read back: 2500 m, and not the millimetre that rounding adds. */
+    boolean withinExactly(Budget of) {
+        Loss allowed = allowed(of);
+        boolean worst = allowed != null && of.loss() != null && Sums.within(of.terms(), allowed);
+        return worst || (statistical && Boolean.TRUE.equals(withinLoss(of)));
+    }
+
     /** What a pair of plugs returns at least; null where nobody says it. */
     public @Nullable Loss returned(Term.Pair pair) {
         return Reflecting.returnLoss(budgets.facts(), shape, pair, singleMode());

@@ -76,8 +76,12 @@ final class Reflecting {
 
     /** An angled plug meets a flat one. */
     static boolean isClash(Shape shape, int pair) {
-        Slope one = pair < 0 ? null : shape.face(shape.pairs().get(pair).a()).slope().value();
-        Slope other = pair < 0 ? null : shape.face(shape.pairs().get(pair).b()).slope().value();
+        Slope one = pair < 0
+                ? null
+                : shape.face(shape.pairs().get(pair).a()).slope().value();
+        Slope other = pair < 0
+                ? null
+                : shape.face(shape.pairs().get(pair).b()).slope().value();
         return one != null && other != null && (one == Slope.FLAT) != (other == Slope.FLAT);
     }
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Sensitivity(
         Term term, @Nullable Loss most, @Nullable Loss perKm) {
 
-    private static final long ROUNDED = 1_000_000;
-
     /** Of every term that adds something, in the order of the way; empty where no limit is known. */
     public static List<Sensitivity> of(Question question) {
         Budget budget = question.budget();
@@ -52,7 +50,7 @@ public record Sensitivity(
         return worst != null && worst.compareTo(percentile) < 0 ? worst : percentile;
     }
 
-    /** The largest attenuation with which the rounded sum of all fibres is within what is left for them. */
+    /** The largest attenuation with which all fibres lose what is left for them, before anything is rounded. */
     private static @Nullable Loss perKm(Question question, Term.Fibre fibre, List<Term> others, Loss allowed) {
         List<Term> fixed = new ArrayList<>();
         long products = 0;
@@ -67,8 +65,7 @@ public record Sensitivity(
         if (rest == null || fibre.length() == null || fibre.length().millimetres() == 0) {
             return null;
         }
-        // Half a µdB more is rounded up.
-        long largest = (allowed.minus(rest).micro() + 1) * ROUNDED - ROUNDED / 2 - 1;
+        long largest = allowed.minus(rest).micro() * Sums.PRODUCTS;
         long perKm = Math.floorDiv(largest - products, fibre.length().millimetres());
         return perKm < 0 ? null : new Loss(perKm);
     }

@@ -324,6 +324,14 @@ public final class Catalogue {
         interoperation("", "");
     }
 
+    /** Holds every entry against the form of its section. */
+    public void checkForms() {
+        trees.forEach((section, entries) ->
+                entries.forEach((name, entry) -> LossForms.check(this, section, name, entry, report)));
+        lists.forEach((section, entries) ->
+                entries.forEach(entry -> LossForms.check(this, section, "an entry", entry, report)));
+    }
+
     /** Whether any entry replaces another one. */
     public boolean replaces() {
         types();

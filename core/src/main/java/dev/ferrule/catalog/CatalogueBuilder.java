@@ -61,7 +61,12 @@ public final class CatalogueBuilder {
     /** Files are those of a user, over ours. */
     private final boolean own;
 
+    /** A user's entries, which are looked at wholly; ours are read when they are asked for, and a test looks at them. */
+    private final List<Own> entries = new ArrayList<>();
+
     private final Report report = new Report();
+
+    private record Own(String section, String name, Node.Mapping entry) {}
 
     public CatalogueBuilder() {
         trees = new LinkedHashMap<>();
@@ -113,6 +118,9 @@ public final class CatalogueBuilder {
                     name + " should be a mapping, not " + entry.value().kind()));
             return;
         }
+        if (own) {
+            entries.add(new Own(section, name, mapping));
+        }
         if (trees.computeIfAbsent(section, s -> new LinkedHashMap<>()).put(name, mapping) != null) {
             replacing.add(mapping.place());
             report.add(Diagnostic.note(
@@ -126,6 +134,9 @@ public final class CatalogueBuilder {
     private void addListed(String section, Node item) {
         if (item instanceof Node.Mapping mapping) {
             lists.computeIfAbsent(section, s -> new ArrayList<>()).add(mapping);
+            if (own) {
+                entries.add(new Own(section, "an entry", mapping));
+            }
             if (own && section.equals("interop")) {
                 replacing.add(mapping.place());
             }
@@ -139,6 +150,8 @@ public final class CatalogueBuilder {
     }
 
     public Catalogue build() {
-        return new Catalogue(trees, lists, replacing, report);
+        Catalogue catalogue = new Catalogue(trees, lists, replacing, report);
+        entries.forEach(each -> LossForms.check(catalogue, each.section, each.name, each.entry, report));
+        return catalogue;
     }
 }

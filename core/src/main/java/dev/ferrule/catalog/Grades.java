@@ -145,7 +145,16 @@ public final class Grades {
     /** The grade that a part's entry gives its plugs; null where it gives none. */
     public @Nullable String partGrade(String part, boolean singleMode) {
         Stanza stanza = stanza("parts", part);
-        return stanza == null ? null : gradeName(stanza, singleMode);
+        if (stanza == null || stanza.has("grade")) {
+            return stanza == null ? null : gradeName(stanza, singleMode);
+        }
+        Fact<Loss> most = ofPair(stanza) ? stanza.loss("max_loss_db") : null;
+        return most == null ? null : most.value().toDb() + "dB";
+    }
+
+    /** The loss that a part's maker states is that of a mated pair. */
+    static boolean ofPair(Stanza part) {
+        return "pair".equals(part.textOr("loss_basis", null));
     }
 
     /** Names by mode, {@code { MM: …, SM: … }}, or one; null where there is none. */
@@ -169,6 +178,19 @@ public final class Grades {
     private boolean hasGrade(String product) {
         Stanza stanza = stanza("products", product);
         return stanza != null && stanza.has("grade") && stanza.flag("name_is_grade", true);
+    }
+
+    /** The connector that a grade of the catalogue is stated for, such as MPO; null for any. */
+    public @Nullable String connector(String grade) {
+        Stanza stanza = stanza("grades", grade);
+        return stanza == null ? null : stanza.textOr("connector", null);
+    }
+
+    /** Whether the plugs that a grade of the catalogue is stated for are angled; null for any. */
+    public @Nullable Boolean angled(String grade) {
+        Stanza stanza = stanza("grades", grade);
+        String polish = stanza == null ? null : stanza.textOr("polish", null);
+        return polish == null ? null : Boolean.valueOf(polish.startsWith("APC"));
     }
 
     /** Grades that a name may mean, the one that is taken first; empty where it means one. */

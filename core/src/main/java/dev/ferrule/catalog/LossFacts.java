@@ -41,18 +41,18 @@ public final class LossFacts {
             Stanza stanza = stanza("pmds", name);
             return stanza == null
                     ? List.of()
-                    : mappings(stanza, "limits").stream().map(LossFacts::limit).toList();
+                    : mappings(stanza, "limits").stream().map(this::limit).toList();
         });
     }
 
-    private static Limit limit(Stanza stanza) {
+    private Limit limit(Stanza stanza) {
         Fact<Length> reach = stanza.metres("reach_m");
         Fact<Length> least = stanza.metres("reach_min_m");
         if (reach == null) {
             stanza.fail(stanza.place(), stanza.name() + ": a limit needs \"reach_m\"");
         }
         return new Limit(
-                stanza.text("fibre"),
+                catalogue.canonical("fibres", stanza.text("fibre")),
                 reach == null ? new Length(0) : reach.value(),
                 least == null ? null : least.value(),
                 value(stanza.loss("max_loss_db")),
@@ -74,7 +74,7 @@ public final class LossFacts {
                 Stanza stanza = new Stanza("reflections", entry, report);
                 Reflections table = reflections(stanza);
                 for (String name : stanza.texts("pmds")) {
-                    known.put(name, table);
+                    known.put(catalogue.canonical("pmds", name), table);
                 }
             }
             reflections = known;
@@ -142,11 +142,12 @@ public final class LossFacts {
         return modules.get(assembly);
     }
 
-    static @Nullable ModuleLoss moduleLoss(Stanza stanza) {
+    private static @Nullable ModuleLoss moduleLoss(Stanza stanza) {
         Fact<Loss> most = stanza.loss("loss_db");
-        if (most == null) {
-            return null;
-        }
+        return most == null ? null : moduleLoss(stanza, most);
+    }
+
+    private static @Nullable ModuleLoss moduleLoss(Stanza stanza, Fact<Loss> most) {
         String word = String.valueOf(stanza.textOr("loss_basis", "inside"));
         ModuleLoss.Basis basis = ModuleLoss.Basis.of(word);
         if (basis == null) {
@@ -190,7 +191,7 @@ public final class LossFacts {
                 if (length == null) {
                     stanza.fail(entry.value().place(), stanza.name() + ": \"" + key + "\" is lengths such as 50 m");
                 } else {
-                    reach.put(fibre, new Fact<>(length, stanza.provenance()));
+                    reach.put(catalogue.canonical("fibres", fibre), new Fact<>(length, stanza.provenance()));
                 }
             });
         }
@@ -214,7 +215,17 @@ public final class LossFacts {
     /** How a part's entry states its loss; null where it states none. */
     public @Nullable ModuleLoss partModule(String part) {
         Stanza stanza = stanza("parts", part);
-        return stanza == null ? null : moduleLoss(stanza);
+        if (stanza == null || stanza.has("loss_db")) {
+            return stanza == null ? null : moduleLoss(stanza);
+        }
+        Fact<Loss> most = stanza.loss("max_loss_db");
+        return most == null || Grades.ofPair(stanza) || basisUnsure(stanza) ? null : moduleLoss(stanza, most);
+    }
+
+    /** What the maker's figure is of is a guess: the plugs count by their grades, as without it. */
+    private static boolean basisUnsure(Stanza part) {
+        Fact<String> basis = part.fact("loss_basis");
+        return basis != null && basis.provenance().confidence() == Confidence.LOW;
     }
 
     /** A profile of standards; null where nobody has that name. */
@@ -231,12 +242,16 @@ public final class LossFacts {
         Stanza stanza = stanza("application_tables", name);
         return stanza == null
                 ? List.of()
-                : mappings(stanza, "rows").stream().map(LossFacts::warranted).toList();
+                : mappings(stanza, "rows").stream().map(this::warranted).toList();
     }
 
-    private static Warranted warranted(Stanza row) {
+    private Warranted warranted(Stanza row) {
         Fact<Loss> pair = row.loss("pair_max_db");
-        return new Warranted(row.text("pmd"), limit(row), row.integer("pairs"), pair == null ? null : pair.value());
+        return new Warranted(
+                catalogue.canonical("pmds", row.text("pmd")),
+                limit(row),
+                row.integer("pairs"),
+                pair == null ? null : pair.value());
     }
 
     /** What a mated pair returns at least by its polish; null where nothing is known. */

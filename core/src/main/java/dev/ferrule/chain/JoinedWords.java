@@ -4,6 +4,7 @@ import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param known whether a text is a word behind a head
  */
 record JoinedWords(Predicate<String> known) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?[0-9][0-9.,']*");
+    private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("[-+\u2212]?[.,']?[0-9].*");
 
     /** Words that belong together: {@code 100 m}; and {@code MPO 12}, which is unknown as one word. */
     List<Word> of(List<Word> words) {
@@ -44,8 +48,14 @@ record JoinedWords(Predicate<String> known) {
         if (known.test(word.text()) || word.quoted() || next.quoted()) {
             return null;
         }
+        boolean number = BEGINS_WITH_NUMBER.matcher(next.text()).matches();
+        if (number && NUMBER.matcher(word.text()).matches()) {
+            // The first of "8 5m" lacks its unit: nobody knows whether 85 m are meant.
+            return null;
+        }
         String close = word.text() + next.text();
-        boolean quantity = !word.text().isEmpty()
+        boolean quantity = !number
+                && !word.text().isEmpty()
                 && Character.isDigit(word.text().charAt(word.text().length() - 1))
                 && (Length.fault(close) != null || known.test(close));
         if (quantity) {

@@ -79,14 +79,22 @@ final class UnknownWords {
         if (text.matches("[0-9]+f")) {
             return "a number of fibres is from 1f to 9999f";
         }
-        if (text.matches("[0-9]+")) {
-            return "what is it a number of? Write " + text + "f for fibres, " + text + "m for a length, x" + text
-                    + " for a count";
+        if (text.matches("[0-9]*[.,]?[0-9]+[.,]?")) {
+            return "what is it a number of? Write " + withUnit(text.replaceFirst("[.,]$", ""));
         }
         if (text.matches("[0-9]+x.+") && catalogue.connector(text.substring(text.indexOf('x') + 1)) != null) {
             return "a cable has from 1 to 999 plugs a side";
         }
         return WordForms.assignment(text);
+    }
+
+    private static String withUnit(String number) {
+        if (number.matches("[0-9]+")) {
+            return number + "f for fibres, " + number + "m for a length, x" + number + " for a count";
+        }
+        String decimal = number.replace(',', '.').replaceFirst("^\\.", "0.");
+        String loss = decimal.matches("[0-9]{1,2}\\.[0-9]{1,3}") ? decimal + "dB for a loss, " : "";
+        return loss + decimal + "m for a length";
     }
 
     private String advice(String text) {

@@ -1,5 +1,6 @@
 package dev.ferrule.chain;
 
+import dev.ferrule.catalog.AmbiguousGrade;
 import dev.ferrule.catalog.Assembly;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Connector;
@@ -72,20 +73,10 @@ final class WordReader {
         return spec;
     }
 
-    /** The names of some grades stand for different figures in different sources. */
     private void ambiguous(Word word, String text, Origin origin) {
-        Grades grades = Grades.of(catalogue);
-        List<String> candidates = grades.candidates(word.text());
-        if (!candidates.isEmpty()) {
-            report.add(Diagnostic.warning(
-                    Code.AMBIGUOUS_NAME,
-                    origin.span(text, word.start()),
-                    "the name of a grade is ambiguous",
-                    "sources use \"" + word.text() + "\" for different figures: "
-                            + String.join(
-                                    ", ",
-                                    candidates.stream().map(grades::inWords).toList()),
-                    "the first of them is taken; give its name, or the figure of the data sheet, such as 0.35dB"));
+        Diagnostic told = AmbiguousGrade.of(catalogue, word.text(), origin.span(text, word.start()));
+        if (told != null) {
+            report.add(told);
         }
     }
 

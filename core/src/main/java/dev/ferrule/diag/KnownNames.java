@@ -117,7 +117,7 @@ public final class KnownNames {
     }
 
     private List<String> nearest(String word, String wanted) {
-        int allowed = wanted.length() < SHORTEST_NEAR ? 0 : Math.min(4, wanted.length() / 3 + 1);
+        int allowed = allowed(wanted.length());
         long wantedLetters = letters(wanted);
         List<Near> near = new ArrayList<>();
         for (int n = 0; n < names.length; n++) {
@@ -134,6 +134,11 @@ public final class KnownNames {
             }
         }
         return near.stream().sorted().limit(MOST_NEAR).map(Near::name).toList();
+    }
+
+    /** One change in three letters, and one more; at least half of a short word stays. */
+    private static int allowed(int letters) {
+        return letters < SHORTEST_NEAR ? 0 : Math.min(Math.min(4, letters / 3 + 1), letters / 2);
     }
 
     /** A change adds and takes away one letter at most: more letters that the other lacks are too many changes. */

@@ -25,6 +25,9 @@ public final class WeakSource implements BudgetRule {
 
             Where another value of better confidence leads to the same verdict, nothing is said.
 
+            A grade that is stated for other plugs is such a value too: for the other mode, for another connector or another
+            polish than the plugs have of which it is said. Its figures count, where it has any for the mode.
+
             The way out: look the value up in the data sheet or the standard, and put it into a catalogue file of your own
             with its source (`ferrule catalog show pmds NAME` shows ours).
             """,

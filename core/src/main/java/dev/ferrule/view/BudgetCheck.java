@@ -4,7 +4,9 @@ import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.Imposed;
 import dev.ferrule.budget.Installation;
+import dev.ferrule.catalog.AmbiguousGrade;
 import dev.ferrule.catalog.Catalogue;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.chain.ChainReader;
 import dev.ferrule.chain.Origin;
@@ -18,6 +20,7 @@ import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.rule.Verdict;
+import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ public final class BudgetCheck {
 
     private static final String NO_WAY = "a cable through which light goes";
 
+    private final Catalogue catalogue;
     private final ChainReader reader;
     private final ShapeJudge judge;
     private final BudgetJudge budgets;
@@ -45,6 +49,7 @@ public final class BudgetCheck {
      * @param imposed what is said of the limits beside the PMDs of the chain
      */
     public BudgetCheck(Catalogue catalogue, BudgetAsked asked, Imposed imposed, BudgetQuestions questions) {
+        this.catalogue = catalogue;
         reader = new ChainReader(catalogue);
         judge = new ShapeJudge(catalogue);
         budgets = asked.judge(catalogue, imposed);
@@ -68,6 +73,10 @@ public final class BudgetCheck {
         }
         Judgement judgement = judge.judge(chain.shape());
         List<Diagnostic> other = new ArrayList<>(report.findings());
+        Diagnostic own = ownPmd(chain);
+        if (own != null) {
+            return sheet(id, text, Verdict.ERROR.name(), List.of(), List.of(), List.of(), List.of(own));
+        }
         other.addAll(FindingDiagnostics.of(judgement, new ChainNames(chain)));
         List<Budget> sums = budgets(chain, judgement.view());
         if (sums.isEmpty()) {
@@ -86,12 +95,21 @@ public final class BudgetCheck {
         for (Budget budget : sums) {
             ways.add(sheets.way(budgets.question(shape, budget)));
         }
-        List<Diagnostic> found =
-                FindingDiagnostics.of(new Judgement(judgement.view(), budgets.judge(chain.shape(), sums)), names);
+        List<Diagnostic> found = new ArrayList<>(
+                FindingDiagnostics.of(new Judgement(judgement.view(), budgets.judge(chain.shape(), sums)), names));
+        found.addAll(GradeMisfits.of(chain, shape, budgets.budgets()));
+        found.addAll(otherMode(chain, shape, sums));
+        other.stream().filter(BudgetCheck::bearsOnLoss).forEach(found::add);
+        other.removeIf(BudgetCheck::bearsOnLoss);
+        String asked = questions.grade();
+        Diagnostic ambiguous = asked == null ? null : AmbiguousGrade.of(catalogue, asked, null);
+        if (ambiguous != null && !found.contains(ambiguous)) {
+            found.add(ambiguous);
+        }
         return sheet(
                 id,
                 text,
-                worst(ways),
+                verdict(worst(ways), found),
                 codes(other),
                 new BudgetViews(budgets, chain.shape(), names).missing(sums),
                 ways,
@@ -111,6 +129,67 @@ public final class BudgetCheck {
         return view.shape().closed()
                 ? sums.of(shape, view.ends(), view.lanes(), made)
                 : sums.ofOpen(shape, view.ends(), view.lanes(), made);
+    }
+
+    /** Which figure a grade stands for, and whether the light is at home in the fibre. */
+    private static boolean bearsOnLoss(Diagnostic finding) {
+        return finding.code().equals(Code.AMBIGUOUS_NAME) || finding.code().equals(Code.FIBRE_MODE);
+    }
+
+    /** A chain that says its PMDs is not for others. */
+    private @Nullable Diagnostic ownPmd(Chain chain) {
+        Pmd meant = budgets.budgets().imposed().pmd();
+        for (int port = 0; meant != null && port < chain.shape().ports().size(); port++) {
+            PortType type = chain.shape().ports().get(port).type();
+            if (type != null && !type.pmd().name().equals(meant.name())) {
+                ChainNames names = new ChainNames(chain);
+                return Diagnostic.error(
+                        Code.UNREADABLE,
+                        names.portPlace(port),
+                        "the chain has a PMD of its own",
+                        names.port(port) + ": --pmd " + meant.name() + " is for a chain that is open at its ends",
+                        "leave out --pmd, or the PMDs of the chain");
+            }
+        }
+        return null;
+    }
+
+    /** Cables of an open chain whose mode is not that of the PMD that is meant. */
+    private List<Diagnostic> otherMode(Chain chain, Shape shape, List<Budget> sums) {
+        Pmd meant = budgets.budgets().imposed().pmd();
+        if (meant == null || shape.closed()) {
+            return List.of();
+        }
+        boolean single = meant.singleMode().value();
+        ChainNames names = new ChainNames(chain);
+        return sums.stream()
+                .flatMap(budget -> budget.route().items().stream())
+                .distinct()
+                .filter(item -> Boolean.valueOf(!single)
+                        .equals(shape.singleMode(shape.items().get(item).firstFace())
+                                .value()))
+                .map(item -> Diagnostic.error(
+                        Code.FIBRE_MODE,
+                        names.itemPlace(item),
+                        "single-mode meets multimode",
+                        names.item(item) + " is " + mode(!single) + ", and --pmd " + meant.name() + " is "
+                                + mode(single),
+                        "name a PMD for this fibre, or use fibre that it is for"))
+                .toList();
+    }
+
+    private static String mode(boolean single) {
+        return single ? "single-mode" : "multimode";
+    }
+
+    /** What is found beside the sums counts as well. */
+    private static String verdict(String ofWays, List<Diagnostic> found) {
+        Verdict all = Verdict.OK;
+        for (Diagnostic finding : found) {
+            all = all.with(finding.severity());
+        }
+        boolean more = all == Verdict.FAIL || (all == Verdict.OK_WARN && ofWays.equals(Verdict.OK.name()));
+        return more ? all.name() : ofWays;
     }
 
     private static String worst(List<BudgetSheet.Way> ways) {

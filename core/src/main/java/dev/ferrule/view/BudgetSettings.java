@@ -1,6 +1,7 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.DefaultGrade;
+import dev.ferrule.catalog.AmbiguousGrade;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.diag.Code;
@@ -52,13 +53,13 @@ final class BudgetSettings {
     }
 
     private @Nullable String profile(@Nullable Node node) {
-        return node instanceof Node.Scalar text
+        return single("profile", node) instanceof Node.Scalar text
                 ? known(text, "profile", catalogue.names("profiles"), catalogue.stanza("profiles", text.text()) != null)
                 : null;
     }
 
     private @Nullable String table(@Nullable Node node) {
-        return node instanceof Node.Scalar text
+        return single("application_table", node) instanceof Node.Scalar text
                 ? known(
                         text,
                         "application table",
@@ -68,13 +69,28 @@ final class BudgetSettings {
     }
 
     private @Nullable DefaultGrade grade(@Nullable Node node) {
-        if (!(node instanceof Node.Scalar text)) {
+        if (!(single("grade", node) instanceof Node.Scalar text)) {
             return null;
         }
         LossFacts facts = LossFacts.of(catalogue);
         String name =
                 known(text, "grade", facts.grades().names(), facts.grades().named(text.text(), false) != null);
+        Diagnostic ambiguous = name == null ? null : AmbiguousGrade.of(catalogue, name, text.place());
+        if (ambiguous != null) {
+            report.add(ambiguous);
+        }
         return name == null ? null : new DefaultGrade(name, "defaults of plant.yaml", true);
+    }
+
+    private @Nullable Node single(String setting, @Nullable Node node) {
+        if (node != null && !(node instanceof Node.Scalar)) {
+            report.add(Diagnostic.error(
+                    Code.UNREADABLE,
+                    node.place(),
+                    "a setting cannot be read",
+                    "\"" + setting + "\" is a single name, not " + node.kind()));
+        }
+        return node;
     }
 
     private @Nullable String known(Node.Scalar text, String what, Collection<String> names, boolean known) {

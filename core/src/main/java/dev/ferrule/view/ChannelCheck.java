@@ -106,6 +106,10 @@ public final class ChannelCheck {
                 new Judgement(
                         judgement.view(), sums.isEmpty() ? List.of() : budgets().judge(chain.shape(), sums)),
                 new ChainNames(chain)));
+        if (!sums.isEmpty()) {
+            diagnostics.addAll(GradeMisfits.of(
+                    chain, judgement.view().inferred().shape(), budgets().budgets()));
+        }
         return new Outcome(chain, judgement, sums, diagnostics);
     }
 

@@ -51,6 +51,7 @@ public final class PlantBudgetCheck {
                 plant,
                 BudgetSettings.read(plant.source(), catalogue, asked, report).judge(catalogue));
         BudgetDiagnostics.report(plant, budgets, report);
+        GradeMisfits.report(plant, budgets, report);
         Groups groups = new Groups(plant, budgets);
         CheckView.Budgets sums = BudgetSummary.of(plant, budgets);
         List<Diagnostic> findings = DiagnosticOrder.sorted(report.findings());

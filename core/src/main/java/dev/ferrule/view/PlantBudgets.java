@@ -1,6 +1,7 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.GradeFit;
 import dev.ferrule.budget.Route;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Builds;
@@ -44,6 +45,9 @@ final class PlantBudgets {
     /** By build; empty where no light arrives. */
     private final List<List<Judged>> judged = new ArrayList<>();
 
+    /** By build, the same. */
+    private final List<List<GradeFit.Misfit>> misfits = new ArrayList<>();
+
     private PlantBudgets(JudgedPlant plant, BudgetJudge judge) {
         this.plant = plant;
         this.judge = judge;
@@ -62,10 +66,12 @@ final class PlantBudgets {
         int shape = plant.channels().shapeOf(number);
         Ways there = ways.computeIfAbsent(shape, this::ways);
         if (there.routes.isEmpty()) {
+            misfits.add(List.of());
             return List.of();
         }
         PlantInstallation made =
                 new PlantInstallation(builds.stated(), plant.channels().get(number));
+        misfits.add(GradeFit.of(judge.budgets(), there.shape, made));
         List<Judged> all = new ArrayList<>();
         for (Route route : there.routes) {
             Budget budget = judge.budgets().of(there.shape, route, made);
@@ -84,6 +90,16 @@ final class PlantBudgets {
 
     BudgetJudge judge() {
         return judge;
+    }
+
+    /** How many builds there are. */
+    int builds() {
+        return builds.count();
+    }
+
+    /** Grades of a build's plugs that are stated for others. */
+    List<GradeFit.Misfit> misfits(int build) {
+        return misfits.get(build);
     }
 
     /** All ways of all builds. */

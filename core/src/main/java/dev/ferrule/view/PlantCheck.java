@@ -104,6 +104,7 @@ public final class PlantCheck {
         }
         universal(plant, report);
         BudgetDiagnostics.report(plant, budgets, report);
+        GradeMisfits.report(plant, budgets, report);
         intent.check(trials, mends, source, report);
         PlantView view = new PlantView(
                 source,

@@ -49,7 +49,7 @@ final class KnownNamesTest {
             KnownNames names = KnownNames.of(known);
             for (int i = 0; i < 50; i++) {
                 String word = word(random);
-                int allowed = Math.min(4, word.length() / 3 + 1);
+                int allowed = Math.min(Math.min(4, word.length() / 3 + 1), word.length() / 2);
                 List<String> near = known.contains(word)
                         ? List.of(word)
                         : known.stream()

@@ -26,6 +26,11 @@ final class SuggestTest {
     }
 
     @Test
+    void halfOfAShortWordStays() {
+        assertThat(Suggest.near("foo", List.of("MPO", "F", "fo", "for"))).containsExactly("fo", "for");
+    }
+
+    @Test
     void aTypingErrorIsNear() {
         assertThat(Suggest.near("cordd", List.of("cord", "trunk"))).containsExactly("cord");
         assertThat(Suggest.near("400GBASE-DR5", PMDS)).startsWith("400GBASE-DR4");

@@ -59,6 +59,7 @@ public final class CatalogueCompiler {
         }
         Catalogue catalogue = check.build();
         catalogue.decodeAll();
+        catalogue.checkForms();
         report.addAll(catalogue.report());
     }
 

@@ -10,7 +10,9 @@ import dev.ferrule.source.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of {@code plant.yaml} that nobody knows. One that holds a table, or names the files of tables, hides rows: it
@@ -29,6 +31,9 @@ final class UnknownSettings {
             "description",
             "catalogues",
             "catalog");
+
+    /** Settings that are mappings, with all keys of each. */
+    private static final Map<String, Set<String>> NESTED = Map.of("defaults", Set.of("grade"));
 
     private final List<String> tables;
 
@@ -58,13 +63,40 @@ final class UnknownSettings {
         if (named instanceof Node.Mapping mapping) {
             files(mapping, report);
         } else if (named != null) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    named.place(),
-                    "a setting cannot be read",
-                    "\"files\" is a mapping of tables to files, such as { cables: [east.csv, west.csv] }, not "
-                            + named.kind()));
+            unreadable(
+                    named,
+                    "\"files\" is a mapping of tables to files, such as { cables: [east.csv, west.csv] }",
+                    report);
         }
+        NESTED.forEach((key, inner) -> nested(key, inner, settings.get(key), report));
+        Node catalog = settings.get("catalog");
+        if (catalog != null && !(catalog instanceof Node.Sequence)) {
+            unreadable(catalog, "\"catalog\" is a list of what catalogue files hold", report);
+        }
+    }
+
+    private static void nested(String key, Set<String> known, @Nullable Node value, Report report) {
+        if (value instanceof Node.Mapping mapping) {
+            mapping.entries().forEach((inner, entry) -> {
+                if (!known.contains(inner)) {
+                    String question = KnownNames.of(known).question(inner);
+                    tell(
+                            false,
+                            entry.key(),
+                            "unknown setting",
+                            inner,
+                            question.isEmpty() ? "Below \"" + key + "\" stands " + String.join(", ", known) : question,
+                            report);
+                }
+            });
+        } else if (value != null) {
+            unreadable(value, "\"" + key + "\" is a mapping of " + String.join(", ", known), report);
+        }
+    }
+
+    private static void unreadable(Node value, String what, Report report) {
+        report.add(Diagnostic.error(
+                Code.UNREADABLE, value.place(), "a setting cannot be read", what + ", not " + value.kind()));
     }
 
     private void setting(String key, Place place, String question, Node value, Report report) {

@@ -222,6 +222,31 @@ final class ReferenceCatalogueTest {
         }
     }
 
+    /** Rows of several PMDs, by the names that the catalogue has for them. */
+    private static final Map<String, List<String>> SEVERAL = Map.of(
+            "100G-BiDi (SRBD/SR1.2)", List.of("100G-BiDi"),
+            "40G-PSM4 / PLR4", List.of("40G-PSM4"));
+
+    /**
+     * No port is stated, nor which wavelengths each of its two unlike ends sends: nothing could be judged by it. With the
+     * specification at hand it is an entry of a catalogue of one's own.
+     */
+    private static final Set<String> LEFT_OUT = Set.of("200G-OCI (CPO MSA)");
+
+    @Test
+    void everyPmdOfTheOpticsIsInTheCatalogueOrItsPortIsNotKnown() throws IOException {
+        for (NamedCsvRecord row : SharedFolder.rows("reference/optics/pmd.csv")) {
+            String name = row.getField("name");
+            for (String known :
+                    LEFT_OUT.contains(name) ? List.<String>of() : SEVERAL.getOrDefault(name, List.of(name))) {
+                assertThat(catalogue.pmd(known)).as(name).isNotNull();
+            }
+            if (LEFT_OUT.contains(name)) {
+                assertThat(row.getField("mdi_connector")).isEqualTo("not stated");
+            }
+        }
+    }
+
     private static List<NamedCsvRecord> rows(String name) throws IOException {
         return SharedFolder.rows("reference/polarity/" + name + ".csv");
     }

@@ -35,8 +35,9 @@ final class ShippedCatalogueTest {
     private final Catalogue catalogue = ShippedCatalogue.load();
 
     @Test
-    void everyEntryDecodesWithoutAFinding() {
+    void everyEntryDecodesWithoutAFindingAndHasTheFormOfItsSection() {
         catalogue.decodeAll();
+        catalogue.checkForms();
 
         assertThat(catalogue.report().findings()).isEmpty();
     }

@@ -81,6 +81,41 @@ final class ChainWordsTest {
         assertThat(details("cord LB-MPO-12 > pmd 400GBASE-DR4").toString()).contains("a cord takes no loopback");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10 0m",
+                "8 5m",
+                "low-loss 1 50m",
+                "low-loss 3 0ft",
+                "low-loss 0.35 5m",
+                "2 ,5m",
+                "2, 5m",
+                "1 2f",
+                "0 .35dB",
+                "1 500m",
+                "1 2 x"
+            })
+    void aNumberIsNotGluedToTheNumberBehindIt(String words) {
+        String chain = "cord LC A-B OM4 " + words;
+        assertThat(view(chain).codes()).isSubsetOf("F101", "F103").isNotEmpty();
+        assertThat(details(chain).toString()).contains("what is it a number of?");
+        assertThat(details("cord A-B MPO-1 2").toString()).contains("write \"MPO-12\"");
+    }
+
+    @Test
+    void aNumberWithDecimalsIsALossOrALength() {
+        assertThat(details("cord LC A-B OM4 0.35 5m"))
+                .containsExactly("\"0.35\": what is it a number of? Write 0.35dB for a loss, 0.35m for a length");
+        assertThat(details("cord LC A-B OM4 ,3505")).singleElement().asString().endsWith("Write 0.3505m for a length");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.35 dB", "2,5 m", "100 ft", "5 m x 2", "att=0.35 dB/km", "2 f"})
+    void aNumberAndItsUnitAreOneWord(String words) {
+        assertThat(view("cord LC A-B OM4 " + words).codes()).isEmpty();
+    }
+
     @Test
     void aDecimalCommaIsSaid() {
         assertThat(view("cord LC A-B 3,5m").assumptions())

@@ -54,4 +54,14 @@ final class WrongPartsTest {
                 .startsWith("cables.csv:2:11")
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void aNumberOfAPartIsNotGluedToTheLengthBehindIt() throws Exception {
+        Path sheet = folder.resolve("cables.csv");
+        Files.writeString(sheet, "id,part,a_device,a_port,b_device,b_port\nC1,MPO-12 B F/F OM4 8 5m,s1,1,s2,1\n");
+        assertThat(Sent.check(sheet).diagnostics())
+                .extracting(DiagnosticView::detail)
+                .anyMatch(detail ->
+                        detail.contains("MPO-12 B F/F OM4 8 5m") && detail.contains("\"8\": what is it a number of?"));
+    }
 }

@@ -215,4 +215,61 @@ final class PlantBudgetsTest {
         assertThat(Objects.requireNonNull(view.budgets()).smallestMarginDb())
                 .isEqualByComparingTo(new BigDecimal("2.9").subtract(new BigDecimal(loss)));
     }
+
+    /** A part that states 0.6 dB as makers of cassettes do; what the figure is of may be a guess. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "loss_basis: inside; 2.72",
+                "loss_basis: rear; 2.02",
+                "loss_basis: module; 1.32",
+                "loss_basis: pair; 2.52",
+                "loss_basis: { value: module, confidence: low }; 1.52"
+            })
+    void aPartStatesItsLossOnOneBasis(String basis, String loss) {
+        String part = CASSETTES
+                .replace("assemblies:", "parts:")
+                .replace("kind: cassette", "words: cassette SEQ")
+                .replaceAll("(?m)^ *(a: MPO-12|b: 6 LC|b_positions: .*|map: .*)\\R", "")
+                .replace("loss_db: 0.6", "max_loss_db: 0.6")
+                .replace("BASIS", basis);
+        CheckView view = Checked.plant(part).view();
+
+        assertThat(view.diagnostics()).isEmpty();
+        assertThat(Objects.requireNonNull(view.budgets()).smallestMarginDb())
+                .isEqualByComparingTo(new BigDecimal("2.9").subtract(new BigDecimal(loss)));
+    }
+
+    @Test
+    void aGradeForOtherPlugsIsToldOnceAPart() {
+        CheckView view = check("profile: TIA", "400GBASE-SR4", "APC OM4 IEC-B", "30m");
+
+        assertThat(view.diagnostics()).extracting(DiagnosticView::code).containsExactly("F505", "F505");
+        assertThat(view.diagnostics().getFirst().detail())
+                .contains("grade IEC-B is stated for single-mode, and these plugs are multimode");
+        assertThat(view.verdict()).isEqualTo("OK_WARN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IEC-B, F505, grade IEC-B is stated for single-mode",
+        "Elite, F102, 'MTP-Elite (0.35 dB), Elite-0.25 (0.25 dB)'"
+    })
+    void aDefaultGradeIsLookedAtAsOneOfAPart(String grade, String code, String words) {
+        CheckView view = check("defaults: { grade: " + grade + " }", "400GBASE-SR4", "APC OM4", "30m");
+
+        assertThat(only(view).code()).isEqualTo(code);
+        assertThat(only(view).detail()).contains(words);
+        assertThat(Objects.requireNonNull(only(view).span()).line()).isEqualTo(1);
+    }
+
+    @Test
+    void aSettingThatIsNoSingleNameIsUnreadable() {
+        String settings = "profile: [TIA]\ndefaults: { grade: [low-loss] }\napplication_table: { a: b }";
+
+        assertThat(check(settings, "400GBASE-SR4", "APC OM4 low-loss", "30m").diagnostics())
+                .extracting(DiagnosticView::code)
+                .containsExactly("F103", "F103", "F103");
+    }
 }

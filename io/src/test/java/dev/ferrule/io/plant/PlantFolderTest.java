@@ -274,6 +274,23 @@ final class PlantFolderTest {
     }
 
     @Test
+    void unknownKeysBelowASettingAreWarnings() throws Exception {
+        write(plant.resolve("plant.yaml"), "defaults: { grad: low-loss, colour: aqua }\n");
+        assertThat(said())
+                .containsExactly(
+                        "plant.yaml:1:13 WARNING unknown setting: \"grad\" is not read. Did you mean grade?",
+                        "plant.yaml:1:29 WARNING unknown setting: \"colour\" is not read. Below \"defaults\" stands grade");
+
+        write(plant.resolve("plant.yaml"), "defaults: low-loss\ncatalog: { grades: {} }\n");
+        assertThat(said())
+                .containsExactlyInAnyOrder(
+                        "plant.yaml:1:11 ERROR a setting cannot be read: \"defaults\" is a mapping of grade, not a single"
+                                + " value",
+                        "plant.yaml:2:10 ERROR a setting cannot be read: \"catalog\" is a list of what catalogue files"
+                                + " hold, not a mapping");
+    }
+
+    @Test
     void unknownSettingsAreWarningsAndUnknownTablesErrors() throws Exception {
         write(plant.resolve("plant.yaml"), "nmae: x\nfiles: { devces: devices.csv }\ndevices: { name: leaf01 }\n");
 

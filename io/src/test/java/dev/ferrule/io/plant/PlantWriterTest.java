@@ -88,7 +88,7 @@ final class PlantWriterTest {
                 description: |
                   says "two
                   lines": yes
-                defaults: { n: 57342, text: '57342', "a: b": [x, "\u00e9 #", []] }
+                reserve: { n: 57342, text: '57342', "a: b": [x, "\u00e9 #", []] }
                 devices: [ { name: leaf1 } ]
                 catalog: [ { pmds: [] } ]
                 """);
@@ -100,7 +100,7 @@ final class PlantWriterTest {
                 name: "hall"
                 profile: ISO
                 description: "says \\"two\\nlines\\": yes\\n"
-                defaults: {"n": 57342, "text": "57342", "a: b": [x, "é #", []]}
+                reserve: {"n": 57342, "text": "57342", "a: b": [x, "é #", []]}
                 catalog: [{"pmds": []}]
                 """);
         assertThat(PlantFolder.read(written).report().findings()).isEmpty();
