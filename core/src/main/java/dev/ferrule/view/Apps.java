@@ -44,20 +44,20 @@ public final class Apps {
         usual = counting.grade() == null ? null : counting.grade().word();
         trials = new AppTrials(
                 ChannelCheck.brief(catalogue, counting),
-                ChannelCheck.brief(catalogue, budgets.assuming(false)),
+                ChannelCheck.brief(catalogue, budgets),
                 new AppCords(catalogue, asked.cord(), usual == null ? known.defaultGrade() : usual));
         changes = new AppChanges(catalogue, trials);
     }
 
     public static AppsView of(JudgedPlant plant, AppsAsked asked) {
-        BudgetAsked budgets = BudgetSettings.read(plant.source(), plant.catalogue(), BudgetAsked.NOTHING, new Report());
-        return new Apps(plant.catalogue(), asked, budgets, new PlantLinks(plant))
+        BudgetAsked budgets = BudgetSettings.read(plant.source(), plant.catalogue(), asked.budgets(), new Report());
+        return new Apps(plant.catalogue(), asked, budgets, new PlantLinks(plant, asked.budgets()))
                 .view(plant.source().name(), null);
     }
 
     /** Of a chain that was read; empty where no permanent link is in it. */
     static AppsView of(Catalogue catalogue, AppsAsked asked, ChainLinks links, String chain) {
-        return new Apps(catalogue, asked, BudgetAsked.NOTHING, links).view(null, chain);
+        return new Apps(catalogue, asked, asked.budgets(), links).view(null, chain);
     }
 
     private AppsView view(@Nullable String plant, @Nullable String chain) {
@@ -90,7 +90,7 @@ public final class Apps {
         LinkWriter writer = new LinkWriter(source.cabling(), new MadeWords(source.made(), Grades.of(catalogue), usual));
         Map<String, Alike> kinds = new LinkedHashMap<>();
         for (Run run : Runs.permanent(source.cabling())) {
-            if (source.asked(run)) {
+            if (run.live() && source.asked(run)) {
                 LinkChain link = writer.write(run);
                 boolean same = link.first().number() == link.last().number();
                 String key = link.text(1).replaceAll(" ports=[0-9]+", "")

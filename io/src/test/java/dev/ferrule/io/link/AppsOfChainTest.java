@@ -8,6 +8,7 @@ import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.unit.Length;
 import dev.ferrule.view.AppsAsked;
 import dev.ferrule.view.AppsView;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChainApps;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
@@ -24,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppsOfChainTest {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.load();
-    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000), true);
-    private static final AppsAsked AS_IT_IS = new AppsAsked(new Length(2000), false);
+    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000), true, BudgetAsked.NOTHING);
+    private static final AppsAsked AS_IT_IS = new AppsAsked(new Length(2000), false, BudgetAsked.NOTHING);
     private static final String TRUNK = "adapter A > trunk MPO-12 B M/M flat %s > adapter A";
 
     private static AppsView.Link apps(String chain) {
