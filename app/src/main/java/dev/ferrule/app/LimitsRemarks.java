@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What has to be known of limits before one is set in a tester, below their table. */
 final class LimitsRemarks {
@@ -29,6 +30,14 @@ final class LimitsRemarks {
         return lines;
     }
 
+    private static String jumpers(LimitsView.Test test) {
+        return test.limits().stream()
+                .filter(limit -> limit.endPairs() < 2)
+                .map(limit -> String.valueOf(limit.jumpers()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** With more than one jumper, pairs of the reference give way to pairs with random plugs, which no limit holds. */
     private static String unheld(LimitsView.Test test) {
         Map<String, BigDecimal> most = new LinkedHashMap<>();
@@ -42,7 +51,7 @@ final class LimitsRemarks {
         most.forEach((standard, one) -> words.add(BudgetText.db(one) + " dB (" + standard + ")"));
         return words.isEmpty()
                 ? ""
-                : "2, 3 jumpers: an end that is not in the limit adds up to " + String.join(", ", words)
+                : jumpers(test) + " jumpers: an end that is not in the limit adds up to " + String.join(", ", words)
                         + " to the measurement";
     }
 }
