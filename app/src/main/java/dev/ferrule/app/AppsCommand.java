@@ -7,11 +7,13 @@ import dev.ferrule.unit.Length;
 import dev.ferrule.view.Apps;
 import dev.ferrule.view.AppsAsked;
 import dev.ferrule.view.AppsView;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChainApps;
 import dev.ferrule.view.JudgedPlant;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +55,17 @@ public final class AppsCommand implements Subcommand {
     @Option(names = "--by", paramLabel = "link", description = "Lists every link with what runs on it.")
     private @Nullable By by;
 
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description =
+                    "A catalogue file of your own, or a folder of them; they override ours by name. With a chain; a"
+                            + " plant has its own.")
+    private @Nullable Path catalog;
+
+    @Mixin
+    private BudgetOptions judged = new BudgetOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,25 +76,35 @@ public final class AppsCommand implements Subcommand {
             throw new ParameterException(
                     spec.commandLine(), "--cords is a length such as 2m or 10ft, not \"" + cords + "\"");
         }
-        AppsAsked asked = new AppsAsked(length, format == Format.json || by == null);
         Terminal terminal = Terminal.system();
         Path plant = Source.plant(of);
-        return plant == null ? chain(asked, terminal) : plant(plant, asked, terminal);
+        if (plant != null && catalog != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--catalog goes with a chain; a plant has its own catalog/");
+        }
+        return plant == null ? chain(length, terminal) : plant(plant, length, terminal);
     }
 
-    private int plant(Path plant, AppsAsked asked, Terminal terminal) {
+    private int plant(Path plant, Length cord, Terminal terminal) {
         Crash.reading(plant, (finding, to) -> {});
         try {
             Plants read = Plants.read(plant);
-            return print(Apps.of(JudgedPlant.of(read.source(), read.catalogue()), asked), terminal);
+            AppsAsked asked = asked(cord, read.catalogue(), terminal);
+            return asked == null
+                    ? UNREADABLE
+                    : print(Apps.of(JudgedPlant.of(read.source(), read.catalogue()), asked), terminal);
         } catch (PlantFolder.Unreadable e) {
             Plants.tell(e, terminal);
             return UNREADABLE;
         }
     }
 
-    private int chain(AppsAsked asked, Terminal terminal) {
-        Catalogue catalogue = Catalogues.load(null, terminal);
+    private int chain(Length cord, Terminal terminal) {
+        Catalogue catalogue = Catalogues.load(catalog, terminal);
+        AppsAsked asked = catalogue.report().hasErrors() ? null : asked(cord, catalogue, terminal);
+        if (asked == null) {
+            return UNREADABLE;
+        }
         ChainApps apps = ChainApps.of(catalogue, asked, of);
         AppsView view = apps.view();
         if (view == null) {
@@ -90,6 +113,12 @@ public final class AppsCommand implements Subcommand {
             return UNREADABLE;
         }
         return print(view, terminal);
+    }
+
+    /** Null when it cannot be asked, which standard error says. */
+    private @Nullable AppsAsked asked(Length cord, Catalogue catalogue, Terminal terminal) {
+        BudgetAsked budgets = judged.asked(catalogue, terminal);
+        return budgets == null ? null : new AppsAsked(cord, format == Format.json || by == null, budgets);
     }
 
     private int print(AppsView view, Terminal terminal) {

@@ -3,6 +3,7 @@ package dev.ferrule.app;
 import dev.ferrule.view.AppsView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can run, as a table for every kind of permanent link, or as a line for every link. */
@@ -20,7 +21,7 @@ final class AppsText {
     List<String> lines(AppsView view) {
         List<String> lines = new ArrayList<>();
         for (AppsView.Link link : view.links()) {
-            lines.addAll(kind(link));
+            lines.addAll(kind(link, view));
             lines.add("");
         }
         lines.add(summary(view));
@@ -52,7 +53,7 @@ final class AppsText {
         return lines;
     }
 
-    private List<String> kind(AppsView.Link link) {
+    private List<String> kind(AppsView.Link link, AppsView view) {
         List<String> lines = new ArrayList<>();
         lines.add(terminal.bold(count(link.count(), "permanent link")) + "  " + terminal.escape(link.link()));
         for (AppsView.Ends ends :
@@ -64,32 +65,48 @@ final class AppsText {
             lines.add("  and " + (link.ends().size() - NAMED) + " more");
         }
         Table table = new Table();
-        table.row(List.of("  PMD", "runs", "margin", "binds", "cords, or the cheapest change"));
+        table.row(List.of("  PMD", "runs", "margin", "binds", "cords from the PMD, or the cheapest change"));
         List<String> other = new ArrayList<>();
+        List<AppsView.Application> shown = new ArrayList<>();
         for (AppsView.Application one : link.applications()) {
             if (one.otherMode()) {
                 other.add(one.pmd());
             } else {
-                table.row(row(one));
+                shown.add(one);
+                table.row(row(one, link));
             }
         }
         lines.addAll(table.lines().stream().map(terminal::shown).toList());
+        lines.add(terminal.faint("  cords: " + terminal.escape(AppCordWords.bought(link, view.cordM()))));
+        shown.stream()
+                .flatMap(one -> one.warnings().stream())
+                .distinct()
+                .sorted()
+                .forEach(warning -> lines.add("  " + terminal.yellow("warning ") + terminal.escape(warning)));
         if (!other.isEmpty()) {
             lines.add(terminal.faint("  " + count(other.size(), "PMD") + " of the other mode of fibre"));
         }
         return lines;
     }
 
-    private static List<String> row(AppsView.Application one) {
+    private static List<String> row(AppsView.Application one, AppsView.Link link) {
         String margin = one.marginDb() == null || !one.status().equals(AppsView.RUNS)
                 ? ""
                 : BudgetText.db(one.marginDb()) + " dB";
         String runs = switch (one.status()) {
-            case AppsView.RUNS -> "yes";
-            case AppsView.UNDETERMINED -> "?";
+            case AppsView.RUNS -> "yes" + codes(one);
+            case AppsView.UNDETERMINED -> "?" + codes(one);
             default -> "no";
         };
-        return List.of("  " + one.pmd(), runs, margin, binds(one), cords(one));
+        return List.of("  " + one.pmd(), runs, margin, binds(one), cords(one, link));
+    }
+
+    /** {@code , F506}: what warns of it. */
+    private static String codes(AppsView.Application one) {
+        return one.warnings().stream()
+                .map(warning -> ", " + warning.substring(0, warning.indexOf(' ')))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String binds(AppsView.Application one) {
@@ -101,7 +118,7 @@ final class AppsText {
         return binds == null ? "" : binds.kind() + ": " + binds.words();
     }
 
-    private static String cords(AppsView.Application one) {
+    private static String cords(AppsView.Application one, AppsView.Link link) {
         AppsView.Change change = one.change();
         if (change != null) {
             return String.join(", then ", change.steps());
@@ -109,19 +126,10 @@ final class AppsText {
         if (one.status().equals(AppsView.DOES_NOT_RUN)) {
             return "";
         }
-        String cords =
-                one.aCord().equals(one.bCord()) ? kind(one.aCord()) : kind(one.aCord()) + ", " + kind(one.bCord());
         String many = one.links() == 1 && one.ports() == 1
                 ? ""
                 : " (" + one.ports() + " on " + count(one.links(), "link") + ")";
-        return cords + many;
-    }
-
-    /** {@code cord MPO-12 B}, {@code harness Y16-2x12-X}. */
-    private static String kind(String cord) {
-        String[] words = cord.split(" ", -1);
-        int shown = words[0].equals("harness") ? 2 : 3;
-        return cord.isEmpty() ? "no cord" : String.join(" ", List.of(words).subList(0, Math.min(shown, words.length)));
+        return AppCordWords.both(one, link) + many;
     }
 
     private static String count(int number, String noun) {
@@ -133,7 +141,10 @@ final class AppsText {
         return terminal.escape(name + count(view.permanentLinks(), "permanent link") + " of "
                 + count(view.links().size(), "kind") + "; cords of "
                 + view.cordM().toPlainString() + " m, profile "
-                + view.profile());
+                + view.profile()
+                + (view.applicationTable() == null ? "" : ", table " + view.applicationTable())
+                + (view.reserveDb() == null ? "" : ", reserve " + BudgetText.db(view.reserveDb()) + " dB")
+                + (Boolean.TRUE.equals(view.statistical()) ? ", judged by what 97 % stay within" : ""));
     }
 
     private static String name(@Nullable String plant) {

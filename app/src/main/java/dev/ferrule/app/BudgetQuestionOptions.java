@@ -101,7 +101,7 @@ final class BudgetQuestionOptions {
     private @Nullable Imposed imposed(Catalogue catalogue, Terminal terminal) {
         Pmd known = pmd == null ? null : catalogue.pmd(pmd);
         if (pmd != null && known == null) {
-            BudgetOptions.unknown("PMD", pmd, catalogue.names("pmds"), terminal);
+            StandardsOptions.unknown("PMD", pmd, catalogue.names("pmds"), terminal);
             return null;
         }
         Loss most = limit == null ? null : BudgetOptions.loss("--limit", limit, terminal);
@@ -113,7 +113,7 @@ final class BudgetQuestionOptions {
         if (grade != null
                 && facts.grades().named(grade, true) == null
                 && facts.grades().named(grade, false) == null) {
-            BudgetOptions.unknown("grade", grade, facts.grades().names(), terminal);
+            StandardsOptions.unknown("grade", grade, facts.grades().names(), terminal);
             return null;
         }
         Loss reflected = end == null ? null : Loss.parseSigned(end);

@@ -8,6 +8,7 @@ import dev.ferrule.diag.Suggest;
 import dev.ferrule.io.plant.PlantFolder;
 import dev.ferrule.link.ReferenceMethod;
 import dev.ferrule.unit.Loss;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChainLimits;
 import dev.ferrule.view.JudgedPlant;
 import dev.ferrule.view.Limits;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,14 +85,29 @@ public final class LimitsCommand implements Subcommand {
             description = "Writes the result into a file; one that is there is replaced.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description =
+                    "A catalogue file of your own, or a folder of them; they override ours by name. With a chain; a"
+                            + " plant has its own.")
+    private @Nullable Path catalog;
+
+    @Mixin
+    private StandardsOptions planned = new StandardsOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        LimitsAsked asked = new LimitsAsked(standard, method(), loss("--pair", pair), loss("--splice", splice));
+        LimitsAsked asked = new LimitsAsked(
+                standard, method(), loss("--pair", pair), loss("--splice", splice), BudgetAsked.NOTHING);
         Terminal terminal = Terminal.system();
         Path plant = Source.plant(of);
+        if (plant != null && catalog != null) {
+            throw usage("--catalog goes with a chain; a plant has its own catalog/");
+        }
         return plant == null ? chain(asked, terminal) : plant(plant, asked, terminal);
     }
 
@@ -99,7 +116,10 @@ public final class LimitsCommand implements Subcommand {
         try {
             Plants read = Plants.read(plant);
             check(read.catalogue());
-            return write(Limits.of(JudgedPlant.of(read.source(), read.catalogue()), asked), terminal);
+            BudgetAsked by = planned.asked(read.catalogue(), terminal);
+            return by == null
+                    ? UNREADABLE
+                    : write(Limits.of(JudgedPlant.of(read.source(), read.catalogue()), asked.planned(by)), terminal);
         } catch (PlantFolder.Unreadable e) {
             Plants.tell(e, terminal);
             return UNREADABLE;
@@ -107,9 +127,16 @@ public final class LimitsCommand implements Subcommand {
     }
 
     private int chain(LimitsAsked asked, Terminal terminal) {
-        Catalogue catalogue = Catalogues.load(null, terminal);
+        Catalogue catalogue = Catalogues.load(catalog, terminal);
+        if (catalogue.report().hasErrors()) {
+            return UNREADABLE;
+        }
         check(catalogue);
-        ChainLimits limits = ChainLimits.of(catalogue, asked, of);
+        BudgetAsked by = planned.asked(catalogue, terminal);
+        if (by == null) {
+            return UNREADABLE;
+        }
+        ChainLimits limits = ChainLimits.of(catalogue, asked.planned(by), of);
         LimitsView view = limits.view();
         if (view == null) {
             DiagnosticText text = new DiagnosticText(terminal);

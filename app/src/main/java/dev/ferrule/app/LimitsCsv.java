@@ -39,7 +39,12 @@ final class LimitsCsv {
             "b_cord_polish",
             "launch",
             "procedure",
-            "missing");
+            "missing",
+            "branches",
+            "excluded",
+            "end_difference_db",
+            "confidence",
+            "doubts");
 
     private LimitsCsv() {}
 
@@ -47,40 +52,49 @@ final class LimitsCsv {
         List<String> lines = new ArrayList<>();
         lines.add(Csv.row(HEADER));
         for (LimitsView.Link link : view.links()) {
-            if (link.made().limits().isEmpty()) {
+            if (link.test().limits().isEmpty()) {
                 lines.add(row(link, null));
             }
-            link.made().limits().forEach(limit -> lines.add(row(link, limit)));
+            link.test().limits().forEach(limit -> lines.add(row(link, limit)));
         }
         return lines;
     }
 
     private static String row(LimitsView.Link link, LimitsView.@Nullable Limit limit) {
-        LimitsView.Made made = link.made();
+        LimitsView.Test test = link.test();
         List<String> cells = new ArrayList<>(List.of(
                 String.join(" ", link.ids()),
                 link.kind(),
                 link.aEnd(),
                 link.bEnd(),
-                made.fibresA(),
-                made.fibresB(),
-                String.valueOf(made.fibreCount()),
-                text(made.fibre()),
-                number(made.lengthM()),
-                String.valueOf(made.pairs()),
-                String.valueOf(made.splices())));
+                test.fibresA(),
+                test.fibresB(),
+                String.valueOf(test.fibreCount()),
+                text(test.fibre()),
+                number(test.lengthM()),
+                String.valueOf(test.pairs()),
+                String.valueOf(test.splices())));
         cells.addAll(limit == null ? List.of("", "", "", "", "", "", "", "", "") : cells(limit));
         cells.addAll(List.of(
-                text(made.application()),
-                made.aCord().connector(),
-                text(made.aCord().pins()),
-                text(made.aCord().polish()),
-                made.bCord().connector(),
-                text(made.bCord().pins()),
-                text(made.bCord().polish()),
-                text(made.launch()),
-                text(made.procedure()),
-                String.join("; ", made.missing())));
+                text(test.application()),
+                test.aCord().connector(),
+                text(test.aCord().pins()),
+                text(test.aCord().polish()),
+                test.bCord().connector(),
+                text(test.bCord().pins()),
+                text(test.bCord().polish()),
+                text(test.launch()),
+                text(test.procedure()),
+                String.join("; ", test.missing()),
+                String.join("; ", test.branches()),
+                text(test.excluded())));
+        cells.addAll(
+                limit == null
+                        ? List.of("", "", "")
+                        : List.of(
+                                number(limit.endDifferenceDb()),
+                                text(limit.confidence()),
+                                String.join("; ", limit.doubts())));
         return Csv.row(cells);
     }
 

@@ -14,7 +14,7 @@ final class LimitsText {
     /** So many links that are alike are named; of more the number. */
     private static final int NAMED = 2;
 
-    private record Kind(String kind, LimitsView.Made made) {}
+    private record Kind(String kind, LimitsView.Test test) {}
 
     private record Row(int nm, String standard) {}
 
@@ -27,7 +27,7 @@ final class LimitsText {
     List<String> lines(LimitsView view) {
         Map<Kind, List<LimitsView.Link>> alike = new LinkedHashMap<>();
         for (LimitsView.Link link : view.links()) {
-            alike.computeIfAbsent(new Kind(link.kind(), link.made()), kind -> new ArrayList<>())
+            alike.computeIfAbsent(new Kind(link.kind(), link.test()), kind -> new ArrayList<>())
                     .add(link);
         }
         List<String> lines = new ArrayList<>();
@@ -40,12 +40,12 @@ final class LimitsText {
     }
 
     private List<String> kind(Kind kind, List<LimitsView.Link> links) {
-        LimitsView.Made made = kind.made;
+        LimitsView.Test test = kind.test;
         List<String> lines = new ArrayList<>();
         boolean permanent = kind.kind.equals(LimitsView.PERMANENT_LINK);
         lines.add(terminal.bold(
                         links.size() + (permanent ? " permanent link" : " channel") + (links.size() == 1 ? "" : "s"))
-                + terminal.escape("  " + what(made)));
+                + terminal.escape("  " + what(test)));
         for (LimitsView.Link link : links.subList(0, Math.min(NAMED, links.size()))) {
             String ids = link.ids().isEmpty() ? "" : String.join(" ", link.ids()) + "  ";
             lines.add("  " + terminal.escape(ids + link.aEnd() + " to " + link.bEnd()));
@@ -53,28 +53,34 @@ final class LimitsText {
         if (links.size() > NAMED) {
             lines.add("  and " + (links.size() - NAMED) + " more");
         }
-        lines.add(terminal.faint("  test cords  " + terminal.escape(cords(made))));
-        if (!made.missing().isEmpty()) {
-            lines.add("  " + terminal.yellow("not said: ") + terminal.escape(String.join(", ", made.missing())));
+        lines.add(terminal.faint("  test cords  " + terminal.escape(cords(test))));
+        String excluded = test.excluded();
+        if (excluded != null) {
+            lines.add("  " + terminal.red("no limit: ") + terminal.escape(excluded));
         }
-        if (made.limits().stream().anyMatch(limit -> limit.componentDb() != null)) {
-            lines.addAll(table(made));
+        if (!test.missing().isEmpty()) {
+            lines.add("  " + terminal.yellow("not said: ") + terminal.escape(String.join(", ", test.missing())));
+        }
+        if (test.limits().stream().anyMatch(limit -> limit.componentDb() != null)) {
+            lines.addAll(table(test));
+            lines.addAll(new LimitsRemarks(terminal).lines(test));
         }
         return lines;
     }
 
-    private static String what(LimitsView.Made made) {
+    private static String what(LimitsView.Test test) {
         List<String> words = new ArrayList<>();
-        words.add(made.aCord().connector()
-                + (made.aCord().connector().equals(made.bCord().connector())
+        words.add(test.aCord().connector()
+                + (test.aCord().connector().equals(test.bCord().connector())
                         ? ""
-                        : " to " + made.bCord().connector()));
-        words.add(made.fibreCount() + (made.fibreCount() == 1 ? " fibre, " : " fibres, ") + made.fibresA() + " at "
-                + made.fibresB());
-        words.add((made.fibre() == null ? "fibre not known" : made.fibre())
-                + (made.lengthM() == null ? "" : " " + made.lengthM().toPlainString() + " m"));
-        words.add(count(made.pairs(), "pair") + " inside"
-                + (made.splices() == 0 ? "" : ", " + count(made.splices(), "splice")));
+                        : " to " + test.bCord().connector()));
+        words.add(test.fibreCount() + (test.fibreCount() == 1 ? " fibre, " : " fibres, ") + test.fibresA() + " at "
+                + test.fibresB());
+        words.add((test.fibre() == null ? "fibre not known" : test.fibre())
+                + (test.lengthM() == null ? "" : " " + test.lengthM().toPlainString() + " m"));
+        words.add(count(test.pairs(), "pair") + " inside"
+                + (test.splices() == 0 ? "" : ", " + count(test.splices(), "splice")));
+        words.addAll(test.branches());
         return String.join("  ", words);
     }
 
@@ -82,13 +88,13 @@ final class LimitsText {
         return (number == 0 ? "no " : number + " ") + noun + (number == 1 ? "" : "s");
     }
 
-    private static String cords(LimitsView.Made made) {
-        String a = cord(made.aCord());
-        String b = cord(made.bCord());
+    private static String cords(LimitsView.Test test) {
+        String a = cord(test.aCord());
+        String b = cord(test.bCord());
         String ends = a.equals(b) ? a + " at both ends" : a + " at the first end, " + b + " at the other";
         return ends
-                + (made.launch() == null ? "" : "; launch: " + made.launch())
-                + (made.procedure() == null ? "" : "; " + made.procedure());
+                + (test.launch() == null ? "" : "; launch: " + test.launch())
+                + (test.procedure() == null ? "" : "; " + test.procedure());
     }
 
     private static String cord(LimitsView.Cord cord) {
@@ -98,11 +104,11 @@ final class LimitsText {
     }
 
     /** Rows of wavelength and standard, one of what components may lose and one of what the application leaves. */
-    private List<String> table(LimitsView.Made made) {
+    private List<String> table(LimitsView.Test test) {
         List<Integer> methods =
-                made.limits().stream().map(LimitsView.Limit::jumpers).distinct().toList();
+                test.limits().stream().map(LimitsView.Limit::jumpers).distinct().toList();
         Map<Row, Map<Integer, LimitsView.Limit>> rows = new LinkedHashMap<>();
-        for (LimitsView.Limit limit : made.limits()) {
+        for (LimitsView.Limit limit : test.limits()) {
             rows.computeIfAbsent(new Row(limit.wavelengthNm(), limit.standard()), row -> new LinkedHashMap<>())
                     .put(limit.jumpers(), limit);
         }
@@ -112,10 +118,11 @@ final class LimitsText {
         header.add("");
         table.row(header);
         rows.forEach((row, limits) -> {
-            boolean application = limits.values().stream().anyMatch(limit -> limit.applicationDb() != null);
+            boolean application = limits.values().stream().anyMatch(LimitsText::application);
             table.row(cells(row, "component", limits, methods, ""));
             if (application) {
-                table.row(cells(row, "application", limits, methods, String.valueOf(made.application())));
+                table.row(cells(
+                        row, "application", limits, methods, test.application() == null ? "" : test.application()));
             }
         });
         return table.lines().stream().map(terminal::shown).toList();
@@ -128,31 +135,41 @@ final class LimitsText {
         cells.add("  " + row.nm + (optional ? " optional" : ""));
         cells.add(row.standard);
         cells.add(by);
-        for (int jumpers : methods) {
-            LimitsView.Limit limit = limits.get(jumpers);
-            BigDecimal value =
-                    limit == null ? null : by.equals("component") ? limit.componentDb() : limit.applicationDb();
-            cells.add(figure(value, limit != null && limit.applicationDb() != null && by.equals(limit.decidedBy())));
-        }
+        methods.forEach(jumpers -> cells.add(figure(limits.get(jumpers), by)));
         cells.add(note);
         return cells;
     }
 
-    private static String figure(@Nullable BigDecimal value, boolean stricter) {
-        return value == null ? "" : BudgetText.db(value) + (stricter ? " *" : "");
+    /** Whether the application has something to say, be it that no link like this will do. */
+    private static boolean application(LimitsView.Limit limit) {
+        return limit.applicationDb() != null || "application".equals(limit.decidedBy());
+    }
+
+    /** {@code 1.5 *?}: the stricter of two, made of a value of low confidence. */
+    private static String figure(LimitsView.@Nullable Limit limit, String by) {
+        if (limit == null) {
+            return "";
+        }
+        BigDecimal value = by.equals("component") ? limit.componentDb() : limit.applicationDb();
+        boolean decides = by.equals(limit.decidedBy());
+        String mark = (decides && application(limit) ? "*" : "")
+                + (decides && !limit.doubts().isEmpty() ? "?" : "");
+        String figure = value != null ? BudgetText.db(value) : decides ? "none" : "";
+        return figure + (mark.isEmpty() || figure.isEmpty() ? "" : " " + mark);
     }
 
     private String summary(LimitsView view) {
         LimitsView.Counts counts = view.counts();
         String name = view.plant() == null ? "" : view.plant() + ": ";
         boolean two = view.links().stream()
-                .flatMap(link -> link.made().limits().stream())
-                .anyMatch(limit -> limit.applicationDb() != null);
+                .flatMap(link -> link.test().limits().stream())
+                .anyMatch(LimitsText::application);
         return terminal.escape(name + count(counts.permanentLinks(), "permanent link") + ", "
                 + count(counts.channels(), "channel")
                 + (counts.undetermined() == 0
                         ? ""
                         : "; " + counts.undetermined() + " without a limit, since something is not said")
+                + (counts.excluded() == 0 ? "" : "; " + counts.excluded() + " over which what is planned does not run")
                 + (two ? "; * the stricter of component and application" : ""));
     }
 }

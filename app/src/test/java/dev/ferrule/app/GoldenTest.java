@@ -138,6 +138,21 @@ final class GoldenTest {
                 Golden.of("limits-chain", "limits", LINK),
                 Golden.of(
                         "limits-chain-json", "limits", LINK, "--method", "2", "--standard", "ISO", "--format", "json"),
+                Golden.of(
+                        "limits-beyond-reach",
+                        "limits",
+                        "pmd 40GBASE-SR4 > cord MPO-12 B F/F OM4 2m low-loss > adapter A > trunk MPO-12 B M/M OM4 400m"
+                                + " low-loss > adapter A > cord MPO-12 B F/F OM4 2m low-loss > pmd 40GBASE-SR4"),
+                Golden.of(
+                        "limits-tap",
+                        "limits",
+                        "trunk LC A-B UPC OS2 9m > cassette TAP-70-30 > trunk LC A-B UPC OS2 1m x2",
+                        "--method",
+                        "1",
+                        "--profile",
+                        "ISO"),
+                Golden.of("limits-no-such-profile", "limits", HALL, "--profile", "TAI"),
+                Golden.of("limits-plant-and-catalog", "limits", HALL, "--catalog", SHEET_CATALOG),
                 Golden.of("limits-unsaid", "limits", "adapter A > trunk MPO-12 B M/M OM4 > adapter A"),
                 Golden.of("limits-no-link", "limits", "adapter A > adapter A"),
                 Golden.of("limits-no-such-plant", "limits", "no-such-plant"),
@@ -150,6 +165,14 @@ final class GoldenTest {
                 Golden.of("apps-row-by-link", "apps", ROW, "--by", "link", "--cords", "3m"),
                 Golden.of("apps-chain", "apps", "adapter A > trunk MPO-12 A M/M flat OM4 80m low-loss > adapter A"),
                 Golden.of("apps-channel", "apps", LINK),
+                Golden.of(
+                        "apps-reserve",
+                        "apps",
+                        "adapter A > trunk MPO-12 B M/F flat OM4 80m low-loss > adapter A",
+                        "--reserve",
+                        "0.9dB"),
+                Golden.of("apps-no-such-table", "apps", HALL, "--table", "ACME"),
+                Golden.of("apps-plant-and-catalog", "apps", HALL, "--catalog", SHEET_CATALOG),
                 Golden.of("apps-no-link", "apps", "pmd 40GBASE-SR4 > cord MPO-12 B OM4 5m > pmd 40GBASE-SR4"),
                 Golden.of("apps-unreadable", "apps", "trunkk MPO-12 B"),
                 Golden.of("apps-no-such-plant", "apps", "no-such-plant"),

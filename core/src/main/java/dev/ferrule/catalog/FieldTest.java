@@ -18,4 +18,18 @@ public record FieldTest(
         List<Integer> optional,
         @Nullable String launch,
         String procedure,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** The wavelength of the test that tells most of PMDs: the one nearest to a wavelength of theirs, in nm. */
+    public int nearest(List<Integer> pmds) {
+        int best = wavelengths.getFirst();
+        for (int nm : wavelengths) {
+            best = apart(nm, pmds) < apart(best, pmds) ? nm : best;
+        }
+        return best;
+    }
+
+    private static int apart(int nm, List<Integer> pmds) {
+        return pmds.stream().mapToInt(own -> Math.abs(own - nm)).min().orElse(0);
+    }
+}

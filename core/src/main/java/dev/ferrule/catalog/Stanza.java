@@ -158,7 +158,7 @@ final class Stanza {
         Provenance own = node.get(key) instanceof Node.Mapping whole ? provenanceOf(whole, provenance()) : provenance();
         String mode = singleMode ? "SM" : "MM";
         Fact<Loss> loss = inner(modes).loss(mode);
-        return loss == null ? null : new Fact<>(loss.value(), own);
+        return loss == null || inner(modes).isWrapped(mode) ? loss : new Fact<>(loss.value(), own);
     }
 
     /** A length in metres; null when absent. */

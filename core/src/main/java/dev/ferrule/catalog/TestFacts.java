@@ -42,6 +42,7 @@ public final class TestFacts {
                 stanza.text("attenuation"),
                 own.text("pair"),
                 own.text("end_pair"),
+                own.textOr("reference_pair", null),
                 own.text("splice"),
                 own.integer("jumpers"),
                 own.provenance());

@@ -1,6 +1,7 @@
 package dev.ferrule.link;
 
 import dev.ferrule.catalog.Acceptance;
+import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.Grade;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.unit.Loss;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pair a mated pair of the link
  * @param endPair the pair of a test cord and the link
+ * @param referencePair the pair of two test cords, when the reference is taken
  */
 public record Accepted(
         Acceptance by,
-        @Nullable Loss pair,
-        @Nullable Loss endPair,
-        @Nullable Loss splice) {
+        @Nullable Fact<Loss> pair,
+        @Nullable Fact<Loss> endPair,
+        @Nullable Fact<Loss> referencePair,
+        @Nullable Fact<Loss> splice) {
 
     /**
      * The values of the catalogue, or those that were agreed on instead.
@@ -26,15 +29,34 @@ public record Accepted(
      */
     public static Accepted of(
             LossFacts facts, Acceptance by, boolean singleMode, @Nullable Loss pair, @Nullable Loss splice) {
-        Grade own = facts.grades().named(by.endPair(), singleMode);
         return new Accepted(
                 by,
-                pair == null ? most(facts.grades().named(by.pair(), singleMode)) : pair,
-                most(own == null ? facts.grades().fieldLimit(by.endPair(), singleMode) : own),
-                splice == null ? most(facts.grades().splice(by.splice(), singleMode)) : splice);
+                pair == null ? most(facts.grades().named(by.pair(), singleMode)) : agreed(pair),
+                end(facts, by.endPair(), singleMode),
+                by.referencePair() == null ? null : end(facts, by.referencePair(), singleMode),
+                splice == null ? most(facts.grades().splice(by.splice(), singleMode)) : agreed(splice));
     }
 
-    private static @Nullable Loss most(@Nullable Grade grade) {
-        return grade == null || grade.max() == null ? null : grade.max().value();
+    private static @Nullable Fact<Loss> end(LossFacts facts, String name, boolean singleMode) {
+        Grade own = facts.grades().named(name, singleMode);
+        return most(own == null ? facts.grades().fieldLimit(name, singleMode) : own);
+    }
+
+    private static @Nullable Fact<Loss> agreed(Loss loss) {
+        return Grade.figure("agreed", loss).max();
+    }
+
+    private static @Nullable Fact<Loss> most(@Nullable Grade grade) {
+        return grade == null ? null : grade.max();
+    }
+
+    /**
+     * What a random plug at one end may lose more than the reference cord's plug did whose place it takes. Where the pair
+     * was in the reference it is in the measurement, and in no limit. Null where it is not known.
+     */
+    public @Nullable Loss endDifference() {
+        return endPair == null || referencePair == null
+                ? null
+                : endPair.value().minus(referencePair.value()).max(Loss.ZERO);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ferrule.link;
 
+import dev.ferrule.budget.Bound;
 import dev.ferrule.unit.Loss;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the same at the other end
  * @param assumed a grade that nobody says takes part in it
  * @param wavelengths of the PMDs, in nm
+ * @param values of the catalogue that it is made of
  */
 public record Application(
         String name,
@@ -25,10 +27,13 @@ public record Application(
         @Nullable Loss first,
         @Nullable Loss last,
         boolean assumed,
-        List<Integer> wavelengths) {
+        List<Integer> wavelengths,
+        List<Bound<Loss>> values)
+        implements Planned {
 
     public Application {
         wavelengths = List.copyOf(wavelengths);
+        values = List.copyOf(values);
     }
 
     /**
@@ -54,18 +59,5 @@ public record Application(
 
     private static Loss taken(@Nullable Loss planned, Loss measured) {
         return planned == null ? Loss.ZERO : planned.minus(measured).max(Loss.ZERO);
-    }
-
-    /** The wavelength of a test that tells most of these PMDs: the one nearest to a wavelength of theirs. */
-    public int tested(List<Integer> tests) {
-        int best = tests.getFirst();
-        for (int nm : tests) {
-            best = apart(nm) < apart(best) ? nm : best;
-        }
-        return best;
-    }
-
-    private int apart(int nm) {
-        return wavelengths.stream().mapToInt(own -> Math.abs(own - nm)).min().orElse(0);
     }
 }

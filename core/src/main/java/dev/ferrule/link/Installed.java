@@ -1,6 +1,8 @@
 package dev.ferrule.link;
 
+import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Installation;
+import dev.ferrule.catalog.Fact;
 import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.ModuleLoss;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param splices inside the run
  * @param modules what taps, splitters and attenuators lose beside their pairs
  */
-public record Installed(List<Cable> cables, int pairs, int splices, Loss modules) {
+public record Installed(List<Cable> cables, int pairs, int splices, List<Bound<Loss>> modules) {
 
     /**
      * A piece of fibre.
@@ -36,6 +38,7 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
 
     public Installed {
         cables = List.copyOf(cables);
+        modules = List.copyOf(modules);
     }
 
     /**
@@ -53,14 +56,19 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
         }
         FibreKind sole = said.size() == 1 ? said.iterator().next() : null;
         List<Cable> cables = new ArrayList<>();
-        Loss modules = Loss.ZERO;
-        for (int item : run.items()) {
+        List<Bound<Loss>> modules = new ArrayList<>();
+        for (int at = 0; at < run.items().size(); at++) {
+            int item = run.items().get(at);
             ItemType type = cabling.type(item);
             if (Runs.cable(type)) {
                 FibreKind kind = kind(type);
                 cables.add(new Cable(item, kind == null ? sole : kind, made.length(item)));
             }
-            modules = modules.plus(own(type, made.performance(item).part(), facts));
+            Bound<Loss> own =
+                    own(type, run.legs().get(at), made.performance(item).part(), facts);
+            if (own != null) {
+                modules.add(own);
+            }
         }
         int splices = splices(cabling, run);
         return new Installed(cables, run.pairs().size() - splices, splices, modules);
@@ -77,15 +85,18 @@ public record Installed(List<Cable> cables, int pairs, int splices, Loss modules
     }
 
     /** Cassettes are accepted by their pairs; what is stated apart from the pairs comes on top. */
-    private static Loss own(ItemType type, @Nullable String part, LossFacts facts) {
+    private static @Nullable Bound<Loss> own(ItemType type, int leg, @Nullable String part, LossFacts facts) {
         ModuleLoss own = part == null ? null : facts.partModule(part);
         ModuleLoss stated = own != null || type.kind().cable() ? own : facts.module(type.name());
         if (stated == null
                 || stated.basis() != ModuleLoss.Basis.INSIDE
                 || stated.grade().max() == null) {
-            return Loss.ZERO;
+            return null;
         }
-        return stated.grade().max().value();
+        Fact<Loss> most = leg >= 0 && leg < stated.branches().size()
+                ? stated.branches().get(leg)
+                : stated.grade().max();
+        return new Bound<>(most.value(), stated.grade().name(), false, most.provenance());
     }
 
     private static int splices(Cabling cabling, Run run) {

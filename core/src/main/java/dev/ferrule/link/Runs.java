@@ -4,11 +4,14 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Mating;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -18,7 +21,10 @@ import java.util.stream.IntStream;
  */
 public final class Runs {
 
-    private record Way(int from, int to, List<Integer> items, List<Integer> pairs) {}
+    /** So many shares of one fibre's light are followed; splitters that feed themselves end here. */
+    private static final int MOST_SHARES = 1024;
+
+    private record Way(int from, int to, List<Integer> items, List<Integer> legs, List<Integer> pairs) {}
 
     /** The fibres of one way. */
     private record Fibres(List<Integer> positions, List<Integer> arriving) {}
@@ -71,7 +77,7 @@ public final class Runs {
         ends.values().forEach(face -> from(face, found));
         List<Run> runs = new ArrayList<>();
         found.forEach((way, fibres) ->
-                runs.add(new Run(way.from, way.to, way.items, way.pairs, fibres.positions, fibres.arriving)));
+                runs.add(new Run(way.from, way.to, way.items, way.legs, way.pairs, fibres.positions, fibres.arriving)));
         return runs;
     }
 
@@ -98,44 +104,111 @@ public final class Runs {
 
     private void from(int face, Map<Way, Fibres> found) {
         for (int position = 1; position <= cabling.face(face).connector().positions(); position++) {
-            follow(face, position, found);
+            Deque<Walk> walks = new ArrayDeque<>(List.of(new Walk(face, position)));
+            for (int walked = 0; !walks.isEmpty() && walked < MOST_SHARES; walked++) {
+                walks.remove().follow(found, walks);
+            }
         }
     }
 
-    /** From an end that nothing is behind no way comes back to where it was: every fibre has two ends. */
-    private void follow(int start, int startPosition, Map<Way, Fibres> found) {
-        List<Integer> items = new ArrayList<>();
-        List<Integer> pairs = new ArrayList<>();
-        int face = start;
-        int position = startPosition;
-        while (true) {
-            int item = cabling.itemOf(face);
-            ItemType type = cabling.type(item);
-            int far = type.far(type.offset(face - cabling.firstFace(item)) + position - 1);
-            if (far < 0) {
-                return;
+    /**
+     * Follows one fibre, or a share of its light that leaves by a further leg of a tap or splitter. From an end that nothing
+     * is behind no live way comes back to where it was: every fibre has two ends. A share may; it stops there.
+     */
+    private final class Walk {
+
+        private final int start;
+        private final int startPosition;
+        private final List<Integer> items = new ArrayList<>();
+        private final List<Integer> legs = new ArrayList<>();
+        private final List<Integer> pairs = new ArrayList<>();
+
+        /** Where the light leaves the last item. */
+        private int face;
+
+        private int position;
+        private boolean share;
+
+        Walk(int start, int startPosition) {
+            this.start = start;
+            this.startPosition = startPosition;
+            face = start;
+            position = startPosition;
+        }
+
+        /** The same way up to an item that it leaves by a further leg. */
+        private Walk(Walk before, int item, int leg, int exit) {
+            this(before.start, before.startPosition);
+            items.addAll(before.items);
+            legs.addAll(before.legs);
+            pairs.addAll(before.pairs);
+            share = true;
+            pass(item, leg, exit);
+        }
+
+        /** @param shares that leave on the way are added */
+        void follow(Map<Way, Fibres> found, Deque<Walk> shares) {
+            boolean through = !items.isEmpty() || enter(shares);
+            while (through && cabling.joint(face) != null && !isEnd(face)) {
+                pairs.add(cabling.pair(face));
+                mate();
+                through = enter(shares);
             }
-            items.add(item);
-            face = cabling.firstFace(item) + type.faceOf(far);
-            position = far - type.offset(type.faceOf(far)) + 1;
-            Joint joint = cabling.joint(face);
-            if (joint == null || isEnd(face)) {
-                break;
+            if (through) {
+                arrive(found);
             }
-            pairs.add(cabling.pair(face));
+        }
+
+        /** Goes over to what the face touches. */
+        private void mate() {
+            Joint joint = Objects.requireNonNull(cabling.joint(face));
             position = joint.kind() == Joint.Kind.SPLICE
                     ? position
                     : Mating.facing(cabling.face(face).connector(), joint.keying(), position);
             face = cabling.mate(face);
         }
-        boolean back = cabling.order(face) < cabling.order(start) || (face == start && position < startPosition);
-        boolean cable = items.stream().anyMatch(item -> cable(cabling.type(item)));
-        if (!back && cable && (!channels || cabling.inCage(face))) {
-            Fibres fibres = found.computeIfAbsent(
-                    new Way(start, face, List.copyOf(items), List.copyOf(pairs)),
-                    way -> new Fibres(new ArrayList<>(), new ArrayList<>()));
-            fibres.positions.add(startPosition);
-            fibres.arriving.add(position);
+
+        /** Goes through an item, which the light enters; false where it does not leave. */
+        private boolean enter(Deque<Walk> shares) {
+            int item = cabling.itemOf(face);
+            ItemType type = cabling.type(item);
+            int entry = type.offset(face - cabling.firstFace(item)) + position - 1;
+            if (share && items.contains(item)) {
+                return false;
+            }
+            for (int leg = 0; leg < type.branching().legs(); leg++) {
+                int exit = type.branching().exit(leg, entry);
+                if (exit >= 0) {
+                    shares.add(new Walk(this, item, leg, exit));
+                }
+            }
+            int far = type.far(entry);
+            if (far >= 0) {
+                pass(item, -1, far);
+            }
+            return far >= 0;
+        }
+
+        /** @param exit counted through all faces of the item */
+        private void pass(int item, int leg, int exit) {
+            ItemType type = cabling.type(item);
+            items.add(item);
+            legs.add(leg);
+            face = cabling.firstFace(item) + type.faceOf(exit);
+            position = exit - type.offset(type.faceOf(exit)) + 1;
+        }
+
+        /** A live way is met from both its ends, a share from one alone. */
+        private void arrive(Map<Way, Fibres> found) {
+            boolean back = cabling.order(face) < cabling.order(start) || (face == start && position < startPosition);
+            boolean cable = items.stream().anyMatch(item -> cable(cabling.type(item)));
+            if ((share || !back) && cable && (!channels || cabling.inCage(face))) {
+                Fibres fibres = found.computeIfAbsent(
+                        new Way(start, face, List.copyOf(items), List.copyOf(legs), List.copyOf(pairs)),
+                        way -> new Fibres(new ArrayList<>(), new ArrayList<>()));
+                fibres.positions.add(startPosition);
+                fibres.arriving.add(position);
+            }
         }
     }
 

@@ -2,18 +2,21 @@ package dev.ferrule.view;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the way of a PMD, or comes nearest to it. */
+/**
+ * What stands in the way of a PMD, or comes nearest to it. In the order in which a channel has to do: it is plugged
+ * together, its lanes arrive, it is not too long, it loses no more than it may.
+ */
 enum AppBinds {
+    OTHER,
     CONNECTOR,
     PINS,
     POLISH,
     POLARITY,
     FIBRE,
-    LOSS,
+    LENGTH,
     REACH,
     REFLECTANCE,
-    LENGTH,
-    OTHER;
+    LOSS;
 
     /** What a code of the rules is about. */
     static AppBinds of(String code) {
@@ -34,7 +37,7 @@ enum AppBinds {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Of a PMD that does not run the first error; of one that runs what comes nearest to its limit. */
+    /** Of a PMD that does not run the error that comes first in a channel; of one that runs what comes nearest to its limit. */
     static AppsView.@Nullable Binds of(AppTrials.Trial trial) {
         DiagnosticView error = trial.error();
         if (error != null) {

@@ -139,9 +139,13 @@ final class AppCords {
     }
 
     private String tail(LinkChain link) {
+        return (link.fibre() == null ? "" : " " + link.fibre().name()) + " " + length.toMetres() + "m " + grade(link);
+    }
+
+    /** As the link's, else the usual one. */
+    String grade(LinkChain link) {
         String grade = link.grade();
-        return (link.fibre() == null ? "" : " " + link.fibre().name()) + " " + length.toMetres() + "m "
-                + (grade == null ? usualGrade : grade);
+        return grade == null ? usualGrade : grade;
     }
 
     /** Both ends are the opposite of what they meet; nothing where one of these is not known. */

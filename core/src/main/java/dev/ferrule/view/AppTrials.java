@@ -3,6 +3,7 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.Pmd;
 import dev.ferrule.chain.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +40,23 @@ final class AppTrials {
                             .allMatch(finding -> AppBinds.of(finding.code()) == AppBinds.LOSS);
         }
 
-        /** The first error; null where it passes. */
+        /** Of the errors the one that has to be mended first; null where it passes. */
         @Nullable
         DiagnosticView error() {
             return view.diagnostics().stream()
                     .filter(finding -> finding.severity().equals("error"))
-                    .findFirst()
+                    .min(Comparator.comparing(finding -> AppBinds.of(finding.code())))
                     .orElse(null);
         }
 
-        /** Lower is better: what fails by its length alone tells more than what fails by its lanes. */
+        /** Lower is better: of channels that fail the one that comes nearest, then the one of which less is said. */
         private int rank() {
             if (passes()) {
                 return view.verdict().equals("OK") ? 0 : 1;
             }
-            boolean lanes = view.codes().stream().anyMatch(AppTrials::ofLanes);
-            return 2 + view.codes().size() + (lanes ? MANY : 0);
+            DiagnosticView error = error();
+            int reached = error == null ? 0 : AppBinds.of(error.code()).ordinal();
+            return (AppBinds.values().length - reached) * MANY + view.codes().size();
         }
     }
 
@@ -78,10 +80,7 @@ final class AppTrials {
         this.cords = cords;
     }
 
-    /**
-     * With the first cords that do without a warning, else with those of which least is said. Where a PMD's interface is
-     * not the link's and no conversion cord helps, it is the cord of the link that is shown.
-     */
+    /** With the first cords that do without a warning, else with those that come nearest. */
     Trial of(Pmd pmd, LinkChain link) {
         String key = pmd.name() + " " + link.kind();
         AppCords.Around known = before.get(key);
@@ -105,8 +104,7 @@ final class AppTrials {
             return cords;
         }
         Trial harness = best(candidates.harnesses(), link);
-        boolean converted = harness != null && harness.passes() && (cords == null || harness.rank() < cords.rank());
-        Trial shown = converted ? harness : cords;
+        Trial shown = cords == null || (harness != null && harness.rank() < cords.rank()) ? harness : cords;
         if (shown == null) {
             throw new IllegalStateException("no cord is tried on a link");
         }

@@ -29,7 +29,8 @@ public final class Apps {
     private final Catalogue catalogue;
     private final AppsAsked asked;
     private final LinkSource source;
-    private final String profile;
+    private final BudgetAsked counting;
+    private final AppCords cords;
     private final @Nullable String usual;
     private final AppTrials trials;
     private final AppChanges changes;
@@ -38,26 +39,23 @@ public final class Apps {
         this.catalogue = catalogue;
         this.asked = asked;
         this.source = source;
-        BudgetAsked counting = budgets.assuming(true);
+        counting = budgets.assuming(true);
         Profile known = counting.judge(catalogue).budgets().profile();
-        profile = known.name();
         usual = counting.grade() == null ? null : counting.grade().word();
-        trials = new AppTrials(
-                ChannelCheck.brief(catalogue, counting),
-                ChannelCheck.brief(catalogue, budgets.assuming(false)),
-                new AppCords(catalogue, asked.cord(), usual == null ? known.defaultGrade() : usual));
+        cords = new AppCords(catalogue, asked.cord(), usual == null ? known.defaultGrade() : usual);
+        trials = new AppTrials(ChannelCheck.brief(catalogue, counting), ChannelCheck.brief(catalogue, budgets), cords);
         changes = new AppChanges(catalogue, trials);
     }
 
     public static AppsView of(JudgedPlant plant, AppsAsked asked) {
-        BudgetAsked budgets = BudgetSettings.read(plant.source(), plant.catalogue(), BudgetAsked.NOTHING, new Report());
-        return new Apps(plant.catalogue(), asked, budgets, new PlantLinks(plant))
+        BudgetAsked budgets = BudgetSettings.read(plant.source(), plant.catalogue(), asked.budgets(), new Report());
+        return new Apps(plant.catalogue(), asked, budgets, new PlantLinks(plant, asked.budgets()))
                 .view(plant.source().name(), null);
     }
 
     /** Of a chain that was read; empty where no permanent link is in it. */
     static AppsView of(Catalogue catalogue, AppsAsked asked, ChainLinks links, String chain) {
-        return new Apps(catalogue, asked, BudgetAsked.NOTHING, links).view(null, chain);
+        return new Apps(catalogue, asked, asked.budgets(), links).view(null, chain);
     }
 
     private AppsView view(@Nullable String plant, @Nullable String chain) {
@@ -68,7 +66,10 @@ public final class Apps {
                 plant,
                 chain,
                 Objects.requireNonNull(BudgetViews.metres(asked.cord())),
-                profile,
+                counting.judge(catalogue).budgets().profile().name(),
+                BudgetViews.db(counting.reserve()),
+                counting.statistical(),
+                counting.table(),
                 kinds.stream().mapToInt(kind -> kind.ends.size()).sum(),
                 links(kinds, pmds));
     }
@@ -90,7 +91,7 @@ public final class Apps {
         LinkWriter writer = new LinkWriter(source.cabling(), new MadeWords(source.made(), Grades.of(catalogue), usual));
         Map<String, Alike> kinds = new LinkedHashMap<>();
         for (Run run : Runs.permanent(source.cabling())) {
-            if (source.asked(run)) {
+            if (run.live() && source.asked(run)) {
                 LinkChain link = writer.write(run);
                 boolean same = link.first().number() == link.last().number();
                 String key = link.text(1).replaceAll(" ports=[0-9]+", "")
@@ -142,9 +143,18 @@ public final class Apps {
                 kind.ends.size(),
                 kind.link.fibre() == null ? null : kind.link.fibre().name(),
                 BudgetViews.metres(kind.link.length()),
+                cords.grade(kind.link),
                 kind.fibres,
                 kind.ends,
                 pmds.stream().map(pmd -> application(pmd, kind.link)).toList());
+    }
+
+    private static List<String> warnings(AppTrials.Trial trial) {
+        return trial.view().diagnostics().stream()
+                .filter(finding -> finding.severity().equals("warning"))
+                .map(finding -> finding.code() + " " + finding.summary())
+                .distinct()
+                .toList();
     }
 
     /** Where loss alone is too much, and a grade that nobody says takes part in it, it depends on that grade. */
@@ -165,6 +175,7 @@ public final class Apps {
                 trial.chain(),
                 trial.view().verdict(),
                 trial.view().codes(),
+                trial.passes() ? warnings(trial) : List.of(),
                 budget == null ? null : budget.lossDb(),
                 budget == null ? null : budget.limitDb(),
                 budget == null ? null : budget.marginDb(),

@@ -7,5 +7,6 @@ import dev.ferrule.unit.Length;
  *
  * @param cord length of every equipment cord that is assumed
  * @param changes whether changes are looked for with which other PMDs run
+ * @param budgets how loss and reach are judged
  */
-public record AppsAsked(Length cord, boolean changes) {}
+public record AppsAsked(Length cord, boolean changes, BudgetAsked budgets) {}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param chain as given; null of a plant
  * @param cordM length of the cords that are assumed
  * @param profile of standards
+ * @param reserveDb what is to be kept of every limit; null where nothing is asked for
+ * @param statistical whether the loss that 97 per cent stay within decides; null where nothing is said
+ * @param applicationTable a maker's, which is laid over the standards; null for none
  * @param links distinct permanent links, in the order of their first ends
  */
 public record AppsView(
@@ -19,6 +22,9 @@ public record AppsView(
         @Nullable String chain,
         BigDecimal cordM,
         String profile,
+        @Nullable BigDecimal reserveDb,
+        @Nullable Boolean statistical,
+        @Nullable String applicationTable,
         int permanentLinks,
         List<Link> links) {
 
@@ -32,6 +38,7 @@ public record AppsView(
      * Permanent links that are alike in shape, parts and length.
      *
      * @param link as a piece of a chain
+     * @param cordGrade of the cords that are assumed
      * @param ends of each of them
      */
     public record Link(
@@ -39,6 +46,7 @@ public record AppsView(
             int count,
             @Nullable String fibre,
             @Nullable BigDecimal lengthM,
+            String cordGrade,
             int fibreCount,
             List<Ends> ends,
             List<Application> applications) {}
@@ -56,6 +64,7 @@ public record AppsView(
      * @param ports how many PMDs of an end they carry together
      * @param aCord what is between the PMD and the first end
      * @param chain that was judged, for {@code ferrule channel}
+     * @param warnings of a channel that passes, each a code and a summary
      * @param binds what decides, or stands in the way
      * @param missing what would have to be said
      * @param change what would have to change, the cheapest; null where it runs, and where nothing that was tried helps
@@ -73,6 +82,7 @@ public record AppsView(
             String chain,
             String verdict,
             List<String> codes,
+            List<String> warnings,
             @Nullable BigDecimal lossDb,
             @Nullable BigDecimal limitDb,
             @Nullable BigDecimal marginDb,

@@ -24,7 +24,7 @@ public record ChainApps(@Nullable AppsView view, List<DiagnosticView> diagnostic
         if (chain == null) {
             return new ChainApps(null, DiagnosticView.all(DiagnosticOrder.sorted(report.findings())));
         }
-        AppsView view = Apps.of(catalogue, asked, ChainLinks.of(catalogue, chain), text);
+        AppsView view = Apps.of(catalogue, asked, ChainLinks.of(catalogue, asked.budgets(), chain), text);
         return view.links().isEmpty()
                 ? new ChainApps(null, DiagnosticView.all(List.of(nothing())))
                 : new ChainApps(view, List.of());

@@ -24,7 +24,7 @@ public record ChainLimits(@Nullable LimitsView view, List<DiagnosticView> diagno
         if (chain == null) {
             return new ChainLimits(null, DiagnosticView.all(DiagnosticOrder.sorted(report.findings())));
         }
-        LimitsView limits = Limits.of(catalogue, asked, ChainLinks.of(catalogue, chain), text);
+        LimitsView limits = Limits.of(catalogue, asked, ChainLinks.of(catalogue, asked.planned(), chain), text);
         return limits.links().isEmpty()
                 ? new ChainLimits(null, DiagnosticView.all(List.of(nothing())))
                 : new ChainLimits(limits, List.of());

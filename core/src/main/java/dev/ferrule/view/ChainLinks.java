@@ -6,6 +6,7 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Chain;
 import dev.ferrule.link.Cabling;
 import dev.ferrule.link.Planned;
+import dev.ferrule.link.PlannedWays;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.ShapeCabling;
 import dev.ferrule.rule.ShapeJudge;
@@ -22,17 +23,16 @@ final class ChainLinks implements LinkSource {
 
     private final Chain chain;
     private final ShapeCabling cabling;
-    private final List<Budget> budgets;
-    private final List<List<Integer>> wavelengths;
+    private final PlannedWays ways;
     private final ChainNames names;
 
-    static ChainLinks of(Catalogue catalogue, Chain chain) {
+    /** @param asked how the limits of what is planned are made */
+    static ChainLinks of(Catalogue catalogue, BudgetAsked asked, Chain chain) {
         ShapeView view = new ShapeJudge(catalogue).judge(chain.shape()).view();
         ShapeView filled = view.inferred();
         List<Budget> budgets = !chain.shape().closed()
                 ? List.of()
-                : BudgetAsked.NOTHING
-                        .judge(catalogue)
+                : asked.judge(catalogue)
                         .budgets()
                         .of(filled.shape(), view.ends(), view.lanes(), new ChainInstallation(chain));
         return new ChainLinks(chain, filled, budgets);
@@ -41,9 +41,8 @@ final class ChainLinks implements LinkSource {
     /** @param view with what nobody says of its fibres taken from what they meet */
     private ChainLinks(Chain chain, ShapeView view, List<Budget> budgets) {
         this.chain = chain;
-        this.budgets = budgets;
         cabling = new ShapeCabling(view.shape(), view.ends());
-        wavelengths = PlantLinks.wavelengths(view.shape(), budgets);
+        ways = new PlannedWays(view.shape(), budgets);
         names = new ChainNames(chain);
     }
 
@@ -55,7 +54,7 @@ final class ChainLinks implements LinkSource {
     /** Of a cassette in a channel the ports that the channel goes through. */
     @Override
     public boolean asked(Run run) {
-        return budgets.isEmpty() || planned(run) != null;
+        return ways.isEmpty() || planned(run) != null;
     }
 
     @Override
@@ -65,13 +64,12 @@ final class ChainLinks implements LinkSource {
 
     @Override
     public @Nullable Planned planned(Run run) {
-        Planned.Within within = new Planned.Within(
-                new HashSet<>(run.items()), new HashSet<>(run.pairs()), pair(run.from()), pair(run.to()));
-        return Planned.of(budgets, wavelengths, within);
+        return ways.of(new PlannedWays.Within(
+                new HashSet<>(run.items()), new HashSet<>(run.pairs()), pair(run.from()), pair(run.to())));
     }
 
     private int pair(int face) {
-        return cabling.inCage(face) ? Planned.Within.IN_CAGE : cabling.pair(face);
+        return cabling.inCage(face) ? PlannedWays.Within.IN_CAGE : cabling.pair(face);
     }
 
     @Override

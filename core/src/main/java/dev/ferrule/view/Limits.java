@@ -6,16 +6,12 @@ import dev.ferrule.catalog.FibreKind;
 import dev.ferrule.catalog.FieldTest;
 import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.TestFacts;
-import dev.ferrule.link.Accepted;
 import dev.ferrule.link.Application;
-import dev.ferrule.link.ComponentLimit;
 import dev.ferrule.link.Installed;
 import dev.ferrule.link.Planned;
-import dev.ferrule.link.ReferenceMethod;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.Runs;
 import dev.ferrule.link.TestCord;
-import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +25,7 @@ public final class Limits {
     private final List<Acceptance> standards;
     private final LinkSource source;
     private int undetermined;
+    private int excluded;
 
     private Limits(Catalogue catalogue, LimitsAsked asked, LinkSource source) {
         facts = LossFacts.of(catalogue);
@@ -42,7 +39,7 @@ public final class Limits {
 
     /** Of every permanent link and every channel of a plant. */
     public static LimitsView of(JudgedPlant plant, LimitsAsked asked) {
-        return new Limits(plant.catalogue(), asked, new PlantLinks(plant))
+        return new Limits(plant.catalogue(), asked, new PlantLinks(plant, asked.planned()))
                 .view(plant.source().name(), null);
     }
 
@@ -70,30 +67,29 @@ public final class Limits {
                                 one.provenance().source(),
                                 one.provenance().confidence().word()))
                         .toList(),
-                new LimitsView.Counts(permanent.size(), channels.size(), undetermined),
+                new LimitsView.Counts(permanent.size(), channels.size(), undetermined, excluded),
                 links);
     }
 
     private LimitsView.Link link(String kind, Run run) {
-        return new LimitsView.Link(kind, source.ids(run), source.end(run.from()), source.end(run.to()), made(run));
+        return new LimitsView.Link(kind, source.ids(run), source.end(run.from()), source.end(run.to()), test(run));
     }
 
-    private LimitsView.Made made(Run run) {
+    private LimitsView.Test test(Run run) {
         Installed installed = Installed.of(source.cabling(), run, source.made(), facts);
-        TestCord a = TestCord.of(source.cabling(), run.from());
-        TestCord b = TestCord.of(source.cabling(), run.to());
         Boolean single = installed.singleMode();
         FieldTest test = single == null ? null : tests.test(single, arrays(run));
         Planned planned = source.planned(run);
-        Application application = planned == null ? null : planned.application();
+        Application application = planned instanceof Application one ? one : null;
         List<String> missing = missing(installed, single);
         undetermined += missing.isEmpty() ? 0 : 1;
-        if (planned != null && planned.application() == null) {
-            missing.addAll(unplanned(run, planned));
+        if (planned instanceof Planned.Unsaid unsaid) {
+            missing.addAll(unplanned(run, unsaid));
         }
+        excluded += planned instanceof Planned.Excluded ? 1 : 0;
         FibreKind fibre = installed.kind();
         Positions fibres = Positions.of(source.cabling(), run);
-        return new LimitsView.Made(
+        return new LimitsView.Test(
                 fibres.a(),
                 fibres.b(),
                 run.positions().size(),
@@ -101,14 +97,18 @@ public final class Limits {
                 BudgetViews.metres(installed.length()),
                 installed.pairs(),
                 installed.splices(),
-                cord(a),
-                cord(b),
+                branches(run),
+                cord(TestCord.of(source.cabling(), run.from())),
+                cord(TestCord.of(source.cabling(), run.to())),
                 test == null ? null : test.launch(),
                 test == null ? null : test.procedure(),
                 application == null ? null : application.name(),
+                planned instanceof Planned.Excluded why ? excluded(why) : null,
                 application == null ? null : Boolean.valueOf(application.assumed()),
                 missing.stream().distinct().toList(),
-                single == null || test == null ? List.of() : limits(installed, single, test, application));
+                single == null || test == null
+                        ? List.of()
+                        : new LinkLimits(facts, asked, installed, single, test, planned).all(standards));
     }
 
     private boolean arrays(Run run) {
@@ -116,43 +116,23 @@ public final class Limits {
                 && source.cabling().face(run.to()).connector().array();
     }
 
-    private List<LimitsView.Limit> limits(
-            Installed link, boolean single, FieldTest test, @Nullable Application application) {
-        List<LimitsView.Limit> all = new ArrayList<>();
-        for (Acceptance standard : standards) {
-            Accepted accepted = Accepted.of(facts, standard, single, asked.pair(), asked.splice());
-            for (ReferenceMethod method : ReferenceMethod.values()) {
-                for (int nm : test.wavelengths()) {
-                    if (asked.method() == null || asked.method() == method) {
-                        all.add(limit(link, accepted, method, test, nm, application));
-                    }
-                }
+    /** {@code leg 1 of TAP-1}. */
+    private List<String> branches(Run run) {
+        List<String> branches = new ArrayList<>();
+        for (int at = 0; at < run.items().size(); at++) {
+            int leg = run.legs().get(at);
+            if (leg >= 0) {
+                branches.add("further leg " + (leg + 1) + " of "
+                        + source.item(run.items().get(at)));
             }
         }
-        return all;
+        return branches;
     }
 
-    private LimitsView.Limit limit(
-            Installed link,
-            Accepted accepted,
-            ReferenceMethod method,
-            FieldTest test,
-            int nm,
-            @Nullable Application application) {
-        Loss component = ComponentLimit.of(link, accepted, method, facts, nm);
-        boolean here = application != null && application.tested(test.wavelengths()) == nm;
-        Loss allowed = application == null || !here ? null : application.of(method, accepted.endPair());
-        boolean byApplication = allowed != null && component != null && allowed.compareTo(component) < 0;
-        return new LimitsView.Limit(
-                accepted.by().profile(),
-                method.jumpers(),
-                method.endPairs(),
-                nm,
-                test.optional().contains(nm),
-                BudgetViews.db(component),
-                BudgetViews.db(allowed),
-                BudgetViews.db(byApplication ? allowed : component),
-                component == null ? null : byApplication ? "application" : "component");
+    private static String excluded(Planned.Excluded why) {
+        return why.reach() == null
+                ? why.by() + " is not made for this fibre"
+                : why.by() + " reaches " + why.reach() + ", the channel is " + why.length() + " long";
     }
 
     private List<String> missing(Installed link, @Nullable Boolean single) {
@@ -171,9 +151,9 @@ public final class Limits {
         return missing;
     }
 
-    private List<String> unplanned(Run run, Planned planned) {
+    private List<String> unplanned(Run run, Planned.Unsaid planned) {
         List<String> missing = new ArrayList<>();
-        planned.missing().forEach(item -> missing.add("length of " + source.plannedItem(run, item)));
+        planned.items().forEach(item -> missing.add("length of " + source.plannedItem(run, item)));
         if (planned.unlimited()) {
             missing.add("limit of its PMD on this fibre");
         }

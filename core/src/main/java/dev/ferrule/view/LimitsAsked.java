@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param method null for all
  * @param pair what was agreed on for the pairs inside a link; null for the standard's value
  * @param splice the same of a splice
+ * @param planned how the limits of what is planned are made
  */
 public record LimitsAsked(
         @Nullable String standard,
         @Nullable ReferenceMethod method,
         @Nullable Loss pair,
-        @Nullable Loss splice) {
+        @Nullable Loss splice,
+        BudgetAsked planned) {
 
-    public static final LimitsAsked EVERYTHING = new LimitsAsked(null, null, null, null);
+    /** The same with another way to make the limits of what is planned. */
+    public LimitsAsked planned(BudgetAsked by) {
+        return new LimitsAsked(standard, method, pair, splice, by);
+    }
+
+    public static final LimitsAsked EVERYTHING = new LimitsAsked(null, null, null, null, BudgetAsked.NOTHING);
 }

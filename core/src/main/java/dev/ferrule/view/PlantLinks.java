@@ -1,9 +1,7 @@
 package dev.ferrule.view;
 
-import dev.ferrule.budget.Budget;
 import dev.ferrule.budget.Budgets;
 import dev.ferrule.budget.Installation;
-import dev.ferrule.catalog.LossFacts;
 import dev.ferrule.catalog.Performance;
 import dev.ferrule.diag.Report;
 import dev.ferrule.fabric.Builds;
@@ -14,11 +12,11 @@ import dev.ferrule.fabric.Misplaced;
 import dev.ferrule.fabric.Stated;
 import dev.ferrule.link.Cabling;
 import dev.ferrule.link.Planned;
+import dev.ferrule.link.PlannedWays;
 import dev.ferrule.link.PlantCabling;
 import dev.ferrule.link.Run;
 import dev.ferrule.link.Runs;
 import dev.ferrule.rule.ShapeView;
-import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of a plant. */
 final class PlantLinks implements LinkSource {
-
-    /** The ways of one build of channels. */
-    private record Ways(List<Budget> budgets, List<List<Integer>> wavelengths) {}
 
     /** What the files say of the items of the plant. */
     private record Made(Stated stated) implements Installation {
@@ -66,17 +61,18 @@ final class PlantLinks implements LinkSource {
     private final PlantCabling cabling;
     private final Builds builds;
     private final Budgets budgets;
-    private final Map<Integer, Ways> ways = new HashMap<>();
+    private final Map<Integer, PlannedWays> ways = new HashMap<>();
 
     /** By port, the links that are meant to end there. */
     private final Map<Integer, List<Links.Link>> meant = new HashMap<>();
 
-    PlantLinks(JudgedPlant plant) {
+    /** @param asked how the limits of what is planned are made, the plant's own settings behind it */
+    PlantLinks(JudgedPlant plant, BudgetAsked asked) {
         this.plant = plant;
         fabric = plant.fabric();
         cabling = new PlantCabling(fabric);
         builds = Builds.of(fabric, plant.channels());
-        budgets = BudgetSettings.read(plant.source(), plant.catalogue(), BudgetAsked.NOTHING, new Report())
+        budgets = BudgetSettings.read(plant.source(), plant.catalogue(), asked, new Report())
                 .judge(plant.catalogue())
                 .budgets();
         Links.read(plant.source(), fabric, Misplaced.of(fabric), port -> false, new Report())
@@ -110,8 +106,8 @@ final class PlantLinks implements LinkSource {
             return null;
         }
         int number = plant.channels().numberOfPort(port);
-        Ways there = ways.computeIfAbsent(builds.of(number), build -> ways(number));
-        if (there.budgets.isEmpty()) {
+        PlannedWays there = ways.computeIfAbsent(builds.of(number), build -> ways(number));
+        if (there.isEmpty()) {
             return null;
         }
         Channel channel = plant.channels().get(number);
@@ -126,44 +122,25 @@ final class PlantLinks implements LinkSource {
         run.pairs().stream().filter(pairs::containsKey).map(pairs::get).forEach(inside::add);
         Set<Integer> own = new HashSet<>();
         run.items().forEach(item -> own.add(items.get(item)));
-        return Planned.of(
-                there.budgets,
-                there.wavelengths,
-                new Planned.Within(own, inside, end(run.from(), pairs), end(run.to(), pairs)));
+        return there.of(new PlannedWays.Within(own, inside, end(run.from(), pairs), end(run.to(), pairs)));
     }
 
     private int end(int face, Map<Integer, Integer> pairs) {
         return cabling.inCage(face)
-                ? Planned.Within.IN_CAGE
-                : pairs.getOrDefault(cabling.pair(face), Planned.Within.NONE);
+                ? PlannedWays.Within.IN_CAGE
+                : pairs.getOrDefault(cabling.pair(face), PlannedWays.Within.NONE);
     }
 
-    private Ways ways(int number) {
+    private PlannedWays ways(int number) {
         ShapeView view =
                 plant.judgements().get(plant.channels().shapeOf(number)).view();
         if (!view.shape().closed()) {
-            return new Ways(List.of(), List.of());
+            return new PlannedWays(view.shape(), List.of());
         }
         PlantInstallation made =
                 new PlantInstallation(builds.stated(), plant.channels().get(number));
-        List<Budget> sums = budgets.of(view.inferred().shape(), view.ends(), view.lanes(), made);
-        return new Ways(sums, wavelengths(view.shape(), sums));
-    }
-
-    /** By way, of the PMDs at both its ends. */
-    static List<List<Integer>> wavelengths(Shape shape, List<Budget> budgets) {
-        List<List<Integer>> all = new ArrayList<>();
-        for (Budget budget : budgets) {
-            Set<Integer> own = new TreeSet<>();
-            for (int port : List.of(budget.route().from(), budget.route().to())) {
-                PortType type = shape.ports().get(port).type();
-                if (type != null) {
-                    own.addAll(LossFacts.wavelengths(type.pmd()));
-                }
-            }
-            all.add(List.copyOf(own));
-        }
-        return all;
+        Shape shape = view.inferred().shape();
+        return new PlannedWays(shape, budgets.of(shape, view.ends(), view.lanes(), made));
     }
 
     private int anyPort(Run run) {

@@ -6,8 +6,10 @@ import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.unit.Length;
+import dev.ferrule.unit.Loss;
 import dev.ferrule.view.AppsAsked;
 import dev.ferrule.view.AppsView;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChainApps;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AppsOfChainTest {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.load();
-    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000), true);
-    private static final AppsAsked AS_IT_IS = new AppsAsked(new Length(2000), false);
+    private static final AppsAsked TWO_METRES = new AppsAsked(new Length(2000), true, BudgetAsked.NOTHING);
+    private static final AppsAsked AS_IT_IS = new AppsAsked(new Length(2000), false, BudgetAsked.NOTHING);
     private static final String TRUNK = "adapter A > trunk MPO-12 B M/M flat %s > adapter A";
 
     private static AppsView.Link apps(String chain) {
@@ -145,9 +147,49 @@ final class AppsOfChainTest {
                         + " adapter A > cassette SEQ M flat OM4 low-loss"),
                 "100GBASE-SR4");
 
-        assertThat(Objects.requireNonNull(parallel.binds()).kind()).isEqualTo("connector");
+        // A harness to four fronts mates, and does not cross what the trunk of type A does not cross.
+        assertThat(Objects.requireNonNull(parallel.binds()).kind()).isEqualTo("polarity");
         assertThat(Objects.requireNonNull(parallel.change()).steps())
                 .containsExactly("adapter plates in place of modules SEQ");
+    }
+
+    /** Cords of the link's interface do not mate with LC; the harness does, and is too long. */
+    @Test
+    void whatBindsIsToldOfTheCordsThatComeNearest() {
+        AppsAsked long999 = new AppsAsked(new Length(999_000), false, BudgetAsked.NOTHING);
+        AppsView.Link link = apps(TRUNK.formatted("OM4 50m low-loss"), long999);
+
+        AppsView.Application duplex = app(link, "10GBASE-SR");
+        assertThat(Objects.requireNonNull(duplex.binds()).kind()).isEqualTo("reach");
+        assertThat(duplex.aCord()).startsWith("harness H12-4LC");
+        assertThat(Objects.requireNonNull(app(link, "400GBASE-SR16").binds()).kind())
+                .isEqualTo("connector");
+    }
+
+    @Test
+    void aReserveThatIsNotKeptIsAWarning() {
+        AppsAsked reserving = new AppsAsked(
+                new Length(2000), false, new BudgetAsked(null, false, Loss.parse("2.5"), null, null, null));
+        String chain = TRUNK.formatted("OM4 50m low-loss");
+
+        AppsView.Application warned = app(apps(chain, reserving), "100GBASE-SR4");
+        assertThat(warned.status()).isEqualTo(AppsView.RUNS);
+        assertThat(warned.warnings()).containsExactly("F506 the margin is less than the reserve that is asked for");
+        assertThat(app(apps(chain, AS_IT_IS), "100GBASE-SR4").warnings()).isEmpty();
+    }
+
+    @Test
+    void aProfileAndTheGradesThatItAssumesAreAsked() {
+        String ungraded = "adapter A > trunk MPO-12 B M/M flat OM4 20m > adapter A > trunk MPO-12 A F/M flat OM4 20m >"
+                + " adapter A > trunk MPO-12 A F/M flat OM4 20m > adapter A";
+        AppsAsked assuming =
+                new AppsAsked(new Length(2000), false, new BudgetAsked("ISO", true, null, null, null, null));
+
+        AppsView view = Objects.requireNonNull(
+                ChainApps.of(CATALOGUE, assuming, ungraded).view());
+        assertThat(view.profile()).isEqualTo("ISO");
+        assertThat(app(view.links().getFirst(), "100GBASE-SR4").status()).isEqualTo(AppsView.DOES_NOT_RUN);
+        assertThat(app(apps(ungraded, AS_IT_IS), "100GBASE-SR4").status()).isEqualTo(AppsView.UNDETERMINED);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.ferrule.io.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.ferrule.io.SharedFolder;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.unit.Loss;
+import dev.ferrule.view.BudgetAsked;
 import dev.ferrule.view.ChainLimits;
 import dev.ferrule.view.LimitsAsked;
 import dev.ferrule.view.LimitsView;
@@ -34,19 +36,19 @@ final class LimitsOfChainTest {
         return Objects.requireNonNull(view);
     }
 
-    private static LimitsView.Made only(String chain, String kind) {
+    private static LimitsView.Test only(String chain, String kind) {
         return limits(chain, LimitsAsked.EVERYTHING).links().stream()
                 .filter(link -> link.kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
-                .made();
+                .test();
     }
 
-    private static LimitsView.Made link(String chain) {
+    private static LimitsView.Test link(String chain) {
         return only(chain, LimitsView.PERMANENT_LINK);
     }
 
-    private static LimitsView.Limit limit(LimitsView.Made made, String standard, int jumpers, int nm) {
+    private static LimitsView.Limit limit(LimitsView.Test made, String standard, int jumpers, int nm) {
         return made.limits().stream()
                 .filter(limit ->
                         limit.standard().equals(standard) && limit.jumpers() == jumpers && limit.wavelengthNm() == nm)
@@ -54,12 +56,12 @@ final class LimitsOfChainTest {
                 .orElseThrow();
     }
 
-    private static double component(LimitsView.Made made, String standard, int jumpers, int nm) {
+    private static double component(LimitsView.Test made, String standard, int jumpers, int nm) {
         return Objects.requireNonNull(limit(made, standard, jumpers, nm).componentDb())
                 .doubleValue();
     }
 
-    private static double application(LimitsView.Made made, String standard, int jumpers) {
+    private static double application(LimitsView.Test made, String standard, int jumpers) {
         return Objects.requireNonNull(limit(made, standard, jumpers, 850).applicationDb())
                 .doubleValue();
     }
@@ -68,8 +70,8 @@ final class LimitsOfChainTest {
     @ParameterizedTest
     @CsvSource({"TIA, 5.55", "ISO, 4.65"})
     void theExampleOfTheManualOfTheOlts85(String standard, BigDecimal published) {
-        LimitsAsked asked = new LimitsAsked(null, null, Loss.parse("0.45"), Loss.parse("0.2"));
-        LimitsView.Made made = limits(OLTS_85, asked).links().getFirst().made();
+        LimitsAsked asked = new LimitsAsked(null, null, Loss.parse("0.45"), Loss.parse("0.2"), BudgetAsked.NOTHING);
+        LimitsView.Test made = limits(OLTS_85, asked).links().getFirst().test();
 
         BigDecimal own = Objects.requireNonNull(limit(made, standard, 1, 850).componentDb());
         assertThat(own.setScale(2, RoundingMode.HALF_UP)).isEqualTo(published);
@@ -82,8 +84,12 @@ final class LimitsOfChainTest {
                 .findFirst()
                 .orElseThrow();
         LimitsAsked asked = new LimitsAsked(
-                null, null, Loss.parse(row.getField("conn_loss_dB")), Loss.parse(row.getField("splice_loss_dB")));
-        LimitsView.Made made = limits(OLTS_85, asked).links().getFirst().made();
+                null,
+                null,
+                Loss.parse(row.getField("conn_loss_dB")),
+                Loss.parse(row.getField("splice_loss_dB")),
+                BudgetAsked.NOTHING);
+        LimitsView.Test made = limits(OLTS_85, asked).links().getFirst().test();
 
         assertThat(made.lengthM()).isEqualByComparingTo(row.getField("length_m"));
         assertThat(made.pairs()).hasToString(row.getField("n_conn"));
@@ -97,7 +103,7 @@ final class LimitsOfChainTest {
 
     @Test
     void withoutAnAgreementPairsAndSplicesAreTheStandards() {
-        LimitsView.Made made = link(OLTS_85);
+        LimitsView.Test made = link(OLTS_85);
 
         assertThat(component(made, "TIA", 1, 850)).isCloseTo(2.947 + 4 * 0.75 + 0.3, within(1e-9));
         assertThat(component(made, "TIA", 3, 1300)).isCloseTo(1.263 + 2 * 0.75 + 0.3, within(1e-9));
@@ -106,7 +112,7 @@ final class LimitsOfChainTest {
     @ParameterizedTest
     @CsvSource({"TIA, 0.75", "ISO, 0.3"})
     void aJumperMoreTakesAnEndPairOutOfTheMeasurement(String standard, double pair) {
-        LimitsView.Made made = link(TRUNK.formatted("80m"));
+        LimitsView.Test made = link(TRUNK.formatted("80m"));
 
         assertThat(component(made, standard, 1, 850) - component(made, standard, 2, 850))
                 .isCloseTo(pair, within(1e-9));
@@ -116,7 +122,7 @@ final class LimitsOfChainTest {
 
     @Test
     void anEndPairOfSingleModeMayLoseMoreUnderIso() {
-        LimitsView.Made made = link("adapter A > trunk MPO-12 B M/M APC OS2 80m > adapter A");
+        LimitsView.Test made = link("adapter A > trunk MPO-12 B M/M APC OS2 80m > adapter A");
 
         assertThat(component(made, "ISO", 1, 1310)).isCloseTo(0.08 * 0.4 + 2 * 0.5, within(1e-9));
     }
@@ -137,8 +143,8 @@ final class LimitsOfChainTest {
                 "cassette SEQ M OM4 > adapter A > trunk MPO-12 A F/F OM4 9m > adapter A", LimitsAsked.EVERYTHING);
         assertThat(fronts.links()).hasSize(6);
         assertThat(fronts.links().get(1).aEnd()).isEqualTo("element 1 (cassette SEQ), left port 2");
-        assertThat(fronts.links().get(1).made())
-                .extracting(LimitsView.Made::fibresA, LimitsView.Made::fibresB, LimitsView.Made::fibreCount)
+        assertThat(fronts.links().get(1).test())
+                .extracting(LimitsView.Test::fibresA, LimitsView.Test::fibresB, LimitsView.Test::fibreCount)
                 .containsExactly("A, B", "3, 4", 2);
     }
 
@@ -149,14 +155,14 @@ final class LimitsOfChainTest {
                         + " 80m > adapter A > cassette SEQ M OM4 ports=3 > cord LC A-A OM4 2m > pmd 10GBASE-SR",
                 LimitsAsked.EVERYTHING);
 
-        assertThat(view.counts()).isEqualTo(new LimitsView.Counts(1, 1, 0));
+        assertThat(view.counts()).isEqualTo(new LimitsView.Counts(1, 1, 0, 0));
         assertThat(view.links().getFirst().aEnd()).endsWith("port 3");
     }
 
     @Test
     void betweenArrayConnectorsIec6128045HoldsAnd1300NmIsOptional() {
-        LimitsView.Made arrays = link(TRUNK.formatted("80m"));
-        LimitsView.Made mixed = link("cassette SEQ M OM4 > adapter A > trunk MPO-12 A F/F OM4 9m > adapter A");
+        LimitsView.Test arrays = link(TRUNK.formatted("80m"));
+        LimitsView.Test mixed = link("cassette SEQ M OM4 > adapter A > trunk MPO-12 A F/F OM4 9m > adapter A");
 
         assertThat(arrays.procedure()).isEqualTo("IEC 61280-4-5");
         assertThat(limit(arrays, "TIA", 1, 1300).optional()).isTrue();
@@ -168,7 +174,7 @@ final class LimitsOfChainTest {
     /** 10GBASE-SR on OM4 at 84 m has the limit of OM4, 2.9 dB; the cords are 4 m at 3.0 dB/km. */
     @Test
     void theApplicationsLimitIsLessThePlannedCordsAndThePairsThatAreNotMeasured() {
-        LimitsView.Made made = link("pmd 10GBASE-SR > cord LC A-B OM4 2m low-loss > cassette SEQ M OM4 ports=1 >"
+        LimitsView.Test made = link("pmd 10GBASE-SR > cord LC A-B OM4 2m low-loss > cassette SEQ M OM4 ports=1 >"
                 + " adapter A > trunk MPO-12 A F/F OM4 80m > adapter A > cassette SEQ M OM4 ports=1 >"
                 + " cord LC A-A OM4 2m low-loss > pmd 10GBASE-SR");
 
@@ -183,6 +189,101 @@ final class LimitsOfChainTest {
         assertThat(limit(made, "TIA", 1, 850).decidedBy()).isEqualTo("application");
     }
 
+    /** 400GBASE-DR4 reaches 500 m of OS2, 40GBASE-SR4 150 m of OM4. */
+    @ParameterizedTest
+    @CsvSource({
+        "400GBASE-DR4, APC OS2, 496m, 497m, 1310",
+        "40GBASE-SR4, flat OM4, 146m, 147m, 850",
+    })
+    void beyondItsReachAnApplicationHasNoLimit(String pmd, String fibre, String within, String beyond, int nm) {
+        String chain =
+                "pmd %1$s > cord MPO-12 B F/F %2$s 2m low-loss > adapter A > trunk MPO-12 B M/M %2$s %3$s low-loss"
+                        + " > adapter A > cord MPO-12 B F/F %2$s 2m low-loss > pmd %1$s";
+        for (String kind : List.of(LimitsView.PERMANENT_LINK, LimitsView.CHANNEL)) {
+            LimitsView.Test reached = only(chain.formatted(pmd, fibre, within), kind);
+            assertThat(reached.excluded()).isNull();
+            assertThat(limit(reached, "TIA", 1, nm).applicationDb()).isPositive();
+
+            LimitsView.Test further = only(chain.formatted(pmd, fibre, beyond), kind);
+            assertThat(further.excluded())
+                    .startsWith(pmd + " on ")
+                    .contains(" reaches ")
+                    .contains(" m long");
+            assertThat(further.application()).isNull();
+            LimitsView.Limit limit = limit(further, "TIA", 1, nm);
+            assertThat(limit.componentDb()).isPositive();
+            assertThat(limit.applicationDb()).isNull();
+            assertThat(limit.limitDb()).isNull();
+            assertThat(limit.decidedBy()).isEqualTo("application");
+        }
+    }
+
+    @Test
+    void aFibreThatThePmdIsNotMadeForIsNoMatterOfLoss() {
+        LimitsView.Test made =
+                only("pmd 400GBASE-DR4 > cord MPO-12 B F/F APC OM4 5m low-loss > pmd 400GBASE-DR4", LimitsView.CHANNEL);
+
+        assertThat(made.excluded()).isEqualTo("400GBASE-DR4 is not made for this fibre");
+        assertThat(made.missing()).isEmpty();
+    }
+
+    /** The plugs at the ends are in the reference of three jumpers as reference plugs, and in the link as random ones. */
+    @ParameterizedTest
+    @CsvSource({"ISO, OM4, 850, 0.2", "ISO, OS2, 1310, 0.3", "TIA, OM4, 850, 0.65", "TIA, OS2, 1310, 0.55"})
+    void whatAnEndThatIsNotInTheLimitMayAddIsTold(String standard, String fibre, int nm, BigDecimal each) {
+        LimitsView.Test made = link("adapter > trunk LC A-B " + fibre + " 80m > adapter");
+
+        assertThat(limit(made, standard, 1, nm).endDifferenceDb()).isEqualByComparingTo("0");
+        assertThat(limit(made, standard, 2, nm).endDifferenceDb()).isEqualByComparingTo(each);
+        assertThat(limit(made, standard, 3, nm).endDifferenceDb()).isEqualByComparingTo(each.add(each));
+    }
+
+    @Test
+    void aValueOfLowConfidenceIsToldWhereItIsPartOfTheLimit() {
+        LimitsView.Test single = link("adapter > trunk LC A-B OS2 80m > adapter");
+        assertThat(limit(single, "ISO", 1, 1310).confidence()).isEqualTo("low");
+        assertThat(limit(single, "ISO", 1, 1310).doubts())
+                .containsExactly("0.5 dB of an end pair: ISO/IEC 14763-3 (recall)");
+        assertThat(limit(single, "ISO", 3, 1310).doubts()).isEmpty();
+        assertThat(limit(single, "TIA", 1, 1310).doubts()).isEmpty();
+
+        LimitsView.Test multi = link("adapter > trunk LC A-B OM4 80m > adapter");
+        assertThat(limit(multi, "ISO", 1, 850).doubts()).isEmpty();
+    }
+
+    @Test
+    void aPairThatWasAgreedOnIsInNoDoubt() {
+        String pairs = "adapter > trunk LC A-B OM4 80m > adapter > trunk LC A-B OM4 80m > adapter";
+        LimitsAsked agreed = new LimitsAsked("ISO", null, Loss.parse("0.3"), null, BudgetAsked.NOTHING);
+
+        assertThat(limit(limits(pairs, agreed).links().getFirst().test(), "ISO", 1, 850)
+                        .doubts())
+                .isEmpty();
+    }
+
+    /** TAP-70-30: 2 dB to the network, 5.8 dB to the monitor. */
+    @Test
+    void everyLegOfATapIsALinkOfItsOwn() {
+        LimitsView view = limits(
+                "trunk LC A-B UPC OS2 10m > cassette TAP-70-30 > trunk LC A-B UPC OS2 1m & trunk LC A-B UPC OS2 1m",
+                LimitsAsked.EVERYTHING);
+
+        assertThat(view.links())
+                .extracting(
+                        link -> link.test().branches().size(),
+                        link -> link.test().fibreCount())
+                .containsExactly(tuple(0, 2), tuple(1, 1), tuple(1, 1));
+        LimitsView.Test live = view.links().get(0).test();
+        LimitsView.Test monitor = view.links().get(1).test();
+        assertThat(monitor.branches()).singleElement().asString().startsWith("further leg 1 of element 2");
+        assertThat(component(monitor, "TIA", 3, 1310) - component(live, "TIA", 3, 1310))
+                .isCloseTo(5.8 - 2.0, within(1e-9));
+        assertThat(limit(monitor, "TIA", 3, 1310).doubts())
+                .singleElement()
+                .asString()
+                .startsWith("5.8 dB of TAP-70-30");
+    }
+
     @Test
     void aChannelIsHeldAgainstThePmdsOwnLimit() {
         String chain = "pmd 10GBASE-SR > cord LC A-B OM4 20m > pmd 10GBASE-SR";
@@ -190,13 +291,13 @@ final class LimitsOfChainTest {
 
         assertThat(view.links()).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(LimitsView.CHANNEL);
-            assertThat(application(link.made(), "TIA", 1)).isEqualTo(2.9);
+            assertThat(application(link.test(), "TIA", 1)).isEqualTo(2.9);
         });
     }
 
     @Test
     void aLengthThatIsNotSaidIsNamedAndNeverZero() {
-        LimitsView.Made made = link(TRUNK.formatted(""));
+        LimitsView.Test made = link(TRUNK.formatted(""));
 
         assertThat(made.missing()).singleElement().asString().startsWith("length of element 2 (trunk");
         assertThat(made.limits()).isNotEmpty().allSatisfy(limit -> {
@@ -207,7 +308,7 @@ final class LimitsOfChainTest {
 
     @Test
     void aFibreThatIsNotSaidIsNamed() {
-        LimitsView.Made made = link("adapter A > trunk MPO-12 B M/M 80m > adapter A");
+        LimitsView.Test made = link("adapter A > trunk MPO-12 B M/M 80m > adapter A");
 
         assertThat(made.missing()).singleElement().asString().startsWith("kind of fibre of");
         assertThat(made.limits()).isEmpty();
@@ -215,7 +316,7 @@ final class LimitsOfChainTest {
 
     @Test
     void aLossOfASplitterIsAddedToThatOfItsPairs() {
-        LimitsView.Made tapped = only(
+        LimitsView.Test tapped = only(
                 "pmd 10GBASE-LR > cord LC A-B UPC OS2 5m > cassette TAP-50-50 > trunk LC A-B UPC OS2 1m > pmd 10GBASE-LR",
                 LimitsView.PERMANENT_LINK);
 
