@@ -101,14 +101,15 @@ final class LossForms {
     }
 
     private static MappingForm profile() {
+        ValueForm pairOfTest = named(
+                "grades",
+                (catalogue, word) ->
+                        ValueForms.isGrade(catalogue, word) || catalogue.stanza("field_limits", word) != null);
         ValueForm acceptance = MappingForm.of(Map.of(
                         "standard", TEXT,
                         "pair", GRADE,
-                        "end_pair",
-                                named(
-                                        "grades",
-                                        (catalogue, word) -> ValueForms.isGrade(catalogue, word)
-                                                || catalogue.stanza("field_limits", word) != null),
+                        "end_pair", pairOfTest,
+                        "reference_pair", pairOfTest,
                         "splice", named("splices"),
                         "jumpers", WHOLE))
                 .needing("standard", "pair", "end_pair", "splice", "jumpers");
