@@ -59,7 +59,7 @@ final class Cells {
 
     /** The same, with all that is above in the cell of the cap. */
     Cells atMost(long micro) {
-        int last = (int) Math.clamp(Math.floorDiv(micro - start, STEP), -1, cells.length);
+        int last = Math.clamp(Math.floorDiv(micro - start, STEP), -1, cells.length);
         if (last < 0) {
             return certain(micro);
         }
