@@ -24,8 +24,7 @@ public record Spread(
     public static @Nullable Spread of(Term term) {
         return switch (term) {
             case Term.Pair pair when pair.within() >= 0 -> certain(Loss.ZERO, "within the module");
-            case Term.Pair pair when pair.grade() == null -> null;
-            case Term.Pair pair -> pair.splice() ? own(pair.grade()) : of(pair.grade());
+            case Term.Pair pair -> ofPair(pair);
             case Term.Fibre fibre -> certain(fibre.most(), "constant");
             case Term.Module module -> {
                 Fact<Loss> max = module.grade().max();
@@ -33,6 +32,14 @@ public record Spread(
                 yield whole ? own(module.grade()) : certain(module.most(), CERTAIN);
             }
         };
+    }
+
+    private static @Nullable Spread ofPair(Term.Pair pair) {
+        Grade grade = pair.grade();
+        if (grade == null) {
+            return null;
+        }
+        return pair.splice() ? own(grade) : of(grade);
     }
 
     /** Of the pairs of a grade: by its own figures, or as a worse grade of which more is stated, up to its own maximum. */
