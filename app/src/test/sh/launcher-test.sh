@@ -109,15 +109,17 @@ holds "help: is a result" [ -n "$out" ]
 holds "help: the JVM has nothing to remark" silent
 
 # Runs the launcher with the words given; sets loaded to the classes of ours and of the option parser that it loads, and
-# fresh to those among them that are in no cache.
+# fresh to those among them that are in no cache, and made to all that are in none.
 load() {
   FERRULE_JAVA_OPTIONS="-Xlog:class+load:file=loaded.txt:none" launch "$@"
   loaded=$(grep -E '^(dev\.ferrule|picocli)\.' loaded.txt)
   fresh=$(grep -v 'shared objects file' <<< "$loaded")
+  made=$(grep -v 'shared objects file' loaded.txt)
 }
 load check "$copy/examples/hall-400g"
 holds "check: exit 0" exited 0
 holds "check: all its classes are in a cache" [ -z "$fresh" ]
+holds "check: no class is made, as those of Comparator.comparing are" [ -z "$made" ]
 holds "check: does without the option parser" [ "$(grep -c '^picocli.CommandLine source' <<< "$loaded")" -eq 0 ]
 checked=$out
 load check --format text "$copy/examples/hall-400g"

@@ -160,7 +160,7 @@ final class Allowed {
         List<Bound<Length>> bounds = new ArrayList<>();
         for (End end : ends()) {
             rows(end).stream()
-                    .max(Comparator.comparing(Limit::reach))
+                    .reduce((one, other) -> other.reach().compareTo(one.reach()) > 0 ? other : one)
                     .ifPresent(row -> bounds.add(bound(row.reach(), end, row)));
             String module = end.port() < 0 ? null : made.transceiver(end.port());
             if (module != null) {
@@ -186,13 +186,17 @@ final class Allowed {
     private void addMaker(List<Bound<Length>> bounds, String name, Map<String, Fact<Length>> reach, int pairs) {
         reach.entrySet().stream()
                 .filter(entry -> kinds.stream().allMatch(kind -> meets(kind, entry.getKey())))
-                .max(Map.Entry.comparingByValue(Comparator.comparing(Fact::value)))
+                .reduce((one, other) -> further(other, one) ? other : one)
                 .ifPresent(entry -> bounds.add(new Bound<>(
                         entry.getValue().value(),
                         name + " on " + entry.getKey(),
                         false,
                         pairs,
                         entry.getValue().provenance())));
+    }
+
+    private static boolean further(Map.Entry<String, Fact<Length>> one, Map.Entry<String, Fact<Length>> other) {
+        return one.getValue().value().compareTo(other.getValue().value()) > 0;
     }
 
     /** The largest loss allowed at a length; that at the longest reach where the length is beyond it, or not known. */

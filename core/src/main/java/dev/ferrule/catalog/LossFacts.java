@@ -5,7 +5,6 @@ import dev.ferrule.source.Node;
 import dev.ferrule.unit.Length;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,8 @@ public final class LossFacts {
                 rows.add(new Reflections.Row(pairs, least.value(), row.provenance()));
             }
         }
-        rows.sort(Comparator.comparingInt(Reflections.Row::pairs));
+        // Comparator.comparingInt would make a class at every start: the start-up cache does not keep its own.
+        rows.sort((one, other) -> Integer.compare(one.pairs(), other.pairs()));
         return new Reflections(
                 value(stanza.loss("counted_below_db")),
                 List.copyOf(rows),
