@@ -70,6 +70,13 @@ final class BudgetText {
                         .append(", margin ")
                         .append(db(way.marginDb()));
             }
+            if (way.percentileDb() != null) {
+                text.append(" in the worst case, 97 % of links within ").append(db(way.percentileDb()));
+                text.append(
+                        way.percentileMarginDb() == null
+                                ? ""
+                                : ", margin " + db(way.percentileMarginDb()) + ", by which it is judged");
+            }
             text.append(way.assumedGrades() ? " with assumed grades" : "");
         }
         if (way.lengthM() != null) {

@@ -43,7 +43,8 @@ final class CheckText {
         return terminal.escape(
                 budgets.smallestMarginDb() == null
                         ? text
-                        : text + ", smallest margin " + BudgetText.db(budgets.smallestMarginDb()) + " dB, "
+                        : text + ", smallest margin " + BudgetText.db(budgets.smallestMarginDb())
+                                + (budgets.statistical() ? " dB for 97 % of links, " : " dB, ")
                                 + budgets.nearest());
     }
 

@@ -48,7 +48,7 @@ final class PlantBudgetText {
     private String verdict(String verdict) {
         return switch (verdict) {
             case "OK" -> terminal.green(verdict);
-            case "OK_WARN" -> terminal.yellow(verdict);
+            case "OK_WARN", "undetermined" -> terminal.yellow(verdict);
             default -> terminal.red(verdict);
         };
     }

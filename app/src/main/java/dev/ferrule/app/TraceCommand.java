@@ -95,6 +95,9 @@ public final class TraceCommand implements Subcommand {
             return ERRORS;
         }
         terminal.out().println(terminal.escape(view.chain()));
+        if (view.noChain() != null) {
+            terminal.error("ferrule: " + terminal.escape(view.noChain()));
+        }
         return DONE;
     }
 

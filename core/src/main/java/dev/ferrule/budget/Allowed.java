@@ -107,10 +107,11 @@ final class Allowed {
                         .toList();
     }
 
-    /** The maker's rows that hold for these pairs, else the standard's. */
+    /** The standard's rows, and those of a maker's table that hold for these pairs. */
     private List<Limit> rows(End end) {
-        List<Limit> own = warranted(end).stream().map(Warranted::limit).toList();
-        return own.isEmpty() ? standard(end) : own;
+        List<Limit> rows = new ArrayList<>(standard(end));
+        warranted(end).forEach(row -> rows.add(row.limit()));
+        return rows;
     }
 
     private List<Limit> standard(End end) {
@@ -214,18 +215,20 @@ final class Allowed {
         return most;
     }
 
-    /** A maker who warrants a reach and says nothing of loss leaves the standard's limit. */
+    /** Beyond the standard's reach a maker who says nothing of loss leaves the standard's limit. */
     private @Nullable Bound<Loss> most(End end, @Nullable Length length) {
         if (kinds.isEmpty()) {
             return null;
         }
-        Bound<Loss> own = most(rows(end), end, length);
-        return own == null ? most(standard(end), end, length) : own;
+        return most(rows(end), end, length);
     }
 
     private @Nullable Bound<Loss> most(List<Limit> rows, End end, @Nullable Length length) {
-        Length longest =
-                rows.stream().map(Limit::reach).max(Comparator.naturalOrder()).orElse(new Length(0));
+        Length longest = rows.stream()
+                .filter(row -> row.most() != null)
+                .map(Limit::reach)
+                .max(Comparator.naturalOrder())
+                .orElse(new Length(0));
         Length wanted = length == null || length.compareTo(longest) > 0 ? longest : length;
         Bound<Loss> best = null;
         for (Limit row : rows) {

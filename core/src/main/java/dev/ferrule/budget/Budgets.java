@@ -77,7 +77,7 @@ public final class Budgets {
 
     /** The budget of every way of an open channel, from a PMD or from end to end. */
     public List<Budget> ofOpen(Shape shape, FibreEnds ends, List<LaneResult> lanes, Installation made) {
-        return OpenRoutes.of(shape, ends, lanes).stream()
+        return OpenRoutes.of(shape, ends, lanes, imposed.pmd()).stream()
                 .map(route -> of(shape, route, made))
                 .toList();
     }
@@ -316,6 +316,11 @@ public final class Budgets {
             int within = within(joined.a()) >= 0 ? within(joined.a()) : within(joined.b());
             Plug a = plug(joined.a(), single);
             Plug b = plug(joined.b(), single);
+            // What was measured is of the pair: what else is said of the other plug does not count.
+            if (a.measured() != b.measured()) {
+                a = a.measured() ? a : b;
+                b = a;
+            }
             if (within >= 0) {
                 terms.add(new Term.Pair(
                         pair, false, null, "stated by the module", false, within, joined.a(), returned(joined)));
@@ -371,7 +376,11 @@ public final class Budgets {
             terms.add(term);
         }
 
-        private record Plug(@Nullable Grade grade, String from) {}
+        private record Plug(@Nullable Grade grade, String from) {
+            boolean measured() {
+                return grade != null && grade.measured();
+            }
+        }
 
         private Plug plug(int face, boolean single) {
             Performance performance = made.performance(shape.itemOf(face));

@@ -1,6 +1,7 @@
 package dev.ferrule.budget;
 
 import dev.ferrule.catalog.Lane;
+import dev.ferrule.catalog.Pmd;
 import dev.ferrule.shape.FibreEnds;
 import dev.ferrule.shape.LaneResult;
 import dev.ferrule.shape.Shape;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Ways through a channel that is open at one end or at both. */
 final class OpenRoutes {
@@ -29,8 +31,12 @@ final class OpenRoutes {
         this.ends = ends;
     }
 
-    /** Of the lanes of the PMD that is there, else of every fibre that goes from end to end. */
-    static List<Route> of(Shape shape, FibreEnds ends, List<LaneResult> lanes) {
+    /**
+     * Of the lanes of the PMD that is there, else of every fibre that goes from end to end.
+     *
+     * @param meant the PMD for which the way is, where none is there; it does not use more fibres than it has
+     */
+    static List<Route> of(Shape shape, FibreEnds ends, List<LaneResult> lanes, @Nullable Pmd meant) {
         OpenRoutes routes = new OpenRoutes(shape, ends, lanes);
         for (int lane = 0; lane < lanes.size(); lane++) {
             routes.lane(lane, lanes.get(lane));
@@ -48,14 +54,15 @@ final class OpenRoutes {
                 way.items(),
                 way.legs(),
                 members,
-                routes.fibres(way.from(), members))));
+                routes.fibres(way.from(), members, meant))));
         return all;
     }
 
     /** As many come back as the PMD sends into, unless light comes back on the same ones. */
-    private int fibres(int from, List<Integer> members) {
+    private int fibres(int from, List<Integer> members, @Nullable Pmd meant) {
         if (from < 0) {
-            return members.size();
+            long used = meant == null ? members.size() : places(meant.layouts().getFirst().lanes().stream());
+            return (int) Math.min(members.size(), used);
         }
         long sent = members.stream()
                 .map(member -> lanes.get(member).path().end(0))

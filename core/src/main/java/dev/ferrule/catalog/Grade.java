@@ -46,6 +46,11 @@ public record Grade(
                 word, null, new Fact<>(most, provenance), null, null, null, null, null, null, provenance, null);
     }
 
+    /** Whether somebody measured it. */
+    public boolean measured() {
+        return name.startsWith(MEASURED);
+    }
+
     /** Whether its own figures say how the loss spreads. */
     boolean spreads() {
         return mean != null || typical != null;

@@ -66,7 +66,7 @@ public final class Grades {
      */
     private Grade spread(Grade grade, boolean singleMode) {
         Fact<Loss> max = grade.max();
-        if (max == null || grade.spreads() || grade.name().startsWith(Grade.MEASURED)) {
+        if (max == null || grade.spreads() || grade.measured()) {
             return grade;
         }
         Grade best = null;

@@ -23,7 +23,9 @@ final class WordForms {
             "ports", "ports=1,3",
             "mode", "mode=4x100",
             "mdi", "mdi=2",
-            "att", "att=0.35dB/km"));
+            "att", "att=0.35dB/km",
+            "rl", "rl=45dB",
+            "measured", "measured=0.12dB"));
 
     private static final Pattern FIBRES =
             Pattern.compile("([0-9]{1,4})[- ]?(?:F|fo|FO|fib(?:re|er)s?|Fib(?:re|er)s?|cores?|strands?)");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 502. */
 @AutoService(Rule.class)
@@ -58,11 +59,20 @@ public final class OverReach implements BudgetRule {
                     + " of " + reach.value() + " allowed, " + over + " too long; " + reach.by() + " decides"
                     + (reach.informative() ? " (not the standard's own limit)" : ""));
             List<String> better = categories(view, length);
-            if (!better.isEmpty()) {
+            if (!ofPmd(view, reach)) {
+                words.add("the PMD is not what ends it: another module or part reaches further");
+            } else if (!better.isEmpty()) {
                 words.add("on " + String.join(" or ", better) + " from end to end the PMD reaches so far");
             }
         }
         return words;
+    }
+
+    /** A PMD's own table decides, and not the maker of a module or a cable. */
+    private static boolean ofPmd(WayView view, Bound<Length> reach) {
+        Route route = view.budget().route();
+        return Stream.of(view.pmd(route.from()), view.pmd(route.to()))
+                .anyMatch(pmd -> pmd != null && reach.by().startsWith(pmd.name() + " on "));
     }
 
     /** Categories of fibre on which both PMDs reach so far. */

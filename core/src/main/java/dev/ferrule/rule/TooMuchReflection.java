@@ -3,6 +3,7 @@ package dev.ferrule.rule;
 import com.google.auto.service.AutoService;
 import dev.ferrule.budget.Bound;
 import dev.ferrule.budget.Reflected;
+import dev.ferrule.budget.Term;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -52,17 +53,29 @@ public final class TooMuchReflection implements BudgetRule {
                         least.doubted() ? Severity.WARNING : Severity.ERROR,
                         face,
                         view.budget().route().lanes(),
-                        names -> words(reflected, least, names));
+                        names -> words(view, reflected, least, names));
             }
         }
     }
 
-    private static List<String> words(Reflected reflected, Bound<Loss> least, Names names) {
+    private static String source(Term.Pair pair) {
+        if (pair.returned() != null) {
+            return "said of its plugs";
+        }
+        return pair.grade() != null && pair.grade().returnLoss() != null ? "its grade's" : "its polish's";
+    }
+
+    private static List<String> words(WayView view, Reflected reflected, Bound<Loss> least, Names names) {
         List<String> words = new ArrayList<>();
-        words.add("with " + reflected.counted().size() + " pairs that count, " + reflected.pmd()
-                + " asks a return loss of " + least.value() + " of each");
-        for (int pair : reflected.failing()) {
-            words.add(names.pair(pair) + " does not promise it");
+        int counted = reflected.counted().size();
+        words.add("with " + counted + (counted == 1 ? " pair that counts, " : " pairs that count, ") + reflected.pmd()
+                + " asks a return loss of " + least.value() + (counted == 1 ? "" : " of each"));
+        for (Term.Pair pair : view.budget().pairs()) {
+            Loss returned = view.question().returned(pair);
+            if (reflected.failing().contains(pair.pair()) && returned != null) {
+                words.add(names.pair(pair.pair()) + ": " + returned + ", "
+                        + least.value().minus(returned) + " too little (" + source(pair) + ")");
+            }
         }
         if (least.doubted()) {
             words.add("only a weak source says so: " + least.provenance().source());

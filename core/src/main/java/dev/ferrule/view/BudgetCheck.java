@@ -20,6 +20,7 @@ import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.rule.ShapeView;
 import dev.ferrule.rule.Verdict;
+import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.PortType;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
@@ -107,13 +108,19 @@ public final class BudgetCheck {
             found.add(ambiguous);
         }
         return sheet(
-                id,
-                text,
-                verdict(worst(ways), found),
-                codes(other),
-                new BudgetViews(budgets, chain.shape(), names).missing(sums),
-                ways,
-                found);
+                id, text, verdict(worst(ways), found), codes(other), missing(chain.shape(), names, sums), ways, found);
+    }
+
+    /** What is not said, and the pairs at open ends, which the sum is without. */
+    private List<String> missing(Shape shape, ChainNames names, List<Budget> sums) {
+        List<String> missing = new ArrayList<>(new BudgetViews(budgets, shape, names).missing(sums));
+        for (Shape.Pair pair : shape.pairs()) {
+            boolean open = pair.b() < 0 && pair.joint().mated() && pair.joint().kind() != Joint.Kind.MDI;
+            if (open && !shape.closed()) {
+                missing.add("what is plugged at " + names.face(pair.a()) + ", a pair that is not counted");
+            }
+        }
+        return missing;
     }
 
     /** Light arrives nowhere: what stops it, or that there is nothing to go through. */

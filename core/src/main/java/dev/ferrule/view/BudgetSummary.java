@@ -2,6 +2,7 @@ package dev.ferrule.view;
 
 import dev.ferrule.budget.Budget;
 import dev.ferrule.fabric.Channel;
+import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class BudgetSummary {
                         sum.undetermined,
                         sum.failed,
                         BudgetViews.db(sum.smallest),
-                        sum.smallest == null ? null : sum.nearest);
+                        sum.smallest == null ? null : sum.nearest,
+                        budgets.judge().statistical());
     }
 
     private void add(PlantBudgets.Judged way, int channels, PlantBudgets budgets) {
@@ -43,12 +45,22 @@ final class BudgetSummary {
         judged += whole ? channels : 0;
         undetermined += whole ? 0 : channels;
         failed += way.fails() ? channels : 0;
-        Loss margin = budget.lossJudged() ? budget.margin() : null;
+        Loss margin = margin(way, budgets);
         if (margin != null && (smallest == null || margin.compareTo(smallest) < 0)) {
             smallest = margin;
             Channel channel = budgets.first(way.build());
             nearest = plant.fabric().portName(channel.port(budget.route().from())) + " to "
                     + plant.fabric().portName(channel.port(budget.route().to()));
         }
+    }
+
+    /** By the loss that decides; null where it is not judged. */
+    private @Nullable Loss margin(PlantBudgets.Judged way, PlantBudgets budgets) {
+        Budget budget = way.budget();
+        Shape shape = plant.channels().shape(budgets.first(way.build()).shape());
+        Loss loss = budgets.judge().question(shape, budget).loss(budget);
+        return !budget.lossJudged() || loss == null || budget.most() == null
+                ? null
+                : budget.most().value().minus(loss);
     }
 }

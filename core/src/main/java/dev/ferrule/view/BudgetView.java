@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Loss and reach as they are shown: of the way that comes nearest to a limit, and of every way.
  *
  * @param verdict of a {@link dev.ferrule.rule.Verdict}, or {@code undetermined}
+ * @param marginDb of the worst case
+ * @param percentileDb what all fibres of 97 per cent of such links stay within; absent where the worst case decides
+ * @param percentileMarginDb from there to the limit
  * @param profile of standards
  * @param missing what would have to be said, a sentence each
  */
@@ -16,6 +19,8 @@ public record BudgetView(
         @Nullable BigDecimal limitDb,
         @Nullable BigDecimal lossDb,
         @Nullable BigDecimal marginDb,
+        @Nullable BigDecimal percentileDb,
+        @Nullable BigDecimal percentileMarginDb,
         @Nullable BigDecimal lengthM,
         @Nullable BigDecimal reachM,
         @Nullable String decidedBy,
@@ -39,6 +44,8 @@ public record BudgetView(
             @Nullable BigDecimal limitDb,
             @Nullable BigDecimal lossDb,
             @Nullable BigDecimal marginDb,
+            @Nullable BigDecimal percentileDb,
+            @Nullable BigDecimal percentileMarginDb,
             @Nullable BigDecimal lengthM,
             @Nullable BigDecimal reachM,
             @Nullable String decidedBy,

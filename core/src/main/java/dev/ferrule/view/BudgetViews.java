@@ -45,6 +45,8 @@ final class BudgetViews {
                 db(limit(nearest)),
                 db(nearest.loss()),
                 db(nearest.margin()),
+                db(percentile(nearest)),
+                db(percentileMargin(nearest)),
                 metres(nearest.length()),
                 metres(value(nearest.reach())),
                 by(nearest),
@@ -108,12 +110,26 @@ final class BudgetViews {
                 db(limit(budget)),
                 db(budget.loss()),
                 db(budget.margin()),
+                db(percentile(budget)),
+                db(percentileMargin(budget)),
                 metres(budget.length()),
                 metres(value(budget.reach())),
                 by(budget),
                 budget.taken(),
                 budget.nm() == 0 ? null : budget.nm(),
                 budget.terms().stream().map(new BudgetTerms(shape, names)::of).toList());
+    }
+
+    /** Null where the worst case decides. */
+    private @Nullable Loss percentile(Budget budget) {
+        return judge.statistical() ? judge.question(shape, budget).percentile(budget) : null;
+    }
+
+    private @Nullable Loss percentileMargin(Budget budget) {
+        Loss percentile = percentile(budget);
+        return percentile == null || budget.most() == null
+                ? null
+                : budget.most().value().minus(percentile);
     }
 
     /** What would have to be said, a sentence each. */

@@ -71,7 +71,8 @@ public record CheckView(
             int undetermined,
             int failed,
             @Nullable BigDecimal smallestMarginDb,
-            @Nullable String nearest) {}
+            @Nullable String nearest,
+            boolean statistical) {}
 
     /** One of the things that an assumption is about, and the row that it stands in. */
     public record Example(String name, DiagnosticView.Place span) {}

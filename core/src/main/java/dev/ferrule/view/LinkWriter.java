@@ -96,7 +96,7 @@ final class LinkWriter {
                 before,
                 type.name(),
                 said.substring(Math.min(said.length(), named.length()), said.length() - last.length())
-                        + words.attenuation(item),
+                        + words.figures(item),
                 fibre,
                 words.made().length(item),
                 words.grade(item, type),

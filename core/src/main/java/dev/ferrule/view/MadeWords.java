@@ -19,14 +19,16 @@ record MadeWords(Installation made, Grades grades, @Nullable String usual) {
     String behind(int item, ItemType type) {
         Length length = made.length(item);
         String grade = grade(item, type);
-        return attenuation(item)
+        return figures(item)
                 + (length == null ? "" : " " + length.toMetres() + "m")
                 + (grade == null ? "" : " " + ChainWords.quoted(grade));
     }
 
-    String attenuation(int item) {
+    /** What is said in figures of its fibre and of its plugs. */
+    String figures(int item) {
         Performance said = made.performance(item);
-        return said.attenuation() == null ? "" : " att=" + said.attenuation().toDb() + "dB/km";
+        return (said.attenuation() == null ? "" : " att=" + said.attenuation().toDb() + "dB/km")
+                + (said.returnLoss() == null ? "" : " rl=" + said.returnLoss().toDb() + "dB");
     }
 
     /** The word of an item's grade; null where nobody says one. */

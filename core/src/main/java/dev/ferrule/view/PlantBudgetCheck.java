@@ -63,7 +63,9 @@ public final class PlantBudgetCheck {
                 PlantBudgetView.SCHEMA,
                 plant.source().name(),
                 budgets.judge().budgets().profile().name(),
-                verdict.name(),
+                verdict != Verdict.FAIL && sums != null && sums.judged() == 0
+                        ? BudgetView.UNDETERMINED
+                        : verdict.name(),
                 sums == null ? 0 : sums.judged(),
                 sums == null ? 0 : sums.undetermined(),
                 sums == null ? 0 : sums.failed(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Every lane from a port, each pair and position shown; the JSON document {@code trace/1}.
  *
  * @param pmd null, with the verdict, of a port without a transceiver of ours
- * @param noChain why there is no chain; null when there is one
+ * @param noChain why there is no chain, or by what it is judged otherwise than the plant; null when neither is so
  * @param holds what a port without a transceiver is or has; null when it has one
  * @param ways every fibre that hangs on such a port; null with {@code holds}
  */

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chain of a channel of a plant; one of the two is null. Law: {@code channel} gives the chain the verdict, the codes
+ * The chain of a channel of a plant. Law: {@code channel} gives the chain the verdict, the codes
  * and the outcomes of lanes that the plant has, for it was read again before it is shown; those of loss and reach as far as
  * a chain can say what they depend on.
  *
- * @param why it cannot be written
+ * @param why it cannot be written, or by what a chain's loss and reach are judged otherwise; null where neither is so
  */
 public record WrittenChain(@Nullable String text, @Nullable String why) {
 
@@ -29,7 +29,7 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
             if (text != null) {
                 ChannelView read = check.check("1", text, Origin.COMMAND_LINE);
                 if (alike(judgement, read)) {
-                    return new WrittenChain(text, null);
+                    return new WrittenChain(text, otherwise(judgement, read));
                 }
                 nearest = nearest == null ? read : nearest;
             }
@@ -50,6 +50,14 @@ public record WrittenChain(@Nullable String text, @Nullable String why) {
                                 .map(lane -> lane.outcome().word())
                                 .sorted()
                                 .toList());
+    }
+
+    private static @Nullable String otherwise(Judgement judgement, ChannelView read) {
+        return read.codes().equals(judgement.codes())
+                ? null
+                : "a chain does not say what modules and entries of parts allow: it is judged "
+                        + words(read.verdict(), read.codes()) + ", the plant "
+                        + words(judgement.verdict().name(), judgement.codes());
     }
 
     private static List<String> ofLanes(List<String> codes) {
