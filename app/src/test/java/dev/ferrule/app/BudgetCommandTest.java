@@ -165,7 +165,7 @@ final class BudgetCommandTest {
     void thePmdOfAnOpenChainGivesItsLimits() {
         JsonNode open = json("cord MPO-12 B F/F APC OM4 105m", "--pmd", "400GBASE-SR4");
         assertThat(open.path("codes").toString()).isEqualTo("[\"F502\"]");
-        assertThat(open.at("/ways/0/fibres").asInt()).isEqualTo(12);
+        assertThat(open.at("/ways/0/fibres").asInt()).isEqualTo(8);
         assertThat(open.at("/ways/0/limit/by").asString()).isEqualTo("400GBASE-SR4 on OM4");
         JsonNode wrong = json("cord MPO-12 B F/F flat OM2 5m", "--pmd", "40GBASE-SR4");
         assertThat(wrong.path("codes").toString()).isEqualTo("[\"F508\"]");
