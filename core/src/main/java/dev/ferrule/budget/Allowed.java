@@ -187,7 +187,7 @@ final class Allowed {
     private void addMaker(List<Bound<Length>> bounds, String name, Map<String, Fact<Length>> reach, int pairs) {
         reach.entrySet().stream()
                 .filter(entry -> kinds.stream().allMatch(kind -> meets(kind, entry.getKey())))
-                .reduce((one, other) -> further(other, one) ? other : one)
+                .reduce(Allowed::further)
                 .ifPresent(entry -> bounds.add(new Bound<>(
                         entry.getValue().value(),
                         name + " on " + entry.getKey(),
@@ -196,8 +196,9 @@ final class Allowed {
                         entry.getValue().provenance())));
     }
 
-    private static boolean further(Map.Entry<String, Fact<Length>> one, Map.Entry<String, Fact<Length>> other) {
-        return one.getValue().value().compareTo(other.getValue().value()) > 0;
+    private static Map.Entry<String, Fact<Length>> further(
+            Map.Entry<String, Fact<Length>> first, Map.Entry<String, Fact<Length>> second) {
+        return second.getValue().value().compareTo(first.getValue().value()) > 0 ? second : first;
     }
 
     /** The largest loss allowed at a length; that at the longest reach where the length is beyond it, or not known. */
