@@ -19,19 +19,24 @@ final class BudgetAnswersText {
         this.terminal = terminal;
     }
 
-    List<String> lines(BudgetSheet.Way way) {
+    /** @param reserve that is kept of the limit in every answer; null for none */
+    List<String> lines(BudgetSheet.Way way, @Nullable BigDecimal reserve) {
         List<String> lines = new ArrayList<>();
+        String kept = reserve == null ? "" : ", with the reserve of " + reserve.toPlainString() + " dB";
         if (way.maxLength() != null) {
-            add(lines, "how long it may be", List.of(length(way.maxLength())));
+            add(lines, "how long it may be" + kept, List.of(length(way.maxLength())));
         }
         if (way.maxPairs() != null) {
-            add(lines, "how many pairs of " + way.maxPairs().grade() + " fit", List.of(pairs(way.maxPairs())));
+            add(lines, "how many pairs of " + way.maxPairs().grade() + " fit" + kept, List.of(pairs(way.maxPairs())));
         }
         if (way.whichGrade() != null) {
-            add(lines, "which grade", grades(way.whichGrade()));
+            add(lines, "which grade" + kept, grades(way.whichGrade()));
         }
         if (way.sensitivity() != null) {
-            add(lines, "what each would have to be at most, the others as they are", sensitive(way.sensitivity()));
+            add(
+                    lines,
+                    "what each would have to be at most, the others as they are" + kept,
+                    sensitive(way.sensitivity()));
         }
         return lines;
     }

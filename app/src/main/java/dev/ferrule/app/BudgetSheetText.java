@@ -30,7 +30,7 @@ final class BudgetSheetText {
         for (List<BudgetSheet.Way> alike : AlikeWays.of(sheet)) {
             lines.add("");
             lines.addAll(new BudgetWayText(terminal).lines(alike.getFirst(), alike.size()));
-            lines.addAll(new BudgetAnswersText(terminal).lines(alike.getFirst()));
+            lines.addAll(new BudgetAnswersText(terminal).lines(alike.getFirst(), sheet.reserveDb()));
         }
         if (!sheet.missing().isEmpty()) {
             lines.add("");

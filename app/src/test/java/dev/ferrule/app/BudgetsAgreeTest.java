@@ -2,6 +2,7 @@ package dev.ferrule.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -165,6 +166,45 @@ final class BudgetsAgreeTest {
         assertThat(grades.path("cheapest").isMissingNode()
                         || !grades.path("cheapest").asString().equals("standard"))
                 .isTrue();
+    }
+
+    /** A figure spreads as figures do: what the answer says passes, and a hundredth more does not. */
+    @Test
+    void whatAPairMayLoseStatisticallyIsSoWhenItDoes() {
+        String chain = "cord LC A-B OM4 5m %s > adapter > cord LC A-B OM4 5m %s > adapter > cord LC A-B OM4 5m standard"
+                + " > adapter > cord LC A-B OM4 5m standard > adapter > cord LC A-B OM4 5m standard";
+        String[] options = {"--pmd", "10GBASE-SR", "--statistical", "--limit", "2.4dB"};
+        JsonNode most = budget(
+                        chain.formatted("standard", "standard"),
+                        "--pmd",
+                        "10GBASE-SR",
+                        "--statistical",
+                        "--limit",
+                        "2.4dB",
+                        "--sensitivity")
+                .at("/ways/0/sensitivity/1/at_most_db");
+        String fits = most.asString() + "dB";
+        String more = most.decimalValue().add(new BigDecimal("0.01")).toPlainString() + "dB";
+
+        assertThat(budget(chain.formatted(fits, fits), options).path("verdict").asString())
+                .isEqualTo("OK");
+        assertThat(budget(chain.formatted(more, more), options).path("codes").toString())
+                .isEqualTo("[\"F501\"]");
+    }
+
+    @Test
+    void aSpliceWithoutAMaximumIsJudgedWhereStatisticsDecide() {
+        String chain =
+                "pmd 100GBASE-FR1 > cord LC A-B OS2 UPC 5m low-loss > splice mechanical > cord LC A-A OS2 UPC 20m low-loss"
+                        + " > pmd 100GBASE-FR1";
+        assertThat(budget(chain).path("verdict").asString()).isEqualTo("undetermined");
+        assertThat(budget(chain, "--statistical").path("verdict").asString()).isEqualTo("OK");
+    }
+
+    @Test
+    void cordsThatAreYetToBeBoughtAreNotMeasured() {
+        String link = "adapter A > trunk MPO-12 B M/M flat OM4 100m measured=0.05dB > adapter A";
+        assertThat(Captured.run("apps", "--format", "json", link).out()).doesNotContain("2m measured", "F measured");
     }
 
     @Test

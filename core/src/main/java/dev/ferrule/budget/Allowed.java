@@ -88,7 +88,8 @@ final class Allowed {
         return !kinds.isEmpty() && ends().stream().allMatch(this::rightMode);
     }
 
-    private boolean rightMode(End end) {
+    /** No cable of the way is known to be of the other mode. */
+    boolean rightMode(End end) {
         boolean single = end.pmd().singleMode().value();
         return kinds.stream().allMatch(kind -> kind.singleMode() == single);
     }

@@ -140,17 +140,22 @@ public final class Budgets {
             return budget(nm);
         }
 
-        /** The pairs in place of others reflect what the first of these does. */
+        /** The pairs in place of others are of the polish of the first of these, and reflect what is said of the worst. */
         Budget withPairs(Grade grade, int pairs) {
             int nm = add();
-            int like = terms.stream()
+            List<Term.Pair> chosen = terms.stream()
                     .filter(Grading::chosen)
-                    .map(term -> ((Term.Pair) term).pair())
-                    .findFirst()
-                    .orElse(-1);
+                    .map(Term.Pair.class::cast)
+                    .toList();
+            int like = chosen.isEmpty() ? -1 : chosen.getFirst().pair();
+            Loss returned = chosen.stream()
+                    .map(Term.Pair::returned)
+                    .filter(Objects::nonNull)
+                    .reduce((one, other) -> one.compareTo(other) <= 0 ? one : other)
+                    .orElse(null);
             terms.removeIf(Grading::chosen);
             for (int i = 0; i < pairs; i++) {
-                terms.add(new Term.Pair(like, false, grade, grade.name(), false, -1, -1, null));
+                terms.add(new Term.Pair(like, false, grade, grade.name(), false, -1, -1, returned));
             }
             return budget(nm);
         }

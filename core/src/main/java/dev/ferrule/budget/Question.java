@@ -50,6 +50,11 @@ public record Question(
         return percentile == null || (worst != null && worst.compareTo(percentile) < 0) ? worst : percentile;
     }
 
+    /** Whether the loss that decides and its limit are known, and every grade that takes part is said by somebody. */
+    public boolean lossJudged(Budget of) {
+        return loss(of) != null && of.most() != null && !of.taken();
+    }
+
     /** What all fibres of 97 per cent of such links stay within; null where it is not known. */
     public @Nullable Loss percentile(Budget of) {
         LossDistribution loss = chances.loss(of);

@@ -23,7 +23,9 @@ final class Reflecting {
         for (End end : allowed.ends()) {
             Pmd pmd = end.pmd();
             Reflections asked = facts.reflections(pmd);
-            if (asked != null && (all.isEmpty() || !all.getFirst().pmd().equals(pmd.name()))) {
+            if (asked != null
+                    && allowed.rightMode(end)
+                    && (all.isEmpty() || !all.getFirst().pmd().equals(pmd.name()))) {
                 all.add(of(facts, shape, end.port(), pmd, asked, terms));
             }
         }

@@ -1,5 +1,6 @@
 package dev.ferrule.budget;
 
+import dev.ferrule.catalog.Grade;
 import dev.ferrule.stat.LossDistribution;
 import dev.ferrule.unit.Loss;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sensitivity(
         Term term, @Nullable Loss most, @Nullable Loss perKm) {
+
+    /** µdB: finer figures nobody states. */
+    private static final long STEP = 1000;
 
     /** Of every term that adds something, in the order of the way; empty where no limit is known. */
     public static List<Sensitivity> of(Question question) {
@@ -32,11 +36,45 @@ public record Sensitivity(
     private static Sensitivity of(Question question, Term term, Loss allowed) {
         List<Term> others = new ArrayList<>(question.budget().terms());
         others.remove(others.indexOf(term));
-        Loss rest = rest(question, others);
         return new Sensitivity(
                 term,
-                rest == null ? null : allowed.minus(rest),
+                most(question, term, others, allowed),
                 term instanceof Term.Fibre fibre ? perKm(question, fibre, others, allowed) : null);
+    }
+
+    private static @Nullable Loss most(Question question, Term term, List<Term> others, Loss allowed) {
+        Loss rest = rest(question, others);
+        Loss constant = rest == null ? null : allowed.minus(rest);
+        boolean spreads = question.statistical() && Grading.chosen(term);
+        return constant == null || !spreads ? constant : spread(question, others, allowed, constant);
+    }
+
+    /** The largest figure, in thousandths, with which the way passes: it spreads as figures do, so it may be above a constant. */
+    private static Loss spread(Question question, List<Term> others, Loss allowed, Loss constant) {
+        LossDistribution loss = Spreads.sum(others);
+        if (loss == null) {
+            return constant;
+        }
+        long fits = Math.floorDiv(constant.micro(), STEP);
+        long beyond = Math.max(fits, allowed.micro() / STEP) + 1;
+        while (beyond - fits > 1) {
+            long middle = (fits + beyond) >> 1;
+            boolean passes = middle < 0 || passes(question, loss, new Loss(middle * STEP), allowed);
+            fits = passes ? middle : fits;
+            beyond = passes ? beyond : middle;
+        }
+        return fits * STEP < constant.micro() ? constant : new Loss(fits * STEP);
+    }
+
+    private static boolean passes(Question question, LossDistribution others, Loss figure, Loss allowed) {
+        Grade grade = question.budgets().facts().grades().named(figure.toDb() + "dB", question.singleMode());
+        Spread spread = grade == null ? null : Spread.of(grade);
+        return spread != null
+                && Spreads.percentile(
+                                        others.plus(spread.loss()),
+                                        question.budget().route().fibres())
+                                .compareTo(allowed)
+                        <= 0;
     }
 
     /** What others lose, as the question is judged; a term that always loses the same only moves a percentile. */

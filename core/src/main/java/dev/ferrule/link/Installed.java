@@ -113,6 +113,18 @@ public record Installed(List<Cable> cables, int pairs, int splices, List<Bound<L
         return splices;
     }
 
+    /** Names of the kinds of fibre of all cables: {@code OM4, OM3}; null where one is not known. */
+    public @Nullable String kindNames() {
+        List<String> names = new ArrayList<>();
+        for (Cable cable : cables) {
+            if (cable.kind() == null) {
+                return null;
+            }
+            names.add(cable.kind().name());
+        }
+        return names.isEmpty() ? null : String.join(", ", new LinkedHashSet<>(names));
+    }
+
     /** The kind of fibre of all cables; null where they are of several, or one is not known. */
     public @Nullable FibreKind kind() {
         FibreKind first = cables.getFirst().kind();

@@ -55,8 +55,7 @@ public final class UnderReserve implements BudgetRule {
         Budget budget = view.budget();
         Loss margin = view.margin();
         Bound<Loss> most = budget.most();
-        boolean under =
-                budget.lossJudged() && margin != null && margin.micro() >= 0 && margin.compareTo(view.reserve()) < 0;
+        boolean under = margin != null && margin.micro() >= 0 && margin.compareTo(view.reserve()) < 0;
         if (under && most != null) {
             findings.way(
                     DOC,

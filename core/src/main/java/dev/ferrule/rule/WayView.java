@@ -43,7 +43,7 @@ public record WayView(Question question) {
     /** The loss by which the way is judged; null where it is not. */
     @Nullable
     Loss decisive() {
-        return budget().lossJudged() ? question.loss(budget()) : null;
+        return question.lossJudged(budget()) ? question.loss(budget()) : null;
     }
 
     /** What all fibres of 97 per cent of such links stay within; null where it is not known. */

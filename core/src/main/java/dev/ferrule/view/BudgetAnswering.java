@@ -147,7 +147,10 @@ final class BudgetAnswering {
         if (any.tooLong()) {
             return TOO_LONG;
         }
-        return "none is good enough in the worst case";
+        if (choices.stream().allMatch(choice -> choice.margin().micro() < 0)) {
+            return "none is good enough in the worst case";
+        }
+        return "with none: a pair reflects more than it may";
     }
 
     private static BudgetAnswers.Choice choice(GradeChoice choice) {

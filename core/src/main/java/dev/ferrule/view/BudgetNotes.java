@@ -81,9 +81,15 @@ final class BudgetNotes {
         if (way.budget().missing().isEmpty()) {
             return;
         }
+        boolean judged = budgets.judge()
+                .question(plant.channels().shape(budgets.first(way.build()).shape()), way.budget())
+                .lossJudged(way.budget());
         Channel channel = budgets.first(way.build());
         Names names = new ChannelNames(fabric, channel, plant.channels().shape(channel.shape()));
         for (Missing missing : way.budget().missing()) {
+            if (judged && missing.what() == Missing.What.MOST) {
+                continue;
+            }
             boolean port = ofPort(missing.what());
             int index = port ? channel.port(missing.index()) : channel.item(item(missing, names));
             Lacking of = lacking.computeIfAbsent(

@@ -73,7 +73,7 @@ final class BudgetSheets {
             worst = worst.with(finding.severity());
         }
         boolean open = budget.route().from() < 0 && judge.budgets().imposed().pmd() == null;
-        boolean judged = budget.lossJudged() && (open || budget.reachJudged());
+        boolean judged = judge.question(names.shape(), budget).lossJudged(budget) && (open || budget.reachJudged());
         return worst == Verdict.FAIL || judged ? worst.name() : BudgetView.UNDETERMINED;
     }
 

@@ -1,6 +1,7 @@
 package dev.ferrule.view;
 
 import dev.ferrule.budget.Budget;
+import dev.ferrule.budget.Question;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.shape.Shape;
 import dev.ferrule.unit.Loss;
@@ -41,7 +42,7 @@ final class BudgetSummary {
 
     private void add(PlantBudgets.Judged way, int channels, PlantBudgets budgets) {
         Budget budget = way.budget();
-        boolean whole = budget.reachJudged() && budget.lossJudged();
+        boolean whole = budget.reachJudged() && question(way, budgets).lossJudged(budget);
         judged += whole ? channels : 0;
         undetermined += whole ? 0 : channels;
         failed += way.fails() ? channels : 0;
@@ -54,12 +55,17 @@ final class BudgetSummary {
         }
     }
 
+    private Question question(PlantBudgets.Judged way, PlantBudgets budgets) {
+        Shape shape = plant.channels().shape(budgets.first(way.build()).shape());
+        return budgets.judge().question(shape, way.budget());
+    }
+
     /** By the loss that decides; null where it is not judged. */
     private @Nullable Loss margin(PlantBudgets.Judged way, PlantBudgets budgets) {
         Budget budget = way.budget();
-        Shape shape = plant.channels().shape(budgets.first(way.build()).shape());
-        Loss loss = budgets.judge().question(shape, budget).loss(budget);
-        return !budget.lossJudged() || loss == null || budget.most() == null
+        Question question = question(way, budgets);
+        Loss loss = question.loss(budget);
+        return !question.lossJudged(budget) || loss == null || budget.most() == null
                 ? null
                 : budget.most().value().minus(loss);
     }

@@ -101,7 +101,8 @@ final class BudgetViews {
         for (Finding finding : judge.judge(shape, budget)) {
             verdict = verdict.with(finding.severity());
         }
-        boolean undetermined = !budget.reachJudged() || !budget.lossJudged();
+        boolean undetermined =
+                !budget.reachJudged() || !judge.question(shape, budget).lossJudged(budget);
         return new BudgetView.Way(
                 WayView.end(names, budget.route().from()),
                 WayView.end(names, budget.route().to()),
@@ -136,7 +137,11 @@ final class BudgetViews {
     List<String> missing(List<Budget> budgets) {
         Set<String> words = new LinkedHashSet<>();
         for (Budget budget : budgets) {
+            boolean judged = judge.question(shape, budget).lossJudged(budget);
             for (Missing missing : budget.missing()) {
+                if (judged && missing.what() == Missing.What.MOST) {
+                    continue;
+                }
                 words.add(
                         switch (missing.what()) {
                             case LENGTH -> "the length of " + names.item(missing.index());

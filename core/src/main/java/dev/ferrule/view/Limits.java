@@ -93,7 +93,7 @@ public final class Limits {
                 fibres.a(),
                 fibres.b(),
                 run.positions().size(),
-                fibre == null ? null : fibre.name(),
+                fibre == null ? installed.kindNames() : fibre.name(),
                 BudgetViews.metres(installed.length()),
                 installed.pairs(),
                 installed.splices(),

@@ -1,6 +1,7 @@
 package dev.ferrule.view;
 
 import dev.ferrule.catalog.FibreKind;
+import dev.ferrule.catalog.Grade;
 import dev.ferrule.shape.Face;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
@@ -53,11 +54,12 @@ record LinkChain(List<LinkPiece> pieces) {
                 .orElse(null);
     }
 
-    /** The grade that somebody says of a cable; null where nobody says one. */
+    /** The grade that somebody says of a cable, as that of others may be; what was measured is of no other. Null for none. */
     @Nullable
     String grade() {
         return items().stream()
                 .map(LinkPiece::grade)
+                .filter(grade -> grade != null && !grade.startsWith(Grade.MEASURED))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

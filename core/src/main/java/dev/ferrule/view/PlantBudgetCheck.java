@@ -122,7 +122,7 @@ public final class PlantBudgetCheck {
                 line.nearest = budget;
                 line.ends = ends(way);
             }
-            if (budget.lossJudged()) {
+            if (!budget.taken()) {
                 chance(way, line, channels);
             }
         }
@@ -175,7 +175,10 @@ public final class PlantBudgetCheck {
                             .map(entry -> entry.getValue() + " × " + entry.getKey())
                             .collect(Collectors.joining(", ")),
                     pairs.size(),
-                    budget.reachJudged() && budget.lossJudged());
+                    budget.reachJudged()
+                            && budgets.judge()
+                                    .question(plant.channels().shape(channel.shape()), budget)
+                                    .lossJudged(budget));
         }
 
         private String pmd(Channel channel, int port) {
