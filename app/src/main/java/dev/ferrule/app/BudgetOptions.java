@@ -26,7 +26,8 @@ final class BudgetOptions {
 
     @Option(
             names = "--statistical",
-            description = "Loss is judged by what 97 %% of such channels stay within, and not by the worst case.")
+            description =
+                    "Loss is judged by what all fibres of 97 %% of such links stay within, where that is less than the worst case.")
     private boolean statistical;
 
     /** What is asked; null when it cannot be, which standard error says. */

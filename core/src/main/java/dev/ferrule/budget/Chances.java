@@ -18,30 +18,24 @@ public final class Chances {
 
     /** The loss of one lane of a way; null where a term is not known. */
     public @Nullable LossDistribution loss(Budget budget) {
-        List<Term> pairs = new ArrayList<>();
-        long products = 0;
-        for (Term term : budget.terms()) {
-            if (term.most() == null && Spread.of(term) == null) {
-                return null;
-            }
-            if (term instanceof Term.Fibre fibre) {
-                if (term.most() == null) {
-                    return null;
-                }
-                products += Sums.products(fibre);
-            } else {
-                pairs.add(term);
-            }
-        }
-        LossDistribution sum = known.get(kinds(pairs));
+        List<Term> fibres = new ArrayList<>();
+        List<Term> others = new ArrayList<>();
+        budget.terms().forEach(term -> (term instanceof Term.Fibre ? fibres : others).add(term));
+        Loss constant = Sums.of(fibres);
+        LossDistribution sum = constant == null ? null : sum(others);
+        return constant == null || sum == null ? null : sum.plus(constant);
+    }
+
+    private @Nullable LossDistribution sum(List<Term> terms) {
+        Map<Object, Integer> kinds = kinds(terms);
+        LossDistribution sum = known.get(kinds);
         if (sum == null) {
-            sum = Spreads.sum(pairs);
-            if (sum == null) {
-                return null;
+            sum = Spreads.sum(terms);
+            if (sum != null) {
+                known.put(kinds, sum);
             }
-            known.put(kinds(pairs), sum);
         }
-        return sum.plus(Loss.ofSum(products));
+        return sum;
     }
 
     private static Map<Object, Integer> kinds(List<Term> terms) {

@@ -119,7 +119,7 @@ final class BudgetSettings {
                     Code.UNREADABLE,
                     node.place(),
                     "a setting cannot be read",
-                    "\"decide\" is worst-case, or statistical: the loss that 97 % of such channels stay within"));
+                    "\"decide\" is worst-case, or statistical: what all fibres of 97 % of such links stay within"));
             return null;
         }
         return word.equals("statistical");
