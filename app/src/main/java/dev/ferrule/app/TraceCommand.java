@@ -42,10 +42,13 @@ public final class TraceCommand implements Subcommand {
     @Parameters(
             index = "1",
             paramLabel = "PORT",
-            description = "DEVICE/PORT, of a panel too; DEVICE/PORT:2 for the second MDI.")
+            description = "DEVICE/PORT, of a panel too, with all its MDIs; DEVICE/PORT:2 for the second alone.")
     private String port = "";
 
-    @Option(names = "--chain", description = "Prints the channel as a chain for \"ferrule channel\", and nothing else.")
+    @Option(
+            names = "--chain",
+            description =
+                    "Prints the channel as a chain for \"ferrule channel\", and nothing else; of several MDIs a line each.")
     private boolean chain;
 
     @Option(
@@ -89,6 +92,14 @@ public final class TraceCommand implements Subcommand {
                     "ferrule: " + terminal.escape(view.port()) + " has no transceiver, with which a chain begins");
             return UNREADABLE;
         }
+        int worst = DONE;
+        for (TraceView mdi : view.each()) {
+            worst = Math.max(worst, written(mdi, terminal));
+        }
+        return worst;
+    }
+
+    private static int written(TraceView view, Terminal terminal) {
         if (view.chain() == null) {
             terminal.error("ferrule: the channel of " + terminal.escape(view.port()) + " cannot be written as a chain: "
                     + view.noChain());

@@ -26,7 +26,11 @@ final class TraceText {
                         ? terminal.green(word)
                         : "FAIL".equals(view.verdict()) ? terminal.red(word) : terminal.yellow(word))
                 + "  " + terminal.escape(view.port() + " (" + view.pmd() + ")"));
-        for (TraceView.Lane lane : view.lanes()) {
+        for (TraceView mdi : view.mdis() == null ? List.<TraceView>of() : view.mdis()) {
+            lines.add("");
+            lines.addAll(lanes(mdi));
+        }
+        for (TraceView.Lane lane : view.mdis() == null ? view.lanes() : List.<TraceView.Lane>of()) {
             lines.add("");
             lines.addAll(lane(lane));
         }

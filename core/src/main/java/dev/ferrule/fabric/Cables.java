@@ -155,7 +155,10 @@ public final class Cables {
         if (part == null || part.active()) {
             return part == null ? 0 : part.activeEnds().size() - 1;
         }
-        int faces = part.item() == null ? 0 : part.item().faces().size();
+        // A module in a row of cables was reported, and has ports in the place of legs.
+        int faces = part.item() == null || !part.item().kind().cable()
+                ? 0
+                : part.item().faces().size();
         return faces > 2 ? faces - 1 : part.plugs();
     }
 

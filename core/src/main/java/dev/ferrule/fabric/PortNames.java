@@ -1,6 +1,8 @@
 package dev.ferrule.fabric;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what people call {@code DEVICE/PORT}; both parts may have slashes of their own. */
@@ -12,16 +14,33 @@ public final class PortNames {
         this.fabric = fabric;
     }
 
-    /** The port that is called so, by its own names or by aliases; NONE when none is. */
-    public int port(String name) {
+    /**
+     * The ports that are called so, by their own names or by aliases: of a cage all its MDIs, unless one is said; none when
+     * nothing is called so.
+     */
+    public List<Integer> ports(String name) {
         for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
             int device = fabric.devices.find(name.substring(0, slash));
             int end = device < 0 ? Ends.UNKNOWN : fabric.ports.optical(device, name.substring(slash + 1));
             if (Ends.isCage(end)) {
-                return fabric.portAt(end);
+                return ports(end);
             }
         }
-        return Fabric.NONE;
+        return List.of();
+    }
+
+    /** What the cage of a port is called. */
+    public String cage(int port) {
+        return fabric.endName(Ends.cage(Ends.cageOf(fabric.endOf(port)), 0));
+    }
+
+    private List<Integer> ports(int end) {
+        int first = fabric.portAt(end);
+        if (first < 0) {
+            return List.of();
+        }
+        int behind = Ends.mdiOf(end) == 0 ? fabric.nextCage(first) : first + 1;
+        return IntStream.range(first, behind).boxed().toList();
     }
 
     /** The port that is called so, with a transceiver or without; null when none is. */

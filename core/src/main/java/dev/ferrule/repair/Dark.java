@@ -34,15 +34,17 @@ final class Dark {
     private final Ways ways;
     private final Peers peers;
     private final PanelRows rows;
+    private final Replugs replugs;
     private final DarkWords words;
     private final DarkCauses causes;
     private final Set<Integer> lacking = new HashSet<>();
 
-    Dark(Fabric fabric, Ways ways, Peers peers, PanelRows rows) {
+    Dark(Fabric fabric, Ways ways, Peers peers, PanelRows rows, Replugs replugs) {
         this.fabric = fabric;
         this.peers = peers;
         this.ways = ways;
         this.rows = rows;
+        this.replugs = replugs;
         words = new DarkWords(fabric, peers);
         causes = new DarkCauses(fabric);
     }
@@ -73,20 +75,35 @@ final class Dark {
         List<DarkLink> others = new ArrayList<>();
         Map<String, List<DarkLink>> astray = new LinkedHashMap<>();
         for (DarkLink link : links) {
-            Stop plug = causes.astray(link);
-            if (causes.spliced(link) != null) {
-                astray.computeIfAbsent("spliced " + causes.loose(link.a()), key -> new ArrayList<>())
-                        .add(link);
-            } else if (plug == null) {
+            String plug = plug(link);
+            if (plug == null) {
                 others.add(link);
             } else {
-                astray.computeIfAbsent(plug.cable() + " " + there(link, plug), key -> new ArrayList<>())
-                        .add(link);
+                astray.computeIfAbsent(plug, key -> new ArrayList<>()).add(link);
             }
         }
         List<List<DarkLink>> groups = new ArrayList<>(astray.values());
         groups.addAll(DarkGroups.of(others));
         return groups;
+    }
+
+    /** What links have in common of which one plug is in the wrong port; null for those that lack a cable. */
+    private @Nullable String plug(DarkLink link) {
+        if (causes.spliced(link) != null) {
+            return "spliced " + causes.loose(link.a());
+        }
+        List<Replug> elsewhere = replugs(link);
+        if (!elsewhere.isEmpty()) {
+            return elsewhere.getFirst().cable() + " " + elsewhere.getFirst().there();
+        }
+        Stop astray = causes.astray(link);
+        return astray == null ? null : astray.cable() + " " + there(link, astray);
+    }
+
+    /** Plugs of which one is in the wrong port, where nothing simpler is known of the link. */
+    private List<Replug> replugs(DarkLink link) {
+        boolean other = causes.abandoned(link) != null || causes.unspoken(link) != null || link.inside();
+        return other ? List.of() : replugs.of(link);
     }
 
     /** Where a plug that is in a wrong port belongs. */
@@ -180,6 +197,15 @@ final class Dark {
         UnspokenLegs legs = causes.unspoken(first);
         if (legs != null) {
             return lacking(legs, between(group) + ", or " + take);
+        }
+        List<Replug> elsewhere = replugs(first);
+        if (!elsewhere.isEmpty()) {
+            return new Advice(
+                    fabric.cables().place(elsewhere.getFirst().cable()),
+                    elsewhere.stream()
+                            .map(replug -> (replug.equals(elsewhere.getFirst()) ? "" : "or ") + "plug "
+                                    + fabric.cables().name(replug.cable()) + " in at " + replug.there())
+                            .toList());
         }
         Stop astray = causes.astray(first);
         if (astray != null) {

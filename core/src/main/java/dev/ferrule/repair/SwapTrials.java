@@ -194,10 +194,19 @@ final class SwapTrials {
         }
     }
 
-    /** Links that the exchange brings right; none when it brings one wrong. */
     private Set<Links.Link> mended(Plan plan) {
-        Set<Integer> ports = portsThrough(plan);
-        Fabric changed = fabric.exchanged(plan.sides(), plan.others());
+        return mended(plan.sides(), plan.others());
+    }
+
+    /** Links that come right with a plug at another side of a slot, where nothing is; none when one goes wrong. */
+    Set<Links.Link> mended(int side, int other) {
+        return mended(List.of(side), List.of(other));
+    }
+
+    /** Links that the exchange brings right; none when it brings one wrong. */
+    private Set<Links.Link> mended(List<Integer> sides, List<Integer> others) {
+        Set<Integer> ports = portsThrough(sides, others);
+        Fabric changed = fabric.exchanged(sides, others);
         Channels.Retraced some = channels.retrace(changed, ports, List.of());
         Peers then = new Peers(changed);
         for (Channel channel : some.list()) {
@@ -220,9 +229,9 @@ final class SwapTrials {
     }
 
     /** Ports of all channels that have a plug at one of the slots. */
-    private Set<Integer> portsThrough(Plan plan) {
+    private Set<Integer> portsThrough(List<Integer> some, List<Integer> others) {
         Set<Integer> ports = new TreeSet<>();
-        for (List<Integer> sides : List.of(plan.sides(), plan.others())) {
+        for (List<Integer> sides : List.of(some, others)) {
             for (int side : sides) {
                 for (int channel : through.slot(side >> 1)) {
                     PlantTrials.addPorts(channels.get(channel), ports);

@@ -134,16 +134,19 @@ final class Ways {
             cable = row < 0 ? cable : row;
         }
         int inPlant = inPlant(channel, view, face);
-        int slot = fabric.slotOf(inPlant) < 0 ? Fabric.NONE : fabric.slotOf(inPlant) >> 1;
+        int side = fabric.slotOf(inPlant);
+        int slot = side < 0 ? Fabric.NONE : side >> 1;
         boolean port = slot >= 0 && !fabric.isSplice(slot);
+        boolean inside = path.length() % 2 == 0;
         int item = channel.item(view.shape().itemOf(face));
         return new Stop(
                 cable,
                 item,
-                path.length() % 2 == 0,
+                inside,
                 port ? fabric.slotName(slot) : "",
                 fabric.cableOf(item) < 0 && fabric.face(inPlant).side() == Side.LEFT,
-                port ? fabric.deviceOfSlot(slot) : Fabric.NONE);
+                port ? fabric.deviceOfSlot(slot) : Fabric.NONE,
+                port && !inside && fabric.mate(inPlant) < 0 ? side ^ 1 : Fabric.NONE);
     }
 
     /** The plugs that the light of an end leaves its cables through, in the order of its way. */

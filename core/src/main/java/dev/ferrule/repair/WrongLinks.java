@@ -25,6 +25,7 @@ final class WrongLinks {
     private final Peers peers;
     private final Strangers strangers;
     private final Exchanges exchanges;
+    private final SwapTrials swaps;
     private final PlantTrials trials;
     private final Predicate<LinkEnd> many;
     private final Set<Links.Link> told = new HashSet<>();
@@ -49,6 +50,7 @@ final class WrongLinks {
         this.strangers = strangers;
         this.trials = trials;
         this.many = many;
+        this.swaps = swaps;
         exchanges = new Exchanges(fabric, strangers, ways, swaps);
     }
 
@@ -72,7 +74,7 @@ final class WrongLinks {
         }
         dark.removeIf(this::known);
         if (!dark.isEmpty() && CABLING.stream().allMatch(source::complete)) {
-            Dark told = new Dark(fabric, ways, peers, rows);
+            Dark told = new Dark(fabric, ways, peers, rows, new Replugs(fabric, ways, swaps));
             told.tell(dark, report);
             lacking.addAll(told.lacking());
         }

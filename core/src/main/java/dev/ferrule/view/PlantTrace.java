@@ -43,10 +43,14 @@ public final class PlantTrace {
         colours = plant.catalogue().colours("TIA-598");
     }
 
-    /** The trace of a port by its name or alias; null when no port is called so. */
+    /** The trace of a port by its name or alias, of all its MDIs unless one is said; null when no port is called so. */
     public @Nullable TraceView trace(String name) {
-        int port = names.port(name);
-        return port < 0 ? null : trace(port);
+        List<Integer> ports = names.ports(name);
+        if (ports.size() < 2) {
+            return ports.isEmpty() ? null : trace(ports.getFirst());
+        }
+        List<TraceView> mdis = ports.stream().map(this::trace).toList();
+        return TraceView.cage(names.cage(ports.getFirst()), mdis);
     }
 
     /**
@@ -102,6 +106,7 @@ public final class PlantTrace {
                 chain.text(),
                 chain.why(),
                 lanes,
+                null,
                 null,
                 null);
     }

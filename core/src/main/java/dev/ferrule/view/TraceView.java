@@ -1,6 +1,11 @@
 package dev.ferrule.view;
 
+import dev.ferrule.rule.Verdict;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pmd null, with the verdict, of a port without a transceiver of ours
  * @param noChain why there is no chain, or by what it is judged otherwise than the plant; null when neither is so
  * @param holds what a port without a transceiver is or has; null when it has one
+ * @param mdis a trace of each MDI of a port with several, whose own verdict, codes and lanes are those of all together and
+ *     whose chains are there; null of one MDI
  * @param ways every fibre that hangs on such a port; null with {@code holds}
  */
 public record TraceView(
@@ -22,12 +29,46 @@ public record TraceView(
         @Nullable String noChain,
         List<Lane> lanes,
         @Nullable String holds,
-        @Nullable List<Way> ways) {
+        @Nullable List<Way> ways,
+        @Nullable List<TraceView> mdis) {
 
     public static final String SCHEMA = "trace/1";
 
     static TraceView passive(String plant, String port, String holds, List<Way> ways) {
-        return new TraceView(SCHEMA, plant, port, null, null, List.of(), null, null, List.of(), holds, ways);
+        return new TraceView(SCHEMA, plant, port, null, null, List.of(), null, null, List.of(), holds, ways, null);
+    }
+
+    /** A port with several MDIs, whose verdict is the worst of theirs. */
+    static TraceView cage(String port, List<TraceView> mdis) {
+        Verdict worst = Verdict.OK;
+        Set<String> pmds = new LinkedHashSet<>();
+        Set<String> codes = new TreeSet<>();
+        Set<Lane> lanes = new LinkedHashSet<>();
+        for (TraceView mdi : mdis) {
+            Verdict verdict = Verdict.valueOf(Objects.requireNonNull(mdi.verdict));
+            worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+            pmds.add(Objects.requireNonNull(mdi.pmd));
+            codes.addAll(mdi.codes);
+            lanes.addAll(mdi.lanes);
+        }
+        return new TraceView(
+                SCHEMA,
+                mdis.getFirst().plant,
+                port,
+                String.join(" + ", pmds),
+                worst.name(),
+                List.copyOf(codes),
+                null,
+                null,
+                List.copyOf(lanes),
+                null,
+                null,
+                mdis);
+    }
+
+    /** This, or each of its MDIs. */
+    public List<TraceView> each() {
+        return mdis == null ? List.of(this) : mdis;
     }
 
     /**
