@@ -5,18 +5,44 @@ import dev.ferrule.diag.Code;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
+import dev.ferrule.view.Recent;
 import java.util.List;
 
-/**
- * What {@code channel} makes of the rows of a batch.
- *
- * @param brief id, chain, verdict and codes only
- */
-record ChannelBatch(ChannelCheck check, boolean json, boolean brief) implements ChainBatch.Rows<ChannelView> {
+/** What {@code channel} makes of the rows of a batch, of which many have one and the same chain. */
+final class ChannelBatch implements ChainBatch.Rows<ChannelView> {
+
+    private static final int KEPT = 1 << 10;
+
+    /** Without lanes and words they take less room. */
+    private static final int KEPT_BRIEF = 1 << 16;
+
+    private record Known(ChannelView view, Origin at) {}
+
+    private final ChannelCheck check;
+    private final boolean json;
+    private final boolean brief;
+    private final Recent<String, Known> known;
+
+    /** @param brief id, chain, verdict and codes only */
+    ChannelBatch(ChannelCheck check, boolean json, boolean brief) {
+        this.check = check;
+        this.json = json;
+        this.brief = brief;
+        known = new Recent<>(brief ? KEPT_BRIEF : KEPT);
+    }
 
     @Override
     public ChannelView check(String id, String chain, Origin origin) {
-        return check.check(id, chain, origin);
+        if (chain.indexOf('\n') >= 0 || chain.indexOf('\r') >= 0) {
+            return check.check(id, chain, origin);
+        }
+        Known judged = known.of(chain, text -> judged(id, text, origin));
+        return judged.at == origin ? judged.view : judged.view.at(id, judged.at, origin);
+    }
+
+    private Known judged(String id, String chain, Origin origin) {
+        ChannelView view = check.check(id, chain, origin);
+        return new Known(brief ? view.brief() : view, origin);
     }
 
     @Override

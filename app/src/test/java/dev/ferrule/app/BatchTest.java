@@ -49,6 +49,23 @@ final class BatchTest {
                 .isEqualTo(new Captured(1, "a\tOK\t\nb\tFAIL\tF301\ttransmitters meet transmitters\n", ""));
     }
 
+    /** A row is told with its own id and place, whether its chain was judged before or not. */
+    @Test
+    void aChainThatRepeatsHasTheIdAndThePlaceOfItsRow() {
+        List<JsonNode> rows =
+                json("id,note,chain\na,x," + BAD + "\nb,longer note," + BAD + "\nc,x,cord XX\nd,,cord XX\n");
+
+        assertThat(rows).extracting(row -> row.get("id").asString()).containsExactly("a", "b", "c", "d");
+        assertThat(rows).extracting(BatchTest::place).containsExactly("2:22", "3:32", "4:10", "5:9");
+        assertThat(rows.get(1).get("lanes")).isEqualTo(rows.get(0).get("lanes"));
+        assertThat(rows.get(1).get("lanes").size()).isPositive();
+    }
+
+    private static String place(JsonNode row) {
+        JsonNode span = row.get("diagnostics").get(0).get("span");
+        return span.get("line").asInt() + ":" + span.get("column").asInt();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

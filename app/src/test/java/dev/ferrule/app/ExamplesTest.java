@@ -10,6 +10,7 @@ import dev.ferrule.view.CheckView;
 import dev.ferrule.view.JudgedPlant;
 import dev.ferrule.view.PlantCheck;
 import dev.ferrule.view.PlantTrace;
+import dev.ferrule.view.TraceView;
 import dev.ferrule.view.WrittenChain;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,33 @@ final class ExamplesTest {
         assertThat(Objects.requireNonNull(trace.trace("leaf-r0/swp3:1")).port())
                 .as("as the files call it")
                 .isEqualTo("leaf-r0/swp3s0");
+    }
+
+    @Test
+    void aPortWithSeveralMdisIsTracedWithAllOfThem() {
+        Plants plant = read("rail-800g");
+        PlantTrace trace = new PlantTrace(JudgedPlant.of(plant.source(), plant.catalogue()));
+        TraceView whole = Objects.requireNonNull(trace.trace("dgx01/OSFP4"));
+
+        assertThat(whole.port()).isEqualTo("dgx01/OSFP4");
+        assertThat(whole.verdict()).isEqualTo("OK");
+        assertThat(whole.each())
+                .isEqualTo(List.of(
+                        Objects.requireNonNull(trace.trace("dgx01/OSFP4:1")),
+                        Objects.requireNonNull(trace.trace("dgx01/OSFP4:2"))));
+        assertThat(whole.lanes()).hasSize(16).containsAll(whole.each().get(1).lanes());
+    }
+
+    @Test
+    void aPortIsAsWrongAsTheWorstOfItsMdis(@TempDir Path folder) throws IOException {
+        PlantCopy.of("rail-800g", folder).with("cords.csv", "F001,MFP7E10-N010,", "F001,MPO-12 A 8f F/F APC OM4,");
+        Plants plant = PlantCopy.read(folder);
+        TraceView whole = Objects.requireNonNull(
+                new PlantTrace(JudgedPlant.of(plant.source(), plant.catalogue())).trace("dgx01/OSFP4"));
+
+        assertThat(whole.each()).extracting(TraceView::verdict).containsExactly("OK", "FAIL");
+        assertThat(whole.verdict()).isEqualTo("FAIL");
+        assertThat(whole.codes()).containsExactly("F301");
     }
 
     private static CheckView check(String name) {

@@ -290,8 +290,13 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hall-400g, PP-A04-01/1/1", "hall-400g, leaf01/Ethernet1/1", "breakout-400g, PP-F03/1/1"})
-    void aPortWithoutATransceiverTraced(String example, String port) {
+    @CsvSource({
+        "rail-800g, dgx01/OSFP4",
+        "hall-400g, PP-A04-01/1/1",
+        "hall-400g, leaf01/Ethernet1/1",
+        "breakout-400g, PP-F03/1/1"
+    })
+    void aPortWithoutATransceiverOrWithSeveralMdisTraced(String example, String port) {
         Path plant = CheckedIn.CHECKOUT.resolve("examples").resolve(example);
         assertValid("trace", Captured.run("trace", plant.toString(), port, "--format", "json"));
     }

@@ -3,14 +3,10 @@ package dev.ferrule.view;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.catalog.Keying;
 import dev.ferrule.chain.Chain;
-import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Place;
-import dev.ferrule.diag.Severity;
-import dev.ferrule.rule.Finding;
 import dev.ferrule.rule.Judgement;
 import dev.ferrule.rule.OtherInsides;
-import dev.ferrule.rule.ShapeJudge;
 import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import dev.ferrule.shape.Shape;
@@ -42,31 +38,30 @@ final class ChainMends {
     /** @param rank smaller is named first */
     private record Mend(int rank, String words, Place place) {}
 
-    /** An error of a pair, which a change elsewhere leaves as it is. */
-    private record Wrong(Code code, List<Integer> pairs) {
-        static Wrong of(Finding finding) {
-            return new Wrong(finding.rule().code(), finding.pairs());
-        }
-    }
-
-    private final ShapeJudge judge;
+    private final JudgedShapes judge;
     private final Chain chain;
     private final Shape shape;
     private final OtherInsides insides;
-    private final Set<Wrong> wrong;
+
+    /** Errors of pairs, which a change elsewhere leaves as they are. */
+    private final Set<JudgedShapes.Wrong> wrong;
+
     private final List<Mend> mends = new ArrayList<>();
 
-    private ChainMends(Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
+    private ChainMends(Catalogue catalogue, JudgedShapes judge, Chain chain, Judgement judgement) {
         this.judge = judge;
         this.chain = chain;
         shape = chain.shape();
         insides = new OtherInsides(catalogue);
-        wrong = judgement.findings().stream().map(Wrong::of).collect(Collectors.toSet());
+        wrong = judgement.findings().stream()
+                .map(JudgedShapes.Wrong::of)
+                .filter(each -> !each.lanes())
+                .collect(Collectors.toSet());
     }
 
     /** The diagnostics, those of lanes at the first element that mends them and with the elements as their way out. */
     static List<Diagnostic> into(
-            List<Diagnostic> found, Catalogue catalogue, ShapeJudge judge, Chain chain, Judgement judgement) {
+            List<Diagnostic> found, Catalogue catalogue, JudgedShapes judge, Chain chain, Judgement judgement) {
         boolean asked = found.stream().anyMatch(ChainMends::mendable);
         if (!asked || chain.shape().faces().size() > MOST_FACES) {
             return found;
@@ -197,8 +192,6 @@ final class ChainMends {
     }
 
     private boolean mended(Shape changed) {
-        return judge.judge(changed).findings().stream()
-                .noneMatch(finding -> finding.rule().code().number() / 100 == 3
-                        || (finding.severity() == Severity.ERROR && !wrong.contains(Wrong.of(finding))));
+        return wrong.containsAll(judge.wrong(changed));
     }
 }

@@ -46,7 +46,7 @@ public final class ChannelCheck {
 
     private final Catalogue catalogue;
     private final ChainReader reader;
-    private final ShapeJudge judge;
+    private final JudgedShapes judge;
     private final BudgetAsked asked;
     private @Nullable BudgetJudge budgets;
     private final Map<Code, RuleDoc> rules = new HashMap<>();
@@ -67,7 +67,7 @@ public final class ChannelCheck {
         this.mends = mends;
         this.asked = asked;
         reader = new ChainReader(catalogue);
-        judge = new ShapeJudge(catalogue);
+        judge = new JudgedShapes(new ShapeJudge(catalogue));
         ShapeJudge.rules().forEach(rule -> rules.put(rule.doc().code(), rule.doc()));
     }
 

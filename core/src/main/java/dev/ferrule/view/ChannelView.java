@@ -1,5 +1,6 @@
 package dev.ferrule.view;
 
+import dev.ferrule.chain.Origin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,22 @@ public record ChannelView(
 
     /** The word of an assumption that says why loss or reach are not judged. */
     public static final String BUDGET = "budget";
+
+    /**
+     * The same of a row with another id, whose chain of one line is written elsewhere.
+     *
+     * @param from where this one's is
+     */
+    public ChannelView at(String row, Origin from, Origin to) {
+        List<DiagnosticView> moved =
+                diagnostics.stream().map(found -> found.moved(from, to)).toList();
+        return new ChannelView(schema, row, chain, verdict, codes, assumptions, lanes, pairs, budget, moved);
+    }
+
+    /** What {@code --brief} needs of it. */
+    public ChannelView brief() {
+        return new ChannelView(schema, id, chain, verdict, codes, List.of(), List.of(), List.of(), null, List.of());
+    }
 
     /** What was not said, how it was taken and why. */
     public record Assumption(

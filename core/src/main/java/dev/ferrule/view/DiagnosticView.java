@@ -1,5 +1,6 @@
 package dev.ferrule.view;
 
+import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Span;
@@ -37,10 +38,21 @@ public record DiagnosticView(
             }
             return file + (line == null ? "" : ":" + line) + (column == null ? "" : ":" + column);
         }
+
+        private Place moved(Origin from, Origin to) {
+            if (!file.equals(from.file()) || line == null || line != from.line()) {
+                return this;
+            }
+            return new Place(to.file(), to.line(), column == null ? null : column - from.column() + to.column(), cell);
+        }
     }
 
     /** Another place that belongs to it. */
-    public record Related(Place span, String words) {}
+    public record Related(Place span, String words) {
+        private Related moved(Origin from, Origin to) {
+            return new Related(span.moved(from, to), words);
+        }
+    }
 
     /** A way to mend it. */
     public record Fix(String title) {}
@@ -58,6 +70,20 @@ public record DiagnosticView(
                         .toList(),
                 finding.channels(),
                 List.of());
+    }
+
+    /** The same for a chain of one line that is written elsewhere. */
+    DiagnosticView moved(Origin from, Origin to) {
+        return new DiagnosticView(
+                code,
+                name,
+                severity,
+                summary,
+                detail,
+                span == null ? null : span.moved(from, to),
+                related.stream().map(other -> other.moved(from, to)).toList(),
+                channels,
+                fixes);
     }
 
     /** One line, whatever names are in it: the lines of a detail are ours. */

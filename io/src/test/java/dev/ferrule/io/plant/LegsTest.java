@@ -79,6 +79,13 @@ final class LegsTest {
     }
 
     @Test
+    void aModuleInARowOfCablesHasNoLegsToSpeakOf() {
+        assertThat(Checked.plant(TRUNK.replace("A1, part: MPO-12 B F/F APC OS2", "A1, part: cassette SEQ"))
+                        .codes())
+                .containsExactly("F609");
+    }
+
+    @Test
     void legsThatThePartDoesNotHaveAreToldOnceAndTheirLinksFail() {
         for (int plugs = 1; plugs <= 2; plugs++) {
             CheckView view =
