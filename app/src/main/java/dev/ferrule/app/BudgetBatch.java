@@ -1,7 +1,7 @@
 package dev.ferrule.app;
 
-import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Place;
 import dev.ferrule.view.BudgetCheck;
 import dev.ferrule.view.BudgetSheet;
 import dev.ferrule.view.DiagnosticView;
@@ -12,8 +12,8 @@ import java.util.List;
 record BudgetBatch(BudgetCheck check, boolean json) implements ChainBatch.Rows<BudgetSheet> {
 
     @Override
-    public BudgetSheet check(String id, String chain, Origin origin) {
-        return check.check(id, chain, origin);
+    public BudgetSheet check(String id, String chain, Place place) {
+        return check.check(id, chain, ChainBatch.origin(place));
     }
 
     @Override

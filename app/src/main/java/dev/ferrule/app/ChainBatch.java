@@ -3,6 +3,7 @@ package dev.ferrule.app;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Span;
 import dev.ferrule.io.file.FileBytes;
@@ -27,7 +28,8 @@ final class ChainBatch<V> {
     /** What a command makes of the rows. */
     interface Rows<V> {
 
-        V check(String id, String chain, Origin origin);
+        /** @param place where the chain is written, which takes a while to find */
+        V check(String id, String chain, Place place);
 
         /** What stands for a row that cannot be read, or of which nothing could be made. */
         V unread(String id, String chain, List<DiagnosticView> wrong);
@@ -38,6 +40,8 @@ final class ChainBatch<V> {
         /** The exit code of the row by itself. */
         int exit(V row);
     }
+
+    private static final int ROWS_WRITTEN_TOGETHER = 64;
 
     private final Rows<V> rows;
     private final Terminal terminal;
@@ -148,11 +152,17 @@ final class ChainBatch<V> {
 
     private void each(CsvTable header, CsvRows all) {
         Report wrong = new Report();
-        while (!terminal.out().checkError() && all.next(wrong)) {
+        while (!closed() && all.next(wrong)) {
             number++;
             print(row(header, all, number, wrong));
-            wrong = new Report();
+            wrong = wrong.isEmpty() ? wrong : new Report();
         }
+        terminal.out().flush();
+    }
+
+    /** Whether nobody reads on; asked now and then, since to ask is to write what there is. */
+    private boolean closed() {
+        return number % ROWS_WRITTEN_TOGETHER == 0 && terminal.out().checkError();
     }
 
     private V row(CsvTable table, CsvRows row, int number, Report wrong) {
@@ -160,10 +170,10 @@ final class ChainBatch<V> {
         String id = said.isEmpty() ? String.valueOf(number) : said;
         int column = table.column("chain");
         String chain = row.text(column);
-        Span place = row.place(column).span();
+        Place place = row.place(column);
         int columns = table.columns().size();
         if (row.count() <= column) {
-            wrong.add(unread(place, "the row has no chain: it is shorter than the header"));
+            wrong.add(unread(place.span(), "the row has no chain: it is shorter than the header"));
         } else if (column == columns - 1
                 && row.count() > columns
                 && !row.text(columns).isEmpty()) {
@@ -176,15 +186,21 @@ final class ChainBatch<V> {
     }
 
     /** A row at which we fail ourselves is told as such, and the rows after it are judged. */
-    private V judged(String id, String chain, Span place) {
+    private V judged(String id, String chain, Place place) {
         try {
-            return rows.check(id, chain, new Origin(place.file(), place.line(), place.column()));
+            return rows.check(id, chain, place);
         } catch (RuntimeException e) {
             worst = Crash.report(e);
             Report fault = new Report();
-            fault.add(unread(place, "the chain may be right: this is a fault of ours, and the report says where"));
+            fault.add(
+                    unread(place.span(), "the chain may be right: this is a fault of ours, and the report says where"));
             return unread(id, chain, fault);
         }
+    }
+
+    static Origin origin(Place place) {
+        Span span = place.span();
+        return new Origin(span.file(), span.line(), span.column());
     }
 
     private static Diagnostic unread(Span place, String why) {

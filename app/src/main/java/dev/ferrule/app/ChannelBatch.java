@@ -2,6 +2,7 @@ package dev.ferrule.app;
 
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Code;
+import dev.ferrule.diag.Place;
 import dev.ferrule.view.ChannelCheck;
 import dev.ferrule.view.ChannelView;
 import dev.ferrule.view.DiagnosticView;
@@ -32,12 +33,12 @@ final class ChannelBatch implements ChainBatch.Rows<ChannelView> {
     }
 
     @Override
-    public ChannelView check(String id, String chain, Origin origin) {
+    public ChannelView check(String id, String chain, Place place) {
         if (chain.indexOf('\n') >= 0 || chain.indexOf('\r') >= 0) {
-            return check.check(id, chain, origin);
+            return check.check(id, chain, ChainBatch.origin(place));
         }
-        Known judged = known.of(chain, text -> judged(id, text, origin));
-        return judged.at == origin ? judged.view : judged.view.at(id, judged.at, origin);
+        Known judged = known.of(chain, text -> judged(id, text, ChainBatch.origin(place)));
+        return brief ? judged.view.of(id) : judged.view.at(id, judged.at, ChainBatch.origin(place));
     }
 
     private Known judged(String id, String chain, Origin origin) {

@@ -118,7 +118,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
     }
 
     static String escaped(String text) {
-        if (text.chars().allMatch(c -> c >= 32 && c < 127 && ":#\\".indexOf(c) < 0)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder safe = new StringBuilder(text.length());
@@ -132,6 +132,16 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, boolean unicod
             at += Character.charCount(c);
         }
         return command(safe.toString());
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < 32 || c >= 127 || c == ':' || c == '#' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name has here what a hidden character is shown as; line ends in a detail are shown so already. */

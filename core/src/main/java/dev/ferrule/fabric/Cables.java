@@ -156,10 +156,17 @@ public final class Cables {
             return part == null ? 0 : part.activeEnds().size() - 1;
         }
         // A module in a row of cables was reported, and has ports in the place of legs.
-        int faces = part.item() == null || !part.item().kind().cable()
+        int faces = part.item() == null || isModule(part.item())
                 ? 0
                 : part.item().faces().size();
         return faces > 2 ? faces - 1 : part.plugs();
+    }
+
+    private static boolean isModule(ItemType item) {
+        return switch (item.kind()) {
+            case CASSETTE, MODULE, TAP -> true;
+            case CORD, TRUNK, HARNESS, LOOPBACK -> false;
+        };
     }
 
     public String partText(int cable) {
@@ -198,11 +205,9 @@ public final class Cables {
 
     /** A loopback has one plug, so that a row with two ends means something else. */
     private boolean isCable(ItemType part, int cable) {
-        return switch (part.kind()) {
-            case CORD, TRUNK, HARNESS -> true;
-            case LOOPBACK -> a.get(cable) == Ends.MISSING || b.get(cable) == Ends.MISSING;
-            case CASSETTE, MODULE, TAP -> false;
-        };
+        boolean ends =
+                part.kind() != ItemType.Kind.LOOPBACK || a.get(cable) == Ends.MISSING || b.get(cable) == Ends.MISSING;
+        return ends && !isModule(part);
     }
 
     /** The name of a piece of a leg that is spliced, by its index from the a end. */

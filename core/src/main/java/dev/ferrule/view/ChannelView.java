@@ -28,9 +28,17 @@ public record ChannelView(
      * @param from where this one's is
      */
     public ChannelView at(String row, Origin from, Origin to) {
+        if (diagnostics.isEmpty()) {
+            return of(row);
+        }
         List<DiagnosticView> moved =
                 diagnostics.stream().map(found -> found.moved(from, to)).toList();
         return new ChannelView(schema, row, chain, verdict, codes, assumptions, lanes, pairs, budget, moved);
+    }
+
+    /** The same of a row with another id. */
+    public ChannelView of(String row) {
+        return new ChannelView(schema, row, chain, verdict, codes, assumptions, lanes, pairs, budget, diagnostics);
     }
 
     /** What {@code --brief} needs of it. */
