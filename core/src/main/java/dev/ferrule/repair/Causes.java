@@ -64,7 +64,7 @@ public final class Causes {
         BitSet found =
                 Judgement.those(judgements, judgement -> !judgement.findings().isEmpty());
         for (int c = 0; c < channels.count(); c++) {
-            if (found.get(channels.shapeOf(c))) {
+            if (found.get(channels.shapeOf(c)) && !intent.explains(c)) {
                 Channel channel = channels.get(c);
                 for (Finding finding : judgements.get(channel.shape()).findings()) {
                     if (intent.severity(channel, finding) != null) {

@@ -70,6 +70,11 @@ public final class Intent {
 
     private final List<Links.Link> failed = new ArrayList<>();
     private final Set<Integer> lacking = new HashSet<>();
+
+    /** Told of plugs in wrong ports. */
+    private final Set<Links.Link> explained = new HashSet<>();
+
+    private final BitSet explainedChannels = new BitSet();
     private Map<Links.Link, String> misnamed = Map.of();
 
     public Intent(
@@ -278,6 +283,7 @@ public final class Intent {
             }
             if (!right
                     && !misnamed.containsKey(link)
+                    && !explained.contains(link)
                     && !blinded(link)
                     && !misplaced(link)
                     && !failsAlready(link, strangers)) {
@@ -318,10 +324,41 @@ public final class Intent {
         if (wrong.isEmpty()) {
             return;
         }
-        SwapTrials swaps = new SwapTrials(fabric, channels, links, ways, peers, mends);
+        SwapTrials swaps = swaps(mends);
         WrongLinks telling = new WrongLinks(fabric, ways, peers, strangers, swaps, trials, this::many);
         telling.tell(wrong, source, report);
         lacking.addAll(telling.lacking());
+    }
+
+    private SwapTrials swaps(Mends mends) {
+        return new SwapTrials(fabric, channels, links, ways, peers, mends, this::severity);
+    }
+
+    /**
+     * Tells plugs in wrong ports that make channels fail, before anything is sought in these channels: it is all that is
+     * wrong in them.
+     */
+    public void checkPlugs(Mends mends, Report report) {
+        List<Links.Link> astray = links.stream()
+                .filter(link -> failingEnds.near(link.a()) || failingEnds.near(link.z()))
+                .filter(link -> !right(link) && !blinded(link) && !misplaced(link))
+                .toList();
+        if (!astray.isEmpty()) {
+            WrongPlugs plugs = new WrongPlugs(fabric, channels, ways, swaps(mends));
+            plugs.tell(astray, report);
+            explained.addAll(plugs.explained());
+            explainedChannels.or(plugs.channels(failing));
+        }
+    }
+
+    /** Whether all that is wrong in a channel was told of plugs in wrong ports. */
+    boolean explains(int channel) {
+        return explainedChannels.get(channel);
+    }
+
+    /** Numbers of channels in which nothing is wrong but that plugs are in wrong ports, which was told. */
+    public BitSet explained() {
+        return explainedChannels;
     }
 
     /** How many links do not reach what they are meant to. */

@@ -57,21 +57,13 @@ final class Replugs {
         }
         for (Ways.Exit exit : ways.exits(end)) {
             int side = fabric.slotOf(exit.face());
-            if (side >= 0
-                    && alike(side, stop.open())
-                    && ++tried <= MOST
-                    && trials.mended(side, stop.open()).contains(dark.link())) {
-                found.add(replug(exit, side >> 1, stop));
+            if (side >= 0 && side != stop.open() && ways.alike(side, stop.open()) && ++tried <= MOST) {
+                SwapTrials.Effect effect = trials.effect(List.of(side), List.of(stop.open()));
+                if (effect.clean() && effect.mended().contains(dark.link())) {
+                    found.add(replug(exit, side >> 1, stop));
+                }
             }
         }
-    }
-
-    /** Cords stay at the fronts of panels and trunks at their rears; neither goes from a panel into a transceiver. */
-    private boolean alike(int side, int other) {
-        return side != other
-                && (side & 1) == (other & 1)
-                && !fabric.isSplice(side >> 1)
-                && fabric.isCage(side >> 1) == fabric.isCage(other >> 1);
     }
 
     private Replug replug(Ways.Exit exit, int slot, Stop stop) {

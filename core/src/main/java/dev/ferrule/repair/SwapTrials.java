@@ -1,6 +1,7 @@
 package dev.ferrule.repair;
 
 import dev.ferrule.catalog.Connector;
+import dev.ferrule.diag.Severity;
 import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Channels;
 import dev.ferrule.fabric.Fabric;
@@ -8,9 +9,11 @@ import dev.ferrule.fabric.LinkEnd;
 import dev.ferrule.fabric.Links;
 import dev.ferrule.fabric.PluggedRows;
 import dev.ferrule.fabric.Through;
+import dev.ferrule.rule.Finding;
+import dev.ferrule.rule.Judgement;
+import dev.ferrule.rule.ModeClash;
 import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
-import dev.ferrule.shape.Joint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +41,23 @@ final class SwapTrials {
     private final Peers now;
     private final Mends mends;
     private final Map<LinkEnd, List<Links.Link>> linksAt = new HashMap<>();
+    private final BiFunction<Channel, Finding, @Nullable Severity> severity;
+
+    /** By number of a shape of the trials. */
+    private final Map<Integer, Judgement> judged = new HashMap<>();
+
     private int tried;
 
-    SwapTrials(Fabric fabric, Channels channels, List<Links.Link> links, Ways ways, Peers now, Mends mends) {
+    /** @param severity of a finding in a channel; null for one that does not count */
+    SwapTrials(
+            Fabric fabric,
+            Channels channels,
+            List<Links.Link> links,
+            Ways ways,
+            Peers now,
+            Mends mends,
+            BiFunction<Channel, Finding, @Nullable Severity> severity) {
+        this.severity = severity;
         this.fabric = fabric;
         this.channels = channels;
         through = new Through(fabric, channels);
@@ -64,9 +82,9 @@ final class SwapTrials {
         }
         for (Ways.Exit one : ways.exits(stray.from())) {
             for (Ways.Exit other : ways.exits(rightful)) {
-                if (one.face() != other.face() && alike(one.item(), other.item()) && plugged(one, other)) {
+                if (one.face() != other.face() && plugged(one, other)) {
                     add(swaps, cables(one, other), stray);
-                    add(swaps, legs(one, other), stray);
+                    add(swaps, alike(one.item(), other.item()) ? legs(one, other) : null, stray);
                 }
             }
         }
@@ -82,18 +100,14 @@ final class SwapTrials {
                 && connectors(type).equals(connectors(fabric.itemType(other)));
     }
 
-    /** Two plugs of one kind, neither of them a bare end in a splice: those could change places. */
+    /** Two plugs of one kind at fronts or rears both, neither of them a bare end in a splice: those could change places. */
     private boolean plugged(Ways.Exit one, Ways.Exit other) {
-        return fabric.face(one.face())
-                        .connector()
-                        .equals(fabric.face(other.face()).connector())
-                && !spliced(one)
-                && !spliced(other);
-    }
-
-    private boolean spliced(Ways.Exit exit) {
-        int side = fabric.slotOf(exit.face());
-        return side >= 0 && fabric.joint(side >> 1).kind() == Joint.Kind.SPLICE;
+        int side = fabric.slotOf(one.face());
+        int otherSide = fabric.slotOf(other.face());
+        boolean fits = fabric.face(one.face())
+                .connector()
+                .equals(fabric.face(other.face()).connector());
+        return fits && side >= 0 && otherSide >= 0 && ways.sameFace(side, otherSide);
     }
 
     private static List<Connector> connectors(ItemType type) {
@@ -195,22 +209,30 @@ final class SwapTrials {
     }
 
     private Set<Links.Link> mended(Plan plan) {
-        return mended(plan.sides(), plan.others());
+        return effect(plan.sides(), plan.others()).mended();
     }
 
-    /** Links that come right with a plug at another side of a slot, where nothing is; none when one goes wrong. */
-    Set<Links.Link> mended(int side, int other) {
-        return mended(List.of(side), List.of(other));
-    }
+    /**
+     * What an exchange does.
+     *
+     * @param mended links that it brings right; none when one goes wrong
+     * @param clean nothing is wrong then in what passes the slots
+     */
+    record Effect(Set<Links.Link> mended, boolean clean) {}
 
-    /** Links that the exchange brings right; none when it brings one wrong. */
-    private Set<Links.Link> mended(List<Integer> sides, List<Integer> others) {
+    /** With plugs at other sides of slots, be nothing there or others which take their place. */
+    Effect effect(List<Integer> sides, List<Integer> others) {
         Set<Integer> ports = portsThrough(sides, others);
         Fabric changed = fabric.exchanged(sides, others);
         Channels.Retraced some = channels.retrace(changed, ports, List.of());
         Peers then = new Peers(changed);
+        boolean clean = true;
         for (Channel channel : some.list()) {
-            then.add(channel, mends.judge(some.shapes().get(channel.shape())).view());
+            Judgement judgement = judged.computeIfAbsent(
+                    channel.shape(), shape -> mends.judge(some.shapes().get(channel.shape())));
+            then.add(channel, judgement.view());
+            clean &= judgement.findings().stream().noneMatch(finding -> isError(channel, finding))
+                    && ModeClash.of(channel, judgement.view()).isEmpty();
         }
         Set<Links.Link> mended = new LinkedHashSet<>();
         for (int port : ports) {
@@ -218,14 +240,18 @@ final class SwapTrials {
                 boolean before = now.of(link.a()).contains(link.z());
                 boolean after = then.of(link.a()).contains(link.z());
                 if (before && !after) {
-                    return Set.of();
+                    return new Effect(Set.of(), false);
                 }
                 if (!before && after) {
                     mended.add(link);
                 }
             }
         }
-        return mended;
+        return new Effect(mended, clean);
+    }
+
+    private boolean isError(Channel channel, Finding finding) {
+        return severity.apply(channel, finding) == Severity.ERROR;
     }
 
     /** Ports of all channels that have a plug at one of the slots. */

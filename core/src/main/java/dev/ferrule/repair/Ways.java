@@ -149,6 +149,27 @@ final class Ways {
                 port && !inside && fabric.mate(inPlant) < 0 ? side ^ 1 : Fabric.NONE);
     }
 
+    /** Whether a plug may be moved from one side of a slot to another: a cord stays in a panel, or in devices. */
+    boolean alike(int side, int other) {
+        return fabric.isCage(side >> 1) == fabric.isCage(other >> 1) && sameFace(side, other);
+    }
+
+    /** Whether two plugs may have been exchanged: fronts and cages for each other, and rears. */
+    boolean sameFace(int side, int other) {
+        return !fabric.isSplice(side >> 1) && !fabric.isSplice(other >> 1) && isRear(side) == isRear(other);
+    }
+
+    private boolean isRear(int side) {
+        int inside = fabric.faceAt(side >> 1, (side & 1) ^ 1);
+        boolean module = inside >= 0 && !fabric.isPort(inside) && fabric.cableOf(fabric.itemOf(inside)) < 0;
+        return module ? fabric.face(inside).side() == Side.LEFT : (side & 1) == 1;
+    }
+
+    /** {@code P2/3/1 (rear)}. */
+    String port(int side) {
+        return fabric.slotName(side >> 1) + (!fabric.isCage(side >> 1) && isRear(side) ? " (rear)" : "");
+    }
+
     /** The plugs that the light of an end leaves its cables through, in the order of its way. */
     List<Exit> exits(LinkEnd end) {
         Set<Exit> exits = new LinkedHashSet<>();

@@ -52,12 +52,12 @@ final class ModeClashes {
                 meantWhole.add(port);
             }
         });
-        plant.channels()
-                .each(
-                        plant.shapes(judgement -> ModeClash.any(judgement.view())),
-                        channel -> open.addAll(
-                                ModeClash.of(channel, plant.judgement(channel).view())
-                                        .values()));
+        plant.channels().each(plant.shapes(judgement -> ModeClash.any(judgement.view())), channel -> {
+            if (!plant.isExplained(channel)) {
+                open.addAll(
+                        ModeClash.of(channel, plant.judgement(channel).view()).values());
+            }
+        });
     }
 
     /** In the order of files and lines. */

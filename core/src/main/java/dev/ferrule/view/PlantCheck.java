@@ -99,6 +99,7 @@ public final class PlantCheck {
         PlantTrials trials =
                 new PlantTrials(plant.fabric(), plant.channels(), plant.judgements(), found, mends, intent);
         Causes causes = new Causes(plant.fabric(), plant.channels(), plant.judgements(), mends, trials, intent);
+        intent.checkPlugs(mends, report);
         for (Cause cause : causes.find()) {
             report.add(diagnostic(cause, plant, intent));
         }
@@ -114,7 +115,8 @@ public final class PlantCheck {
                 links,
                 misplaced,
                 intent.lacking(),
-                intent.misnamed());
+                intent.misnamed(),
+                intent.explained());
         for (Rule rule : ShapeJudge.rules()) {
             if (rule instanceof PlantRule judging) {
                 judging.check(view, report);
