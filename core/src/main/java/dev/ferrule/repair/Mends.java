@@ -40,21 +40,24 @@ public final class Mends {
 
     private final Catalogue catalogue;
     private final ShapeJudge judge;
+    private final List<FibreKind> usual;
     private final Map<Shape, List<Trial>> trials = new HashMap<>();
     private final Map<Shape, List<Trial>> parts = new HashMap<>();
 
-    public Mends(Catalogue catalogue, ShapeJudge judge) {
+    /** @param usual kinds of fibre, those that the plant has most of first */
+    public Mends(Catalogue catalogue, ShapeJudge judge, List<FibreKind> usual) {
+        this.usual = usual;
         this.catalogue = catalogue;
         this.judge = judge;
     }
 
     List<Trial> of(Shape shape) {
-        return trials.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s).all()));
+        return trials.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s, usual).all()));
     }
 
     /** Other parts in the place of each item; tried once a shape, and only where nothing simpler mends. */
     List<Trial> parts(Shape shape, Map<ItemType, String> stock) {
-        return parts.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s).parts(stock)));
+        return parts.computeIfAbsent(shape, s -> tried(new Changes(catalogue, s, usual).parts(stock)));
     }
 
     private List<Trial> tried(List<Changes.Change> changes) {
@@ -75,10 +78,15 @@ public final class Mends {
         return new OtherInsides(catalogue).maps(type);
     }
 
-    /** The kind of fibre that a PMD is meant for first; null where it says none. */
+    /** The kind of fibre that a PMD is meant for and the plant has most of, else the first; null where it says none. */
     @Nullable
     FibreKind fibre(Pmd pmd) {
-        return pmd.fibres().isEmpty() ? null : catalogue.fibre(pmd.fibres().getFirst());
+        return usual.stream()
+                .filter(kind -> pmd.fibres().contains(kind.name()))
+                .findFirst()
+                .orElseGet(() -> pmd.fibres().isEmpty()
+                        ? null
+                        : catalogue.fibre(pmd.fibres().getFirst()));
     }
 
     Judgement judge(Shape shape) {

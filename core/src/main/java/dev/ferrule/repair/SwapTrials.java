@@ -88,6 +88,13 @@ final class SwapTrials {
                 }
             }
         }
+        for (Ways.Exit one : ways.starts(stray.from())) {
+            for (Ways.Exit other : ways.starts(rightful)) {
+                if (one.face() != other.face() && plugged(one, other) && !alike(one.item(), other.item())) {
+                    add(swaps, cables(one, other), stray);
+                }
+            }
+        }
         add(swaps, devices(stray.from(), rightful), stray);
         add(swaps, devices(stray.wanted(), stray.to()), stray);
         return swaps;
@@ -149,7 +156,8 @@ final class SwapTrials {
                         List.copyOf(others.values()));
     }
 
-    private Map<Integer, Integer> legSides(Ways.Exit exit) {
+    /** By leg, the side of the slot where its plug is, at the end of the cable that a plug is of. */
+    Map<Integer, Integer> legSides(Ways.Exit exit) {
         Map<Integer, Integer> sides = new TreeMap<>();
         int id = fabric.cables().idNumber(fabric.cableOf(exit.item()));
         for (int item = 0; item < fabric.items(); item++) {

@@ -175,17 +175,34 @@ final class Ways {
         Set<Exit> exits = new LinkedHashSet<>();
         Channel channel = channel(end);
         for (LaneResult lane : leaving(end)) {
-            ShapeView view =
-                    judgements.get(Objects.requireNonNull(channel).shape()).view();
             for (int i = 2; i < lane.path().length(); i += 2) {
-                int face = view.ends().faceOf(lane.path().end(i));
-                int item = channel.item(view.shape().itemOf(face));
-                if (fabric.cableOf(item) >= 0) {
-                    exits.add(new Exit(item, inPlant(channel, view, face)));
-                }
+                add(exits, Objects.requireNonNull(channel), lane.path().end(i));
             }
         }
         return List.copyOf(exits);
+    }
+
+    private void add(Set<Exit> plugs, Channel channel, int end) {
+        ShapeView view = judgements.get(channel.shape()).view();
+        int face = view.ends().faceOf(end);
+        if (!view.shape().isPort(face)) {
+            int item = channel.item(view.shape().itemOf(face));
+            if (fabric.cableOf(item) >= 0) {
+                plugs.add(new Exit(item, inPlant(channel, view, face)));
+            }
+        }
+    }
+
+    /** The plugs that the light of an end enters its first cables through. */
+    List<Exit> starts(LinkEnd end) {
+        Set<Exit> starts = new LinkedHashSet<>();
+        Channel channel = channel(end);
+        for (LaneResult lane : leaving(end)) {
+            if (lane.path().length() > 1) {
+                add(starts, Objects.requireNonNull(channel), lane.path().end(1));
+            }
+        }
+        return List.copyOf(starts);
     }
 
     /** The row of the cable that a plug belongs to. */

@@ -58,6 +58,7 @@ final class WrongLinks {
         PanelRows rows = new PanelRows(source, fabric);
         Siblings siblings = new Siblings(fabric);
         List<Links.Link> dark = new ArrayList<>();
+        reversed(wrong, report);
         for (Links.Link link : wrong) {
             Strangers.Stray stray = known(link) ? null : strangers.of(link);
             Rewiring rewiring =
@@ -77,6 +78,17 @@ final class WrongLinks {
             Dark told = new Dark(fabric, ways, peers, rows, new Replugs(fabric, ways, swaps));
             told.tell(dark, report);
             lacking.addAll(told.lacking());
+        }
+    }
+
+    private void reversed(List<Links.Link> wrong, Report report) {
+        ReversedLegs legs = new ReversedLegs(fabric, ways, swaps);
+        for (Links.Link link : wrong) {
+            ReversedLegs.Found found = known(link) ? null : legs.of(link);
+            if (found != null) {
+                report.add(found.diagnostic());
+                found.mended().forEach(this::explained);
+            }
         }
     }
 

@@ -44,8 +44,11 @@ public final class Changes {
     private final Catalogue catalogue;
     private final OtherInsides insides;
     private final Shape shape;
+    private final List<FibreKind> usual;
 
-    public Changes(Catalogue catalogue, Shape shape) {
+    /** @param usual kinds of fibre, those that the plant has most of first; one of them comes before others that would do */
+    public Changes(Catalogue catalogue, Shape shape, List<FibreKind> usual) {
+        this.usual = usual;
         this.catalogue = catalogue;
         this.shape = shape;
         insides = new OtherInsides(catalogue);
@@ -236,12 +239,21 @@ public final class Changes {
             List<String> meant =
                     port.type() == null ? List.of() : port.type().pmd().fibres();
             boolean there = around.stream().anyMatch(fibre -> meant.contains(fibre.name()));
-            FibreKind first = there || meant.isEmpty() ? null : catalogue.fibre(meant.getFirst());
+            FibreKind first = there || meant.isEmpty() ? null : usual(meant);
             if (first != null) {
                 around.add(first);
             }
         }
         return around;
+    }
+
+    private @Nullable FibreKind usual(List<String> meant) {
+        for (FibreKind kind : usual) {
+            if (meant.contains(kind.name())) {
+                return kind;
+            }
+        }
+        return catalogue.fibre(meant.getFirst());
     }
 
     private interface FaceChange {

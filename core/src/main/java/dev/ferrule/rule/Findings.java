@@ -21,9 +21,9 @@ public final class Findings {
         found.add(new Finding(rule, severity, List.of(pair), at, List.of(), words, rule.summary()));
     }
 
-    /** At a pair of which something else is to be said than the rule's summary. */
-    public void pair(RuleDoc rule, int pair, String summary, Finding.Words words) {
-        found.add(new Finding(rule, rule.severity(), List.of(pair), -1, List.of(), words, summary));
+    /** At a pair and a face of it, −1 for none, of which something else may be to be said than the rule's summary. */
+    public void pair(RuleDoc rule, int pair, int at, String summary, Finding.Words words) {
+        found.add(new Finding(rule, rule.severity(), List.of(pair), at, List.of(), words, summary));
     }
 
     public void lanes(RuleDoc rule, Severity severity, List<Integer> lanes, Finding.Words words) {

@@ -52,6 +52,7 @@ public final class InterfacesDoNotMate implements ShapeRule {
                 findings.pair(
                         DOC,
                         p,
+                        odd(view, pair),
                         simplex == null ? DOC.summary() : "a simplex plug meets a duplex one",
                         names -> List.of(
                                 names.pair(index),
@@ -62,6 +63,18 @@ public final class InterfacesDoNotMate implements ShapeRule {
                                                 + " B, A-A where each runs from A to A"));
             }
         }
+    }
+
+    /** Of two plugs the one that does not go into the adapter, where the other does; −1 for none. */
+    private static int odd(ShapeView view, Shape.Pair pair) {
+        Face b = view.b(pair);
+        Connector adapter = pair.joint().adapter();
+        if (b == null || adapter == null) {
+            return -1;
+        }
+        boolean fits = adapter.family().equals(view.a(pair).connector().family());
+        boolean otherFits = adapter.family().equals(b.connector().family());
+        return fits == otherFits ? -1 : fits ? pair.b() : pair.a();
     }
 
     /** Two simplex plugs do go into a duplex port, side by side: it is only not said which is where; null when it is not so. */

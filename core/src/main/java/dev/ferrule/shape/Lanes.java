@@ -215,6 +215,10 @@ public final class Lanes {
     }
 
     private boolean unused(LanePath path) {
+        PortType type = shape.ports().get(path.port()).type();
+        if (shape.looped() && path.length() == 1 && type != null && (type.links() > 1 || !type.modeSaid())) {
+            return true;
+        }
         Side other = shape.ports().get(path.port()).side().other();
         int highest = highest(path.port(), path.lane());
         for (int number = lowest(path.port(), path.lane()); number <= highest; number++) {

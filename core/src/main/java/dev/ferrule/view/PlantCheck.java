@@ -92,7 +92,7 @@ public final class PlantCheck {
                 plant, BudgetSettings.read(source, catalogue, asked, report).judge(catalogue));
         Intent intent = new Intent(plant.fabric(), plant.channels(), plant.judgements(), links, misplaced);
         intent.add(budgets.failing(), budgets::errors);
-        Mends mends = new Mends(catalogue, plant.judge());
+        Mends mends = new Mends(catalogue, plant.judge(), UsualFibres.of(plant.fabric()));
         List<Links.Link> found = links.stream()
                 .filter(link -> link.a().exists() && link.z().exists())
                 .toList();

@@ -49,4 +49,12 @@ final class ModesTest {
                         + "say the mode that cuts both alike, with 4 links for element 1 (pmd 400GBASE-DR4)");
         assertThat(Judged.behindCaret(chain)).isEqualTo(chain);
     }
+
+    @Test
+    void anEmptyMdiBesideALoopbackIsASpareUnlessThePortIsOneLink() {
+        assertThat(judged("pmd 800G-2xDR4 > loopback MPO-12 APC").verdict()).isEqualTo("OK");
+        assertThat(judged("pmd 800G-2xDR4 mode=1x800 > loopback MPO-12 APC").codes())
+                .containsExactly("F302");
+        assertThat(judged("pmd 800G-2xDR4 > loopback MPO-12 APC x2").verdict()).isEqualTo("OK");
+    }
 }
