@@ -55,7 +55,7 @@ final class WrongPlugsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'T09,1,TRUNK-MPO12-A-OM4-24,PP-C09,1/1', 'T09,1,TRUNK-MPO12-A-OM4-24,PP-C09,2/3', T09.1, PP-C09/1/1, 20",
+        "'T09,1,TRUNK-MPO12-B-OM4-36,PP-C09,1/1', 'T09,1,TRUNK-MPO12-B-OM4-36,PP-C09,2/3', T09.1, PP-C09/1/1, 20",
         "'T01D,,TRUNK-MPO12-A-FF-OM4-12,PP-C01,1/1', 'T01D,,TRUNK-MPO12-A-FF-OM4-12,PP-C01,2/3', T01D, PP-C01/1/1, 2"
     })
     void aTrunkIsBehindAFreePlateInsteadOfItsCassette(String right, String wrong, String name, String port, int line)

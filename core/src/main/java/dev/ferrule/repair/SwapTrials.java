@@ -16,6 +16,7 @@ import dev.ferrule.shape.Face;
 import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +225,7 @@ final class SwapTrials {
      * What an exchange does.
      *
      * @param mended links that it brings right; none when one goes wrong
-     * @param clean nothing is wrong then in what passes the slots
+     * @param clean nothing is wrong then in what passes the slots, and light passes all that was moved
      */
     record Effect(Set<Links.Link> mended, boolean clean) {}
 
@@ -235,7 +236,11 @@ final class SwapTrials {
         Channels.Retraced some = channels.retrace(changed, ports, List.of());
         Peers then = new Peers(changed);
         boolean clean = true;
+        Set<Integer> lit = new HashSet<>();
         for (Channel channel : some.list()) {
+            for (int i = 0; i < channel.items(); i++) {
+                lit.add(channel.item(i));
+            }
             Judgement judgement = judged.computeIfAbsent(
                     channel.shape(), shape -> mends.judge(some.shapes().get(channel.shape())));
             then.add(channel, judgement.view());
@@ -255,7 +260,18 @@ final class SwapTrials {
                 }
             }
         }
-        return new Effect(mended, clean);
+        return new Effect(mended, clean && lit.containsAll(moved(sides)) && lit.containsAll(moved(others)));
+    }
+
+    private Set<Integer> moved(List<Integer> sides) {
+        Set<Integer> items = new HashSet<>();
+        for (int side : sides) {
+            int face = fabric.faceAt(side >> 1, side & 1);
+            if (face >= 0 && !fabric.isPort(face)) {
+                items.add(fabric.itemOf(face));
+            }
+        }
+        return items;
     }
 
     private boolean isError(Channel channel, Finding finding) {
