@@ -96,8 +96,12 @@ final class CableLengths {
     }
 
     private static boolean differ(Length one, Length other) {
-        long more = Math.max(one.millimetres(), other.millimetres());
-        long less = Math.min(one.millimetres(), other.millimetres());
+        return differ(one.millimetres(), other.millimetres());
+    }
+
+    static boolean differ(long one, long other) {
+        long more = Math.max(one, other);
+        long less = Math.min(one, other);
         return (more - less) * 100 > more * PER_CENT_APART;
     }
 }

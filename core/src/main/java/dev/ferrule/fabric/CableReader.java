@@ -5,7 +5,10 @@ import dev.ferrule.chain.PartSpec;
 import dev.ferrule.diag.Code;
 import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Report;
+import dev.ferrule.source.Ahead;
+import dev.ferrule.source.Interner;
 import dev.ferrule.source.Table;
+import dev.ferrule.unit.Length;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,16 +37,17 @@ final class CableReader {
 
     private final Report report;
 
-    /** First row by (id, leg) of cables with several rows, and by id. */
+    /** First row by (id, leg) of cables with several rows. */
     private final LongIntMap legs = new LongIntMap();
 
-    private final IntList firstOfId = new IntList();
+    private final CableIds ids;
 
     /** Numbers of ids whose rows name several parts. */
     private final BitSet disagreeing = new BitSet();
 
     private CableReader(List<Table> tables, Segments segments, PortFinder ports, PartReader parts, Report report) {
         cables = new Cables(tables, segments);
+        ids = new CableIds(cables::id);
         this.ports = ports;
         this.parts = parts;
         this.report = report;
@@ -60,18 +64,80 @@ final class CableReader {
 
     private void table(Table table, int index) {
         Columns columns = new Columns(table);
+        List<Table.Cursor> several = table.parts();
+        if (several.size() > 1 && cables.segments.none() && !ports.anyAlias()) {
+            ahead(several, columns, index);
+            return;
+        }
         for (Table.Cursor row = table.rows(); row.next(); ) {
-            String status = ClosedWords.STATUS.read(row, columns.status, report);
-            if (status.equals("abandoned")) {
-                cables.abandon(index, row.row());
-            } else {
-                row(row, columns, index, status);
+            row(row, columns, index);
+        }
+    }
+
+    /** What is plain is found by several threads; the others are read here, all in the order of the file. */
+    private void ahead(List<Table.Cursor> several, Columns columns, int index) {
+        Interner devices = ports.deviceNames();
+        try (Ahead<PlainCables> ahead = new Ahead<>(several.size(), () -> {
+            PlainCables.Finder finder = new PlainCables.Finder(columns, ports, ports.plain(), devices);
+            return part -> finder.read(several.get(part));
+        })) {
+            for (int part = 0; part < several.size(); part++) {
+                PlainCables rows = ahead.next();
+                for (int row = 0; row < rows.count(); row++) {
+                    if (!plain(rows, row, index)) {
+                        row(columns.table.at(rows.row(row)), columns, index);
+                        learn(rows, row);
+                    }
+                }
             }
         }
     }
 
+    /** Whether a row could be taken as it was found. */
+    private boolean plain(PlainCables rows, int row, int index) {
+        int part = rows.part(row);
+        PartSpec spec = part < 0 ? null : cables.parts.get(part);
+        int millimetres = rows.millimetres(row);
+        if (spec == null
+                || (millimetres > 0
+                        && spec.length() != null
+                        && CableLengths.differ(millimetres, spec.length().millimetres()))) {
+            return false;
+        }
+        int a = rows.a(row, spec.trunk());
+        int b = rows.b(row, spec.trunk());
+        if (a < 0 || b < 0) {
+            return false;
+        }
+        int cable = cables.add(index, rows.row(row));
+        cables.part.add(part);
+        cables.a.add(a);
+        cables.b.add(b);
+        cables.leg.set(cable, rows.leg(row));
+        cables.lengths.set(cable, millimetres);
+        unique(cable, rows.hash(row));
+        return true;
+    }
+
+    /** The part of a row that was read here is known from now on, unless there is something to say at each of its rows. */
+    private void learn(PlainCables rows, int row) {
+        int last = cables.count() - 1;
+        if (last >= 0 && cables.rows.get(last) == rows.row(row) && cables.part(last) != null) {
+            rows.learn(row, cables.part.get(last), wrongParts.containsKey(cables.part.get(last)));
+        }
+    }
+
+    private void row(Table.Cursor row, Columns columns, int index) {
+        String status = ClosedWords.STATUS.read(row, columns.status, report);
+        if (status.equals("abandoned")) {
+            cables.abandon(index, row.row());
+        } else {
+            row(row, columns, index, status);
+        }
+    }
+
     /** Where the columns are; −1 for those that the file does not have. */
-    private record Columns(
+    record Columns(
             Table table,
             int id,
             int leg,
@@ -95,7 +161,7 @@ final class CableReader {
     }
 
     /** Where the columns of one end are. */
-    private record EndColumns(String side, int device, int port, int face) {
+    record EndColumns(String side, int device, int port, int face) {
 
         EndColumns(Table table, String side) {
             this(side, table.column(side + "_device"), table.column(side + "_port"), table.column(side + "_face"));
@@ -121,7 +187,8 @@ final class CableReader {
                 || (spec != null && spec.item() != null && spec.item().faces().size() == 1);
         cables.a.add(end(row, columns.a, trunk, mayDangle, cable));
         cables.b.add(end(row, columns.b, trunk, mayDangle, cable));
-        cables.lengths.set(cable, CableLengths.check(row, columns.lengths, spec, () -> cables.name(cable), report));
+        Length length = CableLengths.check(row, columns.lengths, spec, () -> cables.name(cable), report);
+        cables.lengths.set(cable, length == null ? 0 : (int) length.millimetres());
     }
 
     private Diagnostic partNotSaid(Table.Cursor row, Columns columns, int cable) {
@@ -168,17 +235,16 @@ final class CableReader {
     /** {@code T1} and leg 7, or {@code T1.07}; legs are counted from 1, and 0 is a cable without legs. */
     private void identity(Table.Cursor row, Columns columns, int cable) {
         String leg = row.text(columns.leg);
+        String text = leg.isEmpty() && row.has(columns.id, '.') ? row.text(columns.id) : "";
+        int dot = Cables.dotOfLeg(text);
+        long hash = dot < 0 ? row.hash(columns.id) : Interner.hash64(text.substring(0, dot));
         if (!leg.isEmpty()) {
-            cables.id.add(row.intern(columns.id, cables.ids));
-            cables.leg.add(legNumber(leg, row, columns.leg));
-        } else {
-            String text = row.has(columns.id, '.') ? row.text(columns.id) : "";
-            int dot = text.lastIndexOf('.');
-            boolean both = dot > 0 && dot < text.length() - 1 && digits(text.substring(dot + 1));
-            cables.id.add(both ? cables.ids.intern(text.substring(0, dot)) : row.intern(columns.id, cables.ids));
-            cables.leg.add(both ? Integer.parseInt(text.substring(dot + 1)) : 0);
+            cables.leg.set(cable, legNumber(leg, row, columns.leg));
+        } else if (dot > 0) {
+            cables.leg.set(cable, Integer.parseInt(text.substring(dot + 1)));
         }
         if (row.isEmpty(columns.id)) {
+            same(cable, hash);
             report.add(
                     "no id" + columns.table.file(),
                     Diagnostic.error(
@@ -188,21 +254,25 @@ final class CableReader {
                             "give it an id, which is also its label; of merged cells a file has the first one only"));
             return;
         }
-        unique(row, columns, cable);
+        unique(cable, hash);
     }
 
-    private static boolean digits(String text) {
-        boolean digits = text.length() <= 4;
-        for (int at = 0; digits && at < text.length(); at++) {
-            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    /** The first row of the same id; −1 when this one is it. */
+    private int same(int cable, long hash) {
+        int first = ids.first(hash);
+        if (first == cable) {
+            return -1;
         }
-        return digits;
+        cables.firstOfId.set(cable, first + 1);
+        return first;
     }
 
     /** {@code 3}, and as spreadsheets and people write it: {@code 3.0}, {@code leg 3}. */
     private int legNumber(String written, Table.Cursor row, int column) {
-        String text = digits(written) ? written : Written.LEG.matcher(written).replaceFirst("$1");
-        if (digits(text) && Integer.parseInt(text) > 0) {
+        String text = Cables.digits(written, 0)
+                ? written
+                : Written.LEG.matcher(written).replaceFirst("$1");
+        if (Cables.digits(text, 0) && Integer.parseInt(text) > 0) {
             return Integer.parseInt(text);
         }
         report.add(Diagnostic.error(
@@ -213,16 +283,12 @@ final class CableReader {
         return 0;
     }
 
-    private void unique(Table.Cursor row, Columns columns, int cable) {
-        int id = cables.id.get(cable);
-        while (firstOfId.size() <= id) {
-            firstOfId.add(-1);
-        }
-        int first = firstOfId.get(id);
+    private void unique(int cable, long hash) {
+        int first = same(cable, hash);
         if (first < 0) {
-            firstOfId.set(id, cable);
             return;
         }
+        int id = cables.idNumber(cable);
         // Most cables have one row, which need not be found by its leg.
         legs.putIfAbsent(leg(first), first);
         int same = legs.putIfAbsent(leg(cable), cable);
@@ -232,7 +298,7 @@ final class CableReader {
                     new Diagnostic(
                             new Code(605),
                             dev.ferrule.diag.Severity.ERROR,
-                            row.place(columns.id),
+                            cables.place(cable, "id"),
                             "a cable's id is used twice",
                             List.of(
                                     "\"" + cables.name(cable) + "\" is also the cable at "
@@ -250,7 +316,7 @@ final class CableReader {
     }
 
     private long leg(int cable) {
-        return ((long) cables.id.get(cable) << 16) | cables.leg.get(cable);
+        return ((long) cables.idNumber(cable) << 16) | cables.leg.get(cable);
     }
 
     /** Rows that were told to be of another part are walked as the part that most rows of their cable name. */

@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code cables}, a leg each, by dense number in the order of the files; what they say else stays there. */
 public final class Cables {
 
-    final Interner ids = new Interner();
     final Interner partNames = new Interner();
     final List<@Nullable PartSpec> parts = new ArrayList<>();
     final Segments segments;
     private final List<Table> tables;
-    private final IntList table = new IntList(1 << 10);
-    private final LongList rows = new LongList();
+
+    /** By table, the number of its first row. */
+    private final IntList firstOf = new IntList();
+
+    final IntList rows = new IntList(1 << 10);
     private final IntList abandonedTable = new IntList();
     private final LongList abandonedRows = new LongList();
-    final IntList id = new IntList(1 << 10);
-    final IntList leg = new IntList(1 << 10);
+
+    /** By row the first one of its id, counted from 1, where it is another. */
+    final SaidInts firstOfId = new SaidInts();
+
+    final SaidInts leg = new SaidInts();
     final IntList part = new IntList(1 << 10);
 
-    final RowLengths lengths = new RowLengths();
+    /** Millimetres. */
+    final SaidInts lengths = new SaidInts();
 
     /** Where an end goes, as {@link Ends} writes it. */
     final IntList a = new IntList(1 << 10);
@@ -44,9 +50,10 @@ public final class Cables {
     }
 
     int add(int tableIndex, long row) {
-        table.add(tableIndex);
-        rows.add(row);
-        return rows.size() - 1;
+        while (firstOf.size() <= tableIndex) {
+            firstOf.add(rows.size());
+        }
+        return rows.add(Math.toIntExact(row));
     }
 
     void abandon(int tableIndex, long row) {
@@ -92,19 +99,38 @@ public final class Cables {
 
     /** {@code T-014}; {@code T1.07} or {@code T1.7}, as its row writes the leg. */
     public String name(int cable) {
-        if (leg.get(cable) == 0) {
-            return ids.text(id.get(cable));
-        }
-        String written = cell(cable, "leg");
-        return written.isEmpty() ? cell(cable, "id") : ids.text(id.get(cable)) + "." + written;
+        String written = leg.get(cable) == 0 ? "" : cell(cable, "leg");
+        return leg.get(cable) == 0 ? id(cable) : cell(cable, "id") + (written.isEmpty() ? "" : "." + written);
     }
 
+    /** {@code T1}, without the leg that may stand in the same cell. */
     public String id(int cable) {
-        return ids.text(id.get(cable));
+        Table.Cursor row = row(cable);
+        Table source = tableOf(cable);
+        String written = row.text(source.column("id"));
+        int dot = row.isEmpty(source.column("leg")) ? dotOfLeg(written) : -1;
+        return dot < 0 ? written : written.substring(0, dot);
     }
 
+    /** Where the dot of {@code T1.07} is, behind which a leg stands; −1 where none does. */
+    static int dotOfLeg(String id) {
+        int dot = id.lastIndexOf('.');
+        return dot > 0 && dot < id.length() - 1 && digits(id, dot + 1) ? dot : -1;
+    }
+
+    /** Whether nothing but digits stands from an index on, as many as a leg may have. */
+    static boolean digits(String text, int from) {
+        boolean digits = text.length() - from <= 4;
+        for (int at = from; digits && at < text.length(); at++) {
+            digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        }
+        return digits;
+    }
+
+    /** The number of the first row of the same id. */
     public int idNumber(int cable) {
-        return id.get(cable);
+        int first = firstOfId.get(cable);
+        return first == 0 ? cable : first - 1;
     }
 
     /** Which leg the row is; 0 when it does not say. */
@@ -114,7 +140,7 @@ public final class Cables {
 
     /** Whether two rows say that they are one and the same leg, which was reported. */
     boolean sameLeg(int one, int other) {
-        return id.get(one) == id.get(other) && leg.get(one) == leg.get(other);
+        return idNumber(one) == idNumber(other) && leg.get(one) == leg.get(other);
     }
 
     /** Whether two rows name the same ports. */
@@ -245,8 +271,8 @@ public final class Cables {
 
     /** Compares rows by the name of their file, then by where they stand in it: not by how plant.yaml lists the files. */
     public int compare(int one, int other) {
-        int tableOne = table.get(one);
-        int tableOther = table.get(other);
+        int tableOne = tableNumber(one);
+        int tableOther = tableNumber(other);
         int files = tableOne == tableOther
                 ? 0
                 : place(one).span().file().compareTo(place(other).span().file());
@@ -259,20 +285,28 @@ public final class Cables {
 
     /** The place of a cell, or of the row when the file has no such column. */
     public Place place(int cable, String column) {
-        Table source = tables.get(table.get(cable));
+        Table source = tableOf(cable);
         int index = source.column(written(cable, column));
         return index < 0 ? place(cable) : row(cable).place(index);
     }
 
     public String cell(int cable, String column) {
-        return row(cable).text(tables.get(table.get(cable)).column(written(cable, column)));
+        return row(cable).text(tableOf(cable).column(written(cable, column)));
     }
 
     Table tableOf(int cable) {
-        return tables.get(table.get(cable));
+        return tables.get(tableNumber(cable));
+    }
+
+    private int tableNumber(int cable) {
+        int table = firstOf.size() - 1;
+        while (firstOf.get(table) > cable) {
+            table--;
+        }
+        return table;
     }
 
     Table.Cursor row(int cable) {
-        return tables.get(table.get(cable)).at(rows.get(cable));
+        return tableOf(cable).at(rows.get(cable));
     }
 }

@@ -16,7 +16,7 @@ public final class Legs {
     private final int[] items;
 
     public Legs(Fabric fabric) {
-        int[] counts = new int[fabric.cables.ids.size() + 2];
+        int[] counts = new int[fabric.cables.count() + 2];
         int cables = 0;
         for (int item = 0; item < fabric.items(); item++) {
             int cable = fabric.cableOf(item);

@@ -30,14 +30,26 @@ final class PlainPorts {
      * @param trunk goes to the rear when the face is not said
      */
     int end(int device, Table.Cursor row, int column, String face, boolean trunk) {
+        return end(device, way(device, row, column, face), trunk);
+    }
+
+    /** What a cell names in a device, as a number that is asked for both kinds of cable. */
+    int way(int device, Table.Cursor row, int column, String face) {
         int name = row.intern(column, names);
-        int way = (face.isEmpty() ? 0 : face.equals("rear") ? 1 : 2) * 2 + (trunk ? 1 : 0);
-        long key = ((long) devices.layoutNumber(device) << 34) | ((long) name << 3) | way;
+        int side = face.isEmpty() ? 0 : face.equals("rear") ? 1 : 2;
+        long key = ((long) devices.layoutNumber(device) << 34) | ((long) name << 2) | side;
         int known = numbers.putIfAbsent(key, ends.size());
         if (known < 0) {
-            known = ends.add(plain(devices.layout(device).port(names.text(name)), face, trunk));
+            PortLayout.Port port = devices.layout(device).port(names.text(name));
+            known = ends.add(plain(port, face, false));
+            ends.add(plain(port, face, true));
         }
-        int end = ends.get(known);
+        return known;
+    }
+
+    /** The end of such a number. */
+    int end(int device, int way, boolean trunk) {
+        int end = ends.get(trunk ? way + 1 : way);
         return end == ELSEWHERE ? end : Ends.moved(end, devices.slotBase(device), devices.cageBase(device));
     }
 

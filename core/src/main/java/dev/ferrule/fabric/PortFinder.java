@@ -7,6 +7,7 @@ import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Suggest;
 import dev.ferrule.plant.PortLayout;
+import dev.ferrule.source.Interner;
 import dev.ferrule.source.Pattern;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.source.Table;
@@ -177,6 +178,26 @@ final class PortFinder {
             }
         }
         return device;
+    }
+
+    /** The names of devices as they are now, for other threads. */
+    Interner deviceNames() {
+        return devices.names.copy();
+    }
+
+    /** The device of such a name; −1 for none. */
+    int deviceOf(int name) {
+        return name < 0 ? -1 : devices.byName(name);
+    }
+
+    /** Whether names of ports may mean what aliases say. */
+    boolean anyAlias() {
+        return !aliases.isEmpty();
+    }
+
+    /** Finds ends for another thread, where there are no aliases. */
+    PlainPorts plain() {
+        return new PlainPorts(devices);
     }
 
     private String wayOut(String name) {

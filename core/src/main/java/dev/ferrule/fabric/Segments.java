@@ -171,8 +171,12 @@ final class Segments {
     }
 
     void reportUnknown(Cables known) {
+        Set<String> ids = new HashSet<>();
+        for (int cable = 0; !none() && cable < known.count(); cable++) {
+            ids.add(known.id(cable));
+        }
         cables.forEach((cable, place) -> {
-            if (known.ids.find(cable) < 0) {
+            if (!ids.contains(cable)) {
                 lacking(cable);
                 report.add(Diagnostic.error(
                         Code.UNKNOWN_NAME,

@@ -25,6 +25,9 @@ final class CsvCells {
     private final byte separator;
     private final @Nullable Complaints complaints;
 
+    /** Whether other threads read the same text: then nothing is remembered of it. */
+    private boolean shared;
+
     private int start;
     private int end;
     private int count;
@@ -41,11 +44,18 @@ final class CsvCells {
         this.complaints = complaints;
     }
 
+    /** The same for one of several threads. */
+    static CsvCells shared(SourceText text, byte separator, int at) {
+        CsvCells cells = new CsvCells(text, separator, at, null);
+        cells.shared = true;
+        return cells;
+    }
+
     /** Goes to the next row in which something is written; false at the end. */
     boolean next() {
         int from = end;
         // A blank row may have too many cells, of which whoever hears complaints wants to hear.
-        end = complaints == null ? text.passBlank(separator, end) : end;
+        end = complaints == null && !shared ? text.passBlank(separator, end) : end;
         boolean written = false;
         while (!written && end < bytes.length) {
             start = end;
@@ -53,7 +63,9 @@ final class CsvCells {
             readRow();
             written = !isBlank();
         }
-        text.blank(separator, from, written ? start : end);
+        if (!shared) {
+            text.blank(separator, from, written ? start : end);
+        }
         return written;
     }
 
@@ -130,6 +142,17 @@ final class CsvCells {
 
     int intern(int cell, Interner names) {
         return isEmpty(cell) || quoted[cell] ? names.intern(text(cell)) : names.intern(bytes, from[cell], to[cell]);
+    }
+
+    int find(int cell, Interner names) {
+        return isEmpty(cell) || quoted[cell] ? names.find(text(cell)) : names.find(bytes, from[cell], to[cell]);
+    }
+
+    /** See {@link Table.Cursor#hash}. */
+    long hash(int cell) {
+        return isEmpty(cell) || quoted[cell]
+                ? Interner.hash64(text(cell))
+                : WideBytes.hash(bytes, from[cell], to[cell]);
     }
 
     /** Offset of a cell: of its first character, or of its opening quote. That of the row when it is absent. */

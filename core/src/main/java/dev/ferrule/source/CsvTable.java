@@ -5,6 +5,7 @@ import dev.ferrule.diag.Diagnostic;
 import dev.ferrule.diag.Excerpt;
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,6 +39,12 @@ public final class CsvTable implements Table {
     private @Nullable Header names;
 
     private boolean complete;
+
+    /** In bytes. A large file is read by parts of about this size. */
+    private static final int PART = 1 << 20;
+
+    /** Where the parts of a large file begin; empty for all others. */
+    private final List<Integer> marks = new ArrayList<>();
 
     /** Offsets of rows that are not read: whose cells are not below their columns, or which add up the others. */
     private final Set<Integer> passed = new HashSet<>();
@@ -250,9 +257,38 @@ public final class CsvTable implements Table {
 
     private void check(String kind, int needed, Report report) {
         Complaints complaints = new Complaints(report);
-        CsvCells row = new CsvCells(text, separator, firstRow, complaints);
         BitSet filled = new BitSet();
-        for (boolean first = true; row.next(); first = false) {
+        int length = text.bytes().length;
+        if (length - firstRow < WideBytes.LARGE || header.isEmpty()) {
+            check(firstRow, length, kind, needed, filled, complaints, report);
+            return;
+        }
+        byte[] repeated = header.getFirst().getBytes(StandardCharsets.UTF_8);
+        int parts = Math.ceilDiv(length - firstRow, PART);
+        int at = check(firstRow, firstRow + 1, kind, needed, filled, complaints, report);
+        try (Ahead<PlainRows.Part> plain = new Ahead<>(parts, () -> {
+            PlainRows rows = new PlainRows(text.bytes(), separator, columns.size(), repeated);
+            return part -> rows.read(firstRow + part * PART, (int) Math.min(length, firstRow + (part + 1L) * PART));
+        })) {
+            for (int i = 0; i < parts; i++) {
+                PlainRows.Part part = plain.next();
+                marks.add(at);
+                int end = (int) Math.min(length, firstRow + (i + 1L) * PART);
+                boolean nothing = part.end() >= 0 && part.start() == (i == 0 ? firstRow : at);
+                at = nothing ? part.end() : check(at, end, kind, needed, filled, complaints, report);
+            }
+        }
+        marks.set(0, firstRow);
+    }
+
+    /**
+     * Checks the rows that begin from one offset on and before another.
+     *
+     * @return where the next row begins
+     */
+    private int check(int from, int to, String kind, int needed, BitSet filled, Complaints complaints, Report report) {
+        CsvCells row = new CsvCells(text, separator, from, complaints);
+        for (boolean first = from == firstRow; row.end() < to && row.next(); first = false) {
             String aside = isHeader(row)
                     ? "a header that stands again"
                     : first && Asides.isOfUnits(row) ? "a row of units" : Asides.what(row, needed);
@@ -271,6 +307,7 @@ public final class CsvTable implements Table {
                 }
             }
         }
+        return row.end();
     }
 
     /** Printed sheets have the header on every page. */
@@ -362,6 +399,16 @@ public final class CsvTable implements Table {
     }
 
     @Override
+    public List<Cursor> parts() {
+        List<Cursor> parts = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int end = i + 1 < marks.size() ? marks.get(i + 1) : text.bytes().length;
+            parts.add(new RowCursor(CsvCells.shared(text, separator, marks.get(i)), end));
+        }
+        return parts.isEmpty() ? List.of(rows()) : parts;
+    }
+
+    @Override
     public Cursor at(long row) {
         RowCursor cursor = new RowCursor((int) row);
         cursor.next();
@@ -372,8 +419,16 @@ public final class CsvTable implements Table {
 
         private final CsvCells cells;
 
+        /** No row is read that begins there or later. */
+        private final int last;
+
         RowCursor(int at) {
-            cells = new CsvCells(text, separator, at, null);
+            this(new CsvCells(text, separator, at, null), Integer.MAX_VALUE);
+        }
+
+        RowCursor(CsvCells cells, int last) {
+            this.cells = cells;
+            this.last = last;
         }
 
         @Override
@@ -382,7 +437,7 @@ public final class CsvTable implements Table {
             while (next && !passed.isEmpty() && passed.contains(cells.start())) {
                 next = cells.next();
             }
-            return next;
+            return next && cells.start() < last;
         }
 
         @Override
@@ -408,6 +463,16 @@ public final class CsvTable implements Table {
         @Override
         public int intern(int column, Interner names) {
             return cells.intern(column, names);
+        }
+
+        @Override
+        public int find(int column, Interner names) {
+            return cells.find(column, names);
+        }
+
+        @Override
+        public long hash(int column) {
+            return cells.hash(column);
         }
 
         @Override

@@ -99,6 +99,9 @@ final class Encoding {
 
     /** Whether there is nothing but ASCII, without NUL, as in most files. */
     private static boolean isPlain(byte[] bytes) {
+        if (bytes.length >= WideBytes.LARGE) {
+            return WideBytes.plain(bytes);
+        }
         for (byte next : bytes) {
             if (next <= 0) {
                 return false;

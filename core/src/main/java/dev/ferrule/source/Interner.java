@@ -19,14 +19,35 @@ public final class Interner {
 
     static final int MOST_PROBES = 64;
 
+    /** So many names are worth {@link WideBytes}, which take longer to be ready. */
+    private static final int MANY = 1 << 14;
+
     private byte[] texts = new byte[1 << 12];
     private int[] starts = new int[1 << 8];
-    private int[] table = new int[1 << 9];
+
+    /** The hash of a text and its number, counted from 1; 0 where nothing is. Texts of other hashes are not looked at. */
+    private long[] table = new long[1 << 9];
+
     private final Map<String, Integer> crowded = new TreeMap<>();
     private int count;
+    private boolean wide;
 
-    public Interner() {
-        Arrays.fill(table, -1);
+    public Interner() {}
+
+    /** One that is asked for the texts of a large file. */
+    public static Interner large() {
+        Interner names = new Interner();
+        names.wide = true;
+        return names;
+    }
+
+    /** The same texts with the same numbers, for others to look up while this one gets more. */
+    public Interner copy() {
+        Interner copy = large();
+        for (int number = 0; number < count; number++) {
+            copy.intern(texts, starts[number], starts[number + 1]);
+        }
+        return copy;
     }
 
     /** How many different texts there are. */
@@ -42,41 +63,49 @@ public final class Interner {
     /** The number of a text that is known; −1 when it is not. */
     public int find(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int slot = slot(bytes, 0, bytes.length);
-        return slot < 0 ? crowded.getOrDefault(text, -1) : table[slot];
+        return find(bytes, 0, bytes.length);
+    }
+
+    /** The number of the text in {@code bytes[from, to)}; −1 when it is not known. */
+    int find(byte[] bytes, int from, int to) {
+        int slot = slot(bytes, from, to, hashOf(bytes, from, to));
+        return slot < 0 ? crowded(bytes, from, to) : (int) table[slot] - 1;
+    }
+
+    private int crowded(byte[] bytes, int from, int to) {
+        return crowded.getOrDefault(new String(bytes, from, to - from, StandardCharsets.UTF_8), -1);
     }
 
     /** The number of the text in {@code bytes[from, to)}. */
     public int intern(byte[] bytes, int from, int to) {
-        int slot = slot(bytes, from, to);
-        int known = slot < 0
-                ? crowded.getOrDefault(new String(bytes, from, to - from, StandardCharsets.UTF_8), -1)
-                : table[slot];
+        int hash = hashOf(bytes, from, to);
+        int slot = slot(bytes, from, to, hash);
+        int known = slot < 0 ? crowded(bytes, from, to) : (int) table[slot] - 1;
         if (known >= 0) {
             return known;
         }
         add(bytes, from, to);
-        put(slot, count - 1);
+        put(slot, hash, count - 1);
         if (count * 2 > table.length) {
             grow();
         }
         return count - 1;
     }
 
-    private void put(int slot, int number) {
+    private void put(int slot, int hash, int number) {
         if (slot < 0) {
             crowded.put(text(number), number);
         } else {
-            table[slot] = number;
+            table[slot] = (long) hash << Integer.SIZE | (number + 1);
         }
     }
 
     /** How many slots are looked at for a text. */
     int probes(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int slot = slot(bytes, 0, bytes.length);
-        int mask = table.length - 1;
-        return slot < 0 ? MOST_PROBES : 1 + ((slot - hash(bytes, 0, bytes.length)) & mask);
+        int hash = hashOf(bytes, 0, bytes.length);
+        int slot = slot(bytes, 0, bytes.length, hash);
+        return slot < 0 ? MOST_PROBES : 1 + ((slot - hash) & (table.length - 1));
     }
 
     public String text(int number) {
@@ -98,25 +127,31 @@ public final class Interner {
     }
 
     private void grow() {
-        table = new int[table.length * 2];
-        Arrays.fill(table, -1);
+        table = new long[table.length * 2];
+        wide |= count > MANY;
         crowded.clear();
         for (int number = 0; number < count; number++) {
-            put(slot(texts, starts[number], starts[number + 1]), number);
+            int hash = hashOf(texts, starts[number], starts[number + 1]);
+            put(slot(texts, starts[number], starts[number + 1], hash), hash, number);
         }
     }
 
     /** The slot that holds the text, or the free one where it belongs; −1 when there is neither near enough. */
-    private int slot(byte[] bytes, int from, int to) {
+    private int slot(byte[] bytes, int from, int to, int hash) {
         int mask = table.length - 1;
-        int first = hash(bytes, from, to);
         for (int probe = 0; probe < MOST_PROBES; probe++) {
-            int slot = (first + probe) & mask;
-            if (table[slot] < 0 || same(table[slot], bytes, from, to)) {
+            int slot = (hash + probe) & mask;
+            long entry = table[slot];
+            boolean alike = (int) (entry >>> Integer.SIZE) == hash;
+            if (entry == 0 || (alike && same((int) entry - 1, bytes, from, to))) {
                 return slot;
             }
         }
         return -1;
+    }
+
+    private int hashOf(byte[] bytes, int from, int to) {
+        return wide ? (int) WideBytes.hash(bytes, from, to) : hash(bytes, from, to);
     }
 
     private boolean same(int number, byte[] bytes, int from, int to) {
@@ -125,6 +160,9 @@ public final class Interner {
         if (starts[number + 1] - start != length) {
             return false;
         }
+        if (wide) {
+            return WideBytes.same(texts, start, bytes, from, length);
+        }
         // Names are short, and until it is compiled the library's comparison takes longer than this.
         for (int i = 0; i < length; i++) {
             if (texts[start + i] != bytes[from + i]) {
@@ -132,6 +170,12 @@ public final class Interner {
             }
         }
         return true;
+    }
+
+    /** A hash of 64 bits. */
+    public static long hash64(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return WideBytes.hash(bytes, 0, bytes.length);
     }
 
     static int hash(byte[] bytes, int from, int to) {

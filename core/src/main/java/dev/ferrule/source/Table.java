@@ -22,6 +22,11 @@ public interface Table {
     /** A cursor before the first row. */
     Cursor rows();
 
+    /** Cursors over parts of the rows that together are all of them, in order; each may be used by another thread. */
+    default List<Cursor> parts() {
+        return List.of(rows());
+    }
+
     /** A cursor on one row, by the number that a cursor gave for it. */
     Cursor at(long row);
 
@@ -65,6 +70,16 @@ public interface Table {
         /** The number of a cell's text among the texts of {@code names}; of a large file makes no text for those already known. */
         default int intern(int column, Interner names) {
             return names.intern(text(column));
+        }
+
+        /** The number of a cell's text among those; −1 when it is none of them. */
+        default int find(int column, Interner names) {
+            return names.find(text(column));
+        }
+
+        /** A hash of a cell's text; equal texts have equal ones whatever table they stand in. */
+        default long hash(int column) {
+            return Interner.hash64(text(column));
         }
 
         Place place(int column);
