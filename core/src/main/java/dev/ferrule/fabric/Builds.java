@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class Builds {
 
     /** Beyond so many different builds they are not looked up any more: each has its own number. */
-    private static final int MOST_KNOWN = 1 << 18;
+    static final int MOST_KNOWN = 1 << 18;
 
     private final Fabric fabric;
     private final Stated stated;
@@ -19,33 +19,46 @@ public final class Builds {
     private final boolean spliced;
     private final TypeTable<Performance> performances = new TypeTable<>();
     private final IntList first = new IntList();
-    private final int[] ofChannel;
+    private final IntList ofChannel = new IntList();
+    private final WordTable known = new WordTable();
+    private final SinglePath path;
+    private final boolean lengths;
     private int[] words = new int[64];
     private int length;
 
-    private Builds(Fabric fabric, int channels) {
+    Builds(Fabric fabric) {
         this.fabric = fabric;
         stated = new Stated(fabric);
         spliced = !fabric.cables.segments.none();
-        ofChannel = new int[channels];
+        path = new SinglePath(fabric);
+        lengths = anyLength(fabric);
     }
 
-    public static Builds of(Fabric fabric, Channels channels) {
-        Builds builds = new Builds(fabric, channels.count());
-        WordTable known = new WordTable();
-        SinglePath path = new SinglePath(fabric);
-        boolean lengths = anyLength(fabric);
-        for (int number = 0; number < channels.count(); number++) {
-            int start = channels.start(number);
-            builds.begin(channels.shapeOf(number));
-            if (start >= 0 && lengths && path.walk(start)) {
-                builds.add(path, start);
-            } else if (lengths) {
-                builds.add(channels.get(number));
-            }
-            builds.ofChannel[number] = builds.number(known, number);
+    public static Builds of(Channels channels) {
+        return channels.builds();
+    }
+
+    /** The build of the next channel is that of others; it has to be one of those that are looked up. */
+    void add(int build) {
+        ofChannel.add(build);
+    }
+
+    /** The build of the next channel, which begins at a port and is simple. */
+    int add(int shape, int port) {
+        begin(shape);
+        if (lengths && path.walk(port)) {
+            add(path, port);
         }
-        return builds;
+        return number();
+    }
+
+    /** The build of the next channel. */
+    int add(Channel channel) {
+        begin(channel.shape());
+        if (lengths) {
+            items(channel);
+        }
+        return number();
     }
 
     private void begin(int shape) {
@@ -61,7 +74,7 @@ public final class Builds {
         port(path.far);
     }
 
-    private void add(Channel channel) {
+    private void items(Channel channel) {
         for (int i = 0; i < channel.items(); i++) {
             item(channel.item(i));
         }
@@ -85,18 +98,18 @@ public final class Builds {
         if (length + 1 > words.length) {
             words = Arrays.copyOf(words, words.length * 2);
         }
-        Optics.Optic optic = port < 0 ? null : fabric.optics.of(fabric.portCage[port]);
-        words[length++] = optic == null ? Fabric.NONE : optic.number();
+        words[length++] = port < 0 ? Fabric.NONE : fabric.opticOf(port);
     }
 
-    private int number(WordTable known, int channel) {
+    private int number() {
         int build = known.get(words, length);
         if (build < 0) {
-            build = first.add(channel);
+            build = first.add(ofChannel.size());
             if (build < MOST_KNOWN) {
                 known.put(words, length, build);
             }
         }
+        ofChannel.add(build);
         return build;
     }
 
@@ -111,7 +124,7 @@ public final class Builds {
 
     /** The number of a channel's build. */
     public int of(int channel) {
-        return ofChannel[channel];
+        return ofChannel.get(channel);
     }
 
     /** The number of the first channel of a build. */
@@ -120,7 +133,7 @@ public final class Builds {
     }
 
     /** Whether anything in the plant says a length, so that reach can be judged anywhere. */
-    private static boolean anyLength(Fabric fabric) {
+    static boolean anyLength(Fabric fabric) {
         return fabric.cables.anyLength() || fabric.cables.segments.anyLength();
     }
 }

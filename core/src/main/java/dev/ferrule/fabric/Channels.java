@@ -1,6 +1,7 @@
 package dev.ferrule.fabric;
 
 import dev.ferrule.shape.Shape;
+import dev.ferrule.source.Ahead;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,6 +29,7 @@ public final class Channels {
 
     private final int[] channelOfPort;
     private final IntList dark = new IntList();
+    private final Builds builds;
 
     private Channels(Fabric fabric) {
         this.fabric = fabric;
@@ -35,6 +37,7 @@ public final class Channels {
         trials = new ShapeTable(fabric);
         lit = new Lit(fabric);
         channelOfPort = new int[fabric.portCount()];
+        builds = new Builds(fabric);
     }
 
     /** Traces every port once, in the order of ports; then the pairs that no light passes. */
@@ -48,39 +51,80 @@ public final class Channels {
 
     private void lit(boolean[] slotSeen) {
         boolean[] seen = new boolean[fabric.portCount()];
-        SinglePath path = new SinglePath(fabric);
-        WordTable known = new WordTable();
-        for (int port = 0; port < seen.length; port++) {
+        int pieces = Math.ceilDiv(seen.length, Walks.PORTS);
+        if (pieces < 2) {
+            Walks.Walker walker = new Walks.Walker(fabric, seen, slotSeen);
+            for (int piece = 0; piece < pieces; piece++) {
+                take(walker.apply(piece), seen, slotSeen);
+            }
+            return;
+        }
+        try (Ahead<Walks> ahead = new Ahead<>(pieces, () -> new Walks.Walker(fabric, seen, slotSeen))) {
+            for (int piece = 0; piece < pieces; piece++) {
+                take(ahead.next(), seen, slotSeen);
+            }
+        }
+    }
+
+    private void take(Walks walks, boolean[] seen, boolean[] slotSeen) {
+        for (int i = 0; i < walks.far.length; i++) {
+            int port = walks.first + i;
             if (seen[port]) {
                 continue;
             }
             int number = start.add(port);
-            if (path.walk(port)) {
-                int shape = known.get(path.words, path.length);
-                if (shape < 0) {
-                    shape = made(port).shape();
-                    known.put(path.words, path.length, shape);
-                }
-                shapeOf.add(shape);
-                channelOfPort[port] = number;
-                if (path.far >= 0) {
-                    seen[path.far] = true;
-                    channelOfPort[path.far] = number;
-                }
-                for (int pair = 0; pair < path.pairs; pair++) {
-                    slotSeen[path.slots[pair]] = true;
-                }
+            channelOfPort[port] = number;
+            if (walks.far[i] == Walks.NOT_SIMPLE) {
+                Channel channel = made(port);
+                shapeOf.add(channel.shape());
+                builds.add(channel);
+                met(channel, number, seen, slotSeen);
                 continue;
             }
-            Channel channel = made(port);
-            shapeOf.add(channel.shape());
-            for (int i = 0; i < lit.ports.size(); i++) {
-                seen[lit.ports.get(i)] = true;
-                channelOfPort[lit.ports.get(i)] = number;
+            int shape = shape(walks, i, port);
+            shapeOf.add(shape);
+            build(walks, i, shape, port);
+            if (walks.far[i] >= 0) {
+                seen[walks.far[i]] = true;
+                channelOfPort[walks.far[i]] = number;
             }
-            for (int pair = 0; pair < channel.slots(); pair++) {
-                slotSeen[channel.slot(pair)] = true;
-            }
+        }
+    }
+
+    private void met(Channel channel, int number, boolean[] seen, boolean[] slotSeen) {
+        for (int i = 0; i < lit.ports.size(); i++) {
+            seen[lit.ports.get(i)] = true;
+            channelOfPort[lit.ports.get(i)] = number;
+        }
+        for (int pair = 0; pair < channel.slots(); pair++) {
+            slotSeen[channel.slot(pair)] = true;
+        }
+    }
+
+    private int shape(Walks walks, int i, int port) {
+        IntList known = walks.by.shapeOf;
+        while (known.size() <= walks.shape[i]) {
+            known.add(Fabric.NONE);
+        }
+        if (known.get(walks.shape[i]) < 0) {
+            known.set(walks.shape[i], made(port).shape());
+        }
+        return known.get(walks.shape[i]);
+    }
+
+    private void build(Walks walks, int i, int shape, int port) {
+        IntList known = walks.by.buildOf;
+        int own = walks.build[i];
+        while (known.size() <= own) {
+            known.add(Fabric.NONE);
+        }
+        if (own >= 0 && known.get(own) >= 0) {
+            builds.add(known.get(own));
+            return;
+        }
+        int build = builds.add(shape, port);
+        if (own >= 0 && build < Builds.MOST_KNOWN) {
+            known.set(own, build);
         }
     }
 
@@ -95,7 +139,9 @@ public final class Channels {
             if (!slotSeen[slot] && isPassive(fabric.slotFace[slot * 2]) && isPassive(fabric.slotFace[slot * 2 + 1])) {
                 dark.add(slot);
                 start.add(-1 - slot);
-                shapeOf.add(ChannelOrder.fragment(fabric, slot, shapes).shape());
+                Channel fragment = ChannelOrder.fragment(fabric, slot, shapes);
+                shapeOf.add(fragment.shape());
+                builds.add(fragment);
             }
         }
     }
@@ -143,9 +189,8 @@ public final class Channels {
         return start.size();
     }
 
-    /** The port from which a channel is found; −1 − slot for a pair that no port lights. */
-    int start(int channel) {
-        return start.get(channel);
+    Builds builds() {
+        return builds;
     }
 
     /** The number of a channel's shape. */

@@ -390,6 +390,21 @@ public final class Fabric {
         return devices.place(deviceOfPort(port));
     }
 
+    /** The number of what fills a port's cage; NONE for nothing. */
+    int opticOf(int port) {
+        Optics.Optic optic = optics.of(portCage[port]);
+        return optic == null ? NONE : optic.number();
+    }
+
+    /** The number of the layout of a module's device; with {@link #indexOfModule} it tells all that is said of the module. */
+    int layoutOfModule(int item) {
+        return devices.layoutNumber(moduleDevice[-1 - itemSource[item]]);
+    }
+
+    int indexOfModule(int item) {
+        return moduleIndex[-1 - itemSource[item]];
+    }
+
     /** The row of optics that says which transceiver a port is. */
     public OpticsRow opticsOf(int port) {
         return Objects.requireNonNull(optics.row(portCage[port]));

@@ -25,6 +25,20 @@ final class WordTable {
         return entry < 0 ? Fabric.NONE : values.get(entry);
     }
 
+    /** The number of the words, in the order in which they come. */
+    int number(int[] list, int length) {
+        int known = get(list, length);
+        if (known < 0) {
+            known = size();
+            put(list, length, known);
+        }
+        return known;
+    }
+
+    int size() {
+        return values.size();
+    }
+
     /** Gives a number to words that have none. */
     void put(int[] list, int length, int value) {
         table[slot(list, length)] = starts.add(words.size());

@@ -42,7 +42,7 @@ final class WideBytes {
 
     /** A hash of a text, of all 64 bits. */
     static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             hash = mixed(hash ^ at(bytes, at));

@@ -51,7 +51,7 @@ final class PlantBudgets {
     private PlantBudgets(JudgedPlant plant, BudgetJudge judge) {
         this.plant = plant;
         this.judge = judge;
-        builds = Builds.of(plant.fabric(), plant.channels());
+        builds = Builds.of(plant.channels());
         for (int build = 0; build < builds.count(); build++) {
             judged.add(judge(build));
         }

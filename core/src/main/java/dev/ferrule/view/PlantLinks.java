@@ -71,7 +71,7 @@ final class PlantLinks implements LinkSource {
         this.plant = plant;
         fabric = plant.fabric();
         cabling = new PlantCabling(fabric);
-        builds = Builds.of(fabric, plant.channels());
+        builds = Builds.of(plant.channels());
         budgets = BudgetSettings.read(plant.source(), plant.catalogue(), asked, new Report())
                 .judge(plant.catalogue())
                 .budgets();
