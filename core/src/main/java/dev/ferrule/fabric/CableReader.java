@@ -83,6 +83,10 @@ final class CableReader {
         })) {
             for (int part = 0; part < several.size(); part++) {
                 PlainCables rows = ahead.next();
+                if (part == 0) {
+                    // The last part is a shorter one, and ids become longer.
+                    cables.reserve(Math.toIntExact((long) rows.count() * several.size()));
+                }
                 for (int row = 0; row < rows.count(); row++) {
                     if (!plain(rows, row, index)) {
                         row(columns.table.at(rows.row(row)), columns, index);

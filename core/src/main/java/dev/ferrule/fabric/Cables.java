@@ -49,6 +49,14 @@ public final class Cables {
         this.segments = segments;
     }
 
+    /** So many more rows are to come, as far as one can tell. */
+    void reserve(int more) {
+        rows.reserve(more);
+        part.reserve(more);
+        a.reserve(more);
+        b.reserve(more);
+    }
+
     int add(int tableIndex, long row) {
         while (firstOf.size() <= tableIndex) {
             firstOf.add(rows.size());

@@ -82,20 +82,20 @@ public final class Fabric {
         joints = from.joints;
         slotFace = from.slotFace;
         slotJoint = from.slotJoint;
-        faceSlot = from.faceSlot.toArray();
-        faceOwner = from.faceOwner.toArray();
-        itemType = from.itemType.toArray();
-        itemFace = from.itemFace.toArray();
-        itemSource = from.itemSource.toArray();
-        portType = from.portType.toArray();
-        portFace = from.portFace.toArray();
-        portCage = from.portCage.toArray();
-        portMdi = from.portMdi.toArray();
+        faceSlot = from.faceSlot.sealed();
+        faceOwner = from.faceOwner.sealed();
+        itemType = from.itemType.sealed();
+        itemFace = from.itemFace.sealed();
+        itemSource = from.itemSource.sealed();
+        portType = from.portType.sealed();
+        portFace = from.portFace.sealed();
+        portCage = from.portCage.sealed();
+        portMdi = from.portMdi.sealed();
         cageSlot = from.cageSlot;
         cagePort = from.cagePort;
         firstSplice = from.firstSplice;
-        moduleDevice = from.moduleDevice.toArray();
-        moduleIndex = from.moduleIndex.toArray();
+        moduleDevice = from.moduleDevice.sealed();
+        moduleIndex = from.moduleIndex.sealed();
         overlay = Overlay.NONE;
         moves = Moves.NONE;
     }
@@ -316,6 +316,12 @@ public final class Fabric {
             return itemType(item).kind().word() + " " + cables.name(cable) + segmentName(item);
         }
         return moduleName(item, module(item).slotName());
+    }
+
+    /** Equal for items whose {@link #assetName} is, and made with less. */
+    public Object assetKey(int item) {
+        int cable = cableOf(item);
+        return cable < 0 || !cables.segments.none() ? assetName(item) : (Integer) cables.idNumber(cable);
     }
 
     private String moduleName(int item, String slot) {

@@ -87,8 +87,19 @@ final class FabricBuilder {
         builder.makeSlots();
         builder.addModules();
         builder.addPorts();
+        builder.reserve();
         new Plugging(builder).addCables();
         return new Fabric(builder);
+    }
+
+    /** Most cables are one item with two faces. */
+    private void reserve() {
+        int rows = cables.count();
+        itemType.reserve(rows);
+        itemFace.reserve(rows);
+        itemSource.reserve(rows);
+        faceSlot.reserve(2 * rows);
+        faceOwner.reserve(2 * rows);
     }
 
     /** Which interface is plugged into which cage decides the layout of a PMD that has several, unless the module does. */
@@ -247,6 +258,12 @@ final class FabricBuilder {
     }
 
     private void addPorts() {
+        faceSlot.reserve(cageMdis.length);
+        faceOwner.reserve(cageMdis.length);
+        portType.reserve(cageMdis.length);
+        portFace.reserve(cageMdis.length);
+        portCage.reserve(cageMdis.length);
+        portMdi.reserve(cageMdis.length);
         cagePort = new int[cageMdis.length];
         Arrays.fill(cagePort, Fabric.NONE);
         for (int cage = 0; cage < cageMdis.length; cage++) {

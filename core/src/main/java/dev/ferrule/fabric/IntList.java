@@ -37,6 +37,13 @@ final class IntList {
         return size++;
     }
 
+    /** So many more values are to come, as far as one can tell. */
+    void reserve(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, size + more);
+        }
+    }
+
     boolean contains(int value) {
         for (int i = 0; i < size; i++) {
             if (values[i] == value) {
@@ -59,6 +66,11 @@ final class IntList {
 
     void clear() {
         size = 0;
+    }
+
+    /** The values, when no more come. */
+    int[] sealed() {
+        return size == values.length ? values : toArray();
     }
 
     int[] toArray() {

@@ -15,6 +15,9 @@ public final class Places {
     /** By place; null until somebody asks. */
     private @Nullable Map<String, List<Integer>> devices;
 
+    /** By device the number of its place; null until somebody asks. */
+    private int @Nullable [] numbers;
+
     public Places(Fabric fabric) {
         this.fabric = fabric;
     }
@@ -49,6 +52,39 @@ public final class Places {
     /** What cables of one kind between the same two places have in common. */
     public String between(int item) {
         return fabric.itemType(item).kind().word() + "\n" + String.join("\n", of(item));
+    }
+
+    /** Whether two cables go between the same two places. */
+    public boolean alike(int item, int other) {
+        int a = number(fabric.itemFace[item]);
+        int b = number(fabric.itemFace[item] + fabric.itemType(item).faces().size() - 1);
+        int c = number(fabric.itemFace[other]);
+        int d = number(fabric.itemFace[other] + fabric.itemType(other).faces().size() - 1);
+        return (a == c && b == d) || (a == d && b == c);
+    }
+
+    /** Of the place of a face; NONE where it is plugged in nowhere. */
+    private int number(int face) {
+        int slotSide = fabric.faceSlot[face];
+        return slotSide < 0 || fabric.isSplice(slotSide >> 1)
+                ? Fabric.NONE
+                : numbers()[fabric.deviceOfSlot(slotSide >> 1)];
+    }
+
+    private int[] numbers() {
+        int[] known = numbers;
+        if (known == null) {
+            known = new int[fabric.devices.count()];
+            int next = 0;
+            for (List<Integer> ofPlace : devices().values()) {
+                for (int device : ofPlace) {
+                    known[device] = next;
+                }
+                next++;
+            }
+            numbers = known;
+        }
+        return known;
     }
 
     /** Gives the items that are plugged in at a place, each as often as it is; the place is not empty. */

@@ -6,6 +6,11 @@ final class SaidInts {
     /** By row; 0 where nothing is said. */
     private final IntList values = new IntList();
 
+    /** For as many rows, once the first of them says one. */
+    void reserve(int rows) {
+        values.reserve(Math.max(0, rows - values.size()));
+    }
+
     void set(int row, int value) {
         if (value == 0 && row >= values.size()) {
             return;

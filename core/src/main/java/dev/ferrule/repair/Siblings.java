@@ -10,6 +10,7 @@ import dev.ferrule.shape.ItemType;
 import dev.ferrule.shape.Joint;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -27,7 +28,10 @@ final class Siblings {
 
     private final Fabric fabric;
     private final Places places;
-    private final Map<ItemType, String> jobs = new HashMap<>();
+    /** By type as the fabric holds it. */
+    private final IdentityHashMap<ItemType, String> jobs = new IdentityHashMap<>();
+
+    private final IdentityHashMap<ItemType, String> minds = new IdentityHashMap<>();
 
     /** By what they have in common: of each mind how many. Those that are near each other are counted when asked for. */
     private final Map<String, Map<String, Integer>> groups = new HashMap<>();
@@ -60,7 +64,11 @@ final class Siblings {
     }
 
     /** All that a change may make otherwise: map, pins, slopes, fibre. */
-    private static String mind(ItemType type) {
+    private String mind(ItemType type) {
+        return minds.computeIfAbsent(type, Siblings::words);
+    }
+
+    private static String words(ItemType type) {
         StringBuilder mind = new StringBuilder(type.name());
         for (Face face : type.faces()) {
             mind.append(' ').append(face.pins().value()).append(face.slope().value());
@@ -76,6 +84,16 @@ final class Siblings {
                 : "panel " + fabric.deviceOfModule(item) + " " + job;
     }
 
+    /** Whether {@link #near} says the same of both. */
+    private boolean isNear(int item, int other) {
+        ItemType one = fabric.itemType(item);
+        ItemType two = fabric.itemType(other);
+        boolean place = fabric.cableOf(item) >= 0
+                ? fabric.cableOf(other) >= 0 && one.kind() == two.kind() && places.alike(item, other)
+                : fabric.cableOf(other) < 0 && fabric.deviceOfModule(item) == fabric.deviceOfModule(other);
+        return place && job(one).equals(job(two));
+    }
+
     /** The minds of what is near an item, counted once a group. */
     private Map<String, Integer> nearby(int item) {
         String near = near(item);
@@ -83,11 +101,11 @@ final class Siblings {
         if (known == null) {
             known = new HashMap<>();
             groups.put(near, known);
-            Map<String, Integer> minds = known;
-            Set<String> counted = new HashSet<>();
+            Map<String, Integer> of = known;
+            Set<Object> counted = new HashSet<>();
             neighbours(item, other -> {
-                if (near(other).equals(near) && counted.add(fabric.assetName(other))) {
-                    minds.merge(mind(fabric.itemType(other)), 1, Integer::sum);
+                if (isNear(item, other) && counted.add(fabric.assetKey(other))) {
+                    of.merge(mind(fabric.itemType(other)), 1, Integer::sum);
                 }
             });
         }

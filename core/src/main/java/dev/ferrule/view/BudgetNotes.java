@@ -6,9 +6,11 @@ import dev.ferrule.fabric.Channel;
 import dev.ferrule.fabric.Fabric;
 import dev.ferrule.fabric.PanelRows;
 import dev.ferrule.rule.Names;
+import dev.ferrule.shape.ItemType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,17 +112,24 @@ final class BudgetNotes {
     }
 
     private void count() {
+        Map<ItemType, List<Map.Entry<Kind, Lacking>>> byType = new IdentityHashMap<>();
+        ItemType last = null;
+        List<Map.Entry<Kind, Lacking>> ofLast = List.of();
         for (int item = 0; item < fabric.items(); item++) {
-            String subject = subject(item);
+            ItemType type = fabric.itemType(item);
+            if (type != last) {
+                List<Map.Entry<Kind, Lacking>> known = byType.get(type);
+                ofLast = known == null ? of(subject(item)) : known;
+                byType.put(type, ofLast);
+                last = type;
+            }
             int cable = fabric.cableOf(item);
-            for (Map.Entry<Kind, Lacking> entry : lacking.entrySet()) {
+            for (Map.Entry<Kind, Lacking> entry : ofLast) {
                 Lacking of = entry.getValue();
-                boolean lacks = entry.getKey().subject.equals(subject)
-                        && (cable < 0
-                                ? of.names.contains(fabric.itemType(item).name())
-                                : of.parts.get(fabric.cables().partNumber(cable))
-                                        && (entry.getKey().what != Missing.What.LENGTH
-                                                || budgets.length(item) == null));
+                boolean lacks = cable < 0
+                        ? of.names.contains(type.name())
+                        : of.parts.get(fabric.cables().partNumber(cable))
+                                && (entry.getKey().what != Missing.What.LENGTH || budgets.length(item) == null);
                 if (lacks) {
                     of.add(
                             cable < 0
@@ -138,6 +147,16 @@ final class BudgetNotes {
                 }
             }
         }
+    }
+
+    private List<Map.Entry<Kind, Lacking>> of(String subject) {
+        List<Map.Entry<Kind, Lacking>> own = new ArrayList<>();
+        for (Map.Entry<Kind, Lacking> entry : lacking.entrySet()) {
+            if (entry.getKey().subject.equals(subject)) {
+                own.add(entry);
+            }
+        }
+        return own;
     }
 
     private String subject(int item) {
