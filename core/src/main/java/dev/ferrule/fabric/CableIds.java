@@ -26,11 +26,35 @@ final class CableIds {
     private final IntList slots = new IntList();
 
     private int size;
+
+    /** Kept so that {@link #touch} is done. */
+    int touched;
+
     private final Map<String, Integer> crowded = new TreeMap<>();
 
     /** @param text of the id that a row says */
     CableIds(IntFunction<String> text) {
         this.text = text;
+    }
+
+    /** So many more rows are to come, as far as one can tell. */
+    void reserve(int more) {
+        slots.reserve(more);
+        while ((size + (long) more) * 4 >= table.length * 3L && table.length < 1 << 30) {
+            grow();
+        }
+    }
+
+    /**
+     * Brings near what the next rows will be compared with: one after the other they would each wait for memory, and there
+     * is nothing else to do meanwhile.
+     */
+    void touch(PlainCables rows, int from, int to) {
+        int sum = 0;
+        for (int row = from; row < to; row++) {
+            sum += (int) table[(int) rows.hash(row) & (table.length - 1)];
+        }
+        touched = sum;
     }
 
     /** The first row whose id is that of the next row; the row itself when it is the first. */
@@ -60,7 +84,7 @@ final class CableIds {
     private void grow() {
         long[] before = table;
         table = new long[before.length * 2];
-        for (long entry : before) {
+        for (long entry : size == 0 ? new long[0] : before) {
             if (entry != 0) {
                 move(entry);
             }

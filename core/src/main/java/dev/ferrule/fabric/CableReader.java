@@ -42,6 +42,12 @@ final class CableReader {
 
     private final CableIds ids;
 
+    /** Rows of which memory is asked for at once. */
+    private static final int BLOCK = 256;
+
+    /** Where the first rows are shorter than the others, there are fewer than they promise. */
+    private static final int MOST_RESERVED = 1 << 25;
+
     /** Numbers of ids whose rows name several parts. */
     private final BitSet disagreeing = new BitSet();
 
@@ -85,9 +91,14 @@ final class CableReader {
                 PlainCables rows = ahead.next();
                 if (part == 0) {
                     // The last part is a shorter one, and ids become longer.
-                    cables.reserve(Math.toIntExact((long) rows.count() * several.size()));
+                    int all = (int) Math.min(MOST_RESERVED, (long) rows.count() * several.size());
+                    cables.reserve(all);
+                    ids.reserve(all);
                 }
                 for (int row = 0; row < rows.count(); row++) {
+                    if (row % BLOCK == 0) {
+                        ids.touch(rows, row, Math.min(rows.count(), row + BLOCK));
+                    }
                     if (!plain(rows, row, index)) {
                         row(columns.table.at(rows.row(row)), columns, index);
                         learn(rows, row);

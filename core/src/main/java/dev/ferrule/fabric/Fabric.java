@@ -10,7 +10,6 @@ import dev.ferrule.shape.PortType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -456,12 +455,24 @@ public final class Fabric {
     }
 
     /** The slots of a device and of its cages; names of cages that were asked for since have none. */
-    List<Integer> slotsOf(int device) {
-        IntStream own = IntStream.range(devices.slotBase(device), devices.slotBase(device + 1));
-        IntStream ofCages = ports.cagesOf(device).values().stream()
-                .filter(cage -> cage < cageSlot.length)
-                .flatMapToInt(cage -> IntStream.range(cageSlot[cage], behindCage(cage)));
-        return IntStream.concat(own, ofCages).boxed().toList();
+    int[] slotsOf(int device) {
+        IntList slots = new IntList();
+        add(slots, devices.slotBase(device), devices.slotBase(device + 1));
+        for (int cage = devices.cageBase(device); cage < devices.cageBase(device + 1); cage++) {
+            add(slots, cageSlot[cage], behindCage(cage));
+        }
+        for (int cage : ports.freeCagesOf(device)) {
+            if (cage < cageSlot.length) {
+                add(slots, cageSlot[cage], behindCage(cage));
+            }
+        }
+        return slots.toArray();
+    }
+
+    private static void add(IntList slots, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            slots.add(slot);
+        }
     }
 
     /** The slot behind the last one of a cage. */

@@ -399,6 +399,15 @@ final class PortFinder {
                 .form();
     }
 
+    /** Cages of a device that only cables, optics and links name. */
+    List<Integer> freeCagesOf(int device) {
+        List<Integer> cages = new ArrayList<>();
+        for (int f : free.of(device)) {
+            cages.add(devices.cages() + f);
+        }
+        return cages;
+    }
+
     /** Names of the cages of a device that exist so far, with their numbers. */
     Map<String, Integer> cagesOf(int device) {
         Map<String, Integer> cages = new LinkedHashMap<>();

@@ -104,8 +104,8 @@ final class AssetChannels {
                     found.add(() -> through.slot(slot));
                 }
             } else if (ports.containsKey(name)) {
-                OpticsRow row = fabric.opticsOf(ports.get(name));
-                found.add(() -> filledBy(row));
+                int[] filled = filledBy(fabric.opticsOf(ports.get(name)));
+                found.add(() -> filled);
             }
             return found;
         });

@@ -137,7 +137,11 @@ public final class SourceText implements Place.Text {
     }
 
     private int lineEnds(int from, int to) {
-        int count = 0;
+        int count = bytes.length < WideBytes.LARGE ? -1 : WideBytes.lineFeeds(bytes, from, to);
+        if (count >= 0) {
+            return count;
+        }
+        count = 0;
         for (int i = from; i < to; i++) {
             count += endsLine(i) ? 1 : 0;
         }

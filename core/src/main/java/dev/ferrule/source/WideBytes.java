@@ -40,6 +40,32 @@ final class WideBytes {
         return plain;
     }
 
+    /** How many lines end with LF between two offsets; −1 where there is a CR. */
+    static int lineFeeds(byte[] bytes, int from, int to) {
+        int count = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = at(bytes, at);
+            if (equal(eight, '\r') != 0) {
+                return -1;
+            }
+            count += Long.bitCount(equal(eight, '\n'));
+        }
+        for (; at < to; at++) {
+            if (bytes[at] == '\r') {
+                return -1;
+            }
+            count += bytes[at] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The high bits of those of eight bytes that are a character of ASCII. */
+    private static long equal(long eight, char character) {
+        long zero = eight ^ (ONES * character);
+        return ~(((zero & ~HIGHS) + ~HIGHS) | zero) & HIGHS;
+    }
+
     /** A hash of a text, of all 64 bits. */
     static long hash(byte[] bytes, int from, int to) {
         long hash = (long) to - from;

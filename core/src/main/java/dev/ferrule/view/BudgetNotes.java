@@ -112,19 +112,16 @@ final class BudgetNotes {
     }
 
     private void count() {
-        Map<ItemType, List<Map.Entry<Kind, Lacking>>> byType = new IdentityHashMap<>();
-        ItemType last = null;
-        List<Map.Entry<Kind, Lacking>> ofLast = List.of();
+        IdentityHashMap<ItemType, List<Map.Entry<Kind, Lacking>>> byType = new IdentityHashMap<>();
         for (int item = 0; item < fabric.items(); item++) {
             ItemType type = fabric.itemType(item);
-            if (type != last) {
-                List<Map.Entry<Kind, Lacking>> known = byType.get(type);
-                ofLast = known == null ? of(subject(item)) : known;
-                byType.put(type, ofLast);
-                last = type;
+            List<Map.Entry<Kind, Lacking>> known = byType.get(type);
+            List<Map.Entry<Kind, Lacking>> own = known == null ? of(subject(item)) : known;
+            if (known == null) {
+                byType.put(type, own);
             }
             int cable = fabric.cableOf(item);
-            for (Map.Entry<Kind, Lacking> entry : ofLast) {
+            for (Map.Entry<Kind, Lacking> entry : own) {
                 Lacking of = entry.getValue();
                 boolean lacks = cable < 0
                         ? of.names.contains(type.name())

@@ -72,6 +72,9 @@ public final class FileBytes {
             }
         }
         check(kind.size(), Runtime.getRuntime().maxMemory());
+        if (kind.size() >= LargeFile.LARGE) {
+            return LargeFile.read(file, (int) kind.size());
+        }
         // A stream, because a channel takes the JVM longer to set up than a plant's files take to be read.
         try (InputStream in = new FileInputStream(file.toFile())) {
             return in.readAllBytes();
