@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LargePlantTest {
 
     /** So many links have cables of several megabytes. */
-    private static final String LARGE = "8000";
+    private static final String LARGE = "12000";
 
     /** In bytes, of a file that is surely read by parts. */
-    private static final long TWO_PARTS = 3 << 19;
+    private static final long TWO_PARTS = 5 << 18;
 
     @TempDir
     private Path folder;
