@@ -28,7 +28,11 @@ final class ChainBatch<V> {
     /** What a command makes of the rows. */
     interface Rows<V> {
 
-        /** @param place where the chain is written, which takes a while to find */
+        /**
+         * Judges a row.
+         *
+         * @param place where the chain is written, which takes a while to find
+         */
         V check(String id, String chain, Place place);
 
         /** What stands for a row that cannot be read, or of which nothing could be made. */
