@@ -152,7 +152,7 @@ final class CsvCells {
     long hash(int cell) {
         return isEmpty(cell) || quoted[cell]
                 ? Interner.hash64(text(cell))
-                : WideBytes.hash(bytes, from[cell], to[cell]);
+                : Interner.hash64(bytes, from[cell], to[cell]);
     }
 
     /** Offset of a cell: of its first character, or of its opening quote. That of the row when it is absent. */

@@ -175,15 +175,19 @@ public final class Interner {
     /** A hash of 64 bits. */
     public static long hash64(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return WideBytes.hash(bytes, 0, bytes.length);
+        return hash64(bytes, 0, bytes.length);
     }
 
     static int hash(byte[] bytes, int from, int to) {
+        return (int) hash64(bytes, from, to);
+    }
+
+    static long hash64(byte[] bytes, int from, int to) {
         long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ (bytes[i] & 0xff)) * MULTIPLIER;
             hash ^= hash >>> 32;
         }
-        return (int) hash;
+        return hash;
     }
 }
