@@ -81,6 +81,17 @@ final class WrongPlugsTest {
     }
 
     @Test
+    void twoTrunksInOnePanelAreOneErrorWithAllItsPorts() throws IOException {
+        DiagnosticView error = only(PlantCopy.of("hall-400g", folder)
+                .with("trunks.csv", text -> text.replaceAll("(?m)^(T01,.*),PP-A04-01,", "$1,PP-A09-01,"))
+                .check());
+
+        assertThat(error.code()).isEqualTo("F601");
+        assertThat(error.detail()).contains("T02.01 goes to PP-A09-01/1/1 (rear), where T01.01 is already");
+        assertThat(error.related()).hasSize(12);
+    }
+
+    @Test
     void aHarnessInThePlaceOfACordIsItselfToBlame() throws IOException {
         DiagnosticView error = only(PlantCopy.of("breakout-400g", folder)
                 .with("cords.csv", "M01,CORD-MPO8-B-OS2", "M01,HARNESS-H12-4LC-OS2")

@@ -33,7 +33,8 @@ final class TakenPorts {
             // That one of the two has the id of the other was reported.
             return false;
         }
-        boolean cage = Ends.isCage(side.equals("a") ? cables.a.get(cable) : cables.b.get(cable));
+        int end = side.equals("a") ? cables.a.get(cable) : cables.b.get(cable);
+        boolean unmodelled = Ends.isCage(end) && Ends.cageOf(end) >= fabric.devices.cages();
         int leg = itself || first < 0 ? first : leg(first, slotSide);
         String ofLeg = leg < 0 || itself ? side : isAt(cables.a.get(leg), slotSide) ? "a" : "b";
         String expected = leg < 0 || itself ? null : legs.broken(leg, ofLeg);
@@ -54,9 +55,9 @@ final class TakenPorts {
                 : cables.name(cable) + " goes to " + place(slotSide) + ", where "
                         + (first < 0 ? "a module" : cables.name(leg)) + " is already";
         String wayOut = "mend the port of one of the two"
-                + (cage
+                + (unmodelled
                         ? ", or say the model or the modules of what passes light from one side to the other"
-                        : ", or its face");
+                        : Ends.isCage(end) ? "" : ", or its face");
         add(cable, side, List.of(what, wayOut), itself ? Fabric.NONE : leg, slotSide);
         return false;
     }
@@ -94,8 +95,12 @@ final class TakenPorts {
     }
 
     private void add(int cable, String side, List<String> detail, int other, int slotSide) {
+        // The legs of two trunks that were plugged in at one panel are one mistake.
+        boolean trunks = other >= 0 && cables.legNumber(cable) > 0 && cables.legNumber(other) > 0;
+        Object reason =
+                trunks ? "601 cables " + cables.idNumber(cable) + " " + cables.idNumber(other) : "601 port" + slotSide;
         fabric.report.add(
-                "601 port" + slotSide,
+                reason,
                 new Diagnostic(
                         new Code(601),
                         Severity.ERROR,
