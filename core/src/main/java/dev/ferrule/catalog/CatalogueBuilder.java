@@ -39,7 +39,10 @@ public final class CatalogueBuilder {
             "profiles",
             "application_tables",
             "interference",
-            "field_tests");
+            "field_tests",
+            "switches",
+            "nodes",
+            "planning");
 
     /** Sections that are lists; a later file adds to them. */
     public static final Set<String> LISTED = Set.of(

@@ -1,0 +1,113 @@
+package dev.ferrule.app;
+
+import com.google.auto.service.AutoService;
+import dev.ferrule.diag.Report;
+import dev.ferrule.io.catalogue.ShippedCatalogue;
+import dev.ferrule.io.plant.ClusterFile;
+import dev.ferrule.io.plant.PlantWriter;
+import dev.ferrule.plan.Intent;
+import dev.ferrule.plan.Plan;
+import dev.ferrule.plan.Planner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ferrule plan cluster.yaml}. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plans the cabling of an AI cluster: from what it is to be, to the files of a plant.",
+            "Without -o the figures are shown and nothing is written."
+        },
+        footer = {
+            "",
+            "Example: ferrule plan cluster.yaml -o hall-3, then ferrule check hall-3",
+            "What an intent may say stands in docs/stages/plan.md."
+        })
+@AutoService(Subcommand.class)
+public final class PlanCommand implements Subcommand {
+
+    @Parameters(paramLabel = "INTENT", description = "A YAML file that says what the cluster is.")
+    private Path file = Path.of(".");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLANT",
+            description = "The folder that is written.")
+    private @Nullable Path plant;
+
+    @Option(
+            names = "--force",
+            description = "Writes a folder that is not empty; what stood there is kept under another name.")
+    private boolean force;
+
+    @Option(names = "--summary", description = "Shows the figures alone, also with -o.")
+    private boolean summary;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.system();
+        Crash.reading(file, (finding, to) -> {});
+        if (plant != null && !OutputFolder.refusal(plant).isEmpty()) {
+            return refuse(terminal, OutputFolder.refusal(plant), OutputFolder.way(plant));
+        }
+        Report report = new Report();
+        ClusterFile read = ClusterFile.read(file, ShippedCatalogue.load(), report);
+        Intent intent = read.intent();
+        Plan plan = intent == null || report.hasErrors()
+                ? null
+                : new Planner(read.catalogue(), read.models(), report).plan(intent);
+        if (read.unread()) {
+            show(PlanView.of(null, report, null, null), terminal);
+            return UNREADABLE;
+        }
+        String kept = null;
+        if (plan != null && plant != null) {
+            try {
+                String before = PlantWriter.write(plan.source(new Report()), catalogue(plan, read), plant, force);
+                kept = before.isEmpty() ? null : before;
+            } catch (PlantWriter.Occupied e) {
+                return refuse(
+                        terminal,
+                        "the folder " + plant + " is not empty",
+                        "name another one, or say --force: what stands there is kept under another name");
+            } catch (IOException e) {
+                return refuse(terminal, "the folder " + plant + " cannot be written" + OutputFolder.why(e), "");
+            }
+        }
+        show(PlanView.of(plan, report, plan == null || plant == null ? null : plant.toString(), kept), terminal);
+        return plan == null ? ERRORS : DONE;
+    }
+
+    private static Map<String, byte[]> catalogue(Plan plan, ClusterFile read) {
+        Map<String, byte[]> files = new TreeMap<>(read.own().files());
+        plan.deviceTypes().forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private void show(PlanView view, Terminal terminal) {
+        if (format == Format.json) {
+            terminal.out().println(Json.document(view));
+        } else {
+            new PlanText(terminal, plant == null || summary).lines(view).forEach(terminal::print);
+        }
+    }
+
+    private static int refuse(Terminal terminal, String what, String way) {
+        terminal.error("ferrule: " + terminal.escape(what));
+        if (!way.isEmpty()) {
+            terminal.error(terminal.escape(way));
+        }
+        return UNREADABLE;
+    }
+}
