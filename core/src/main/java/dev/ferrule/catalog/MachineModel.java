@@ -29,6 +29,12 @@ public record MachineModel(
         cages = List.copyOf(cages);
     }
 
+    /** No two models have one name, and machines are looked up by theirs. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     public int cageCount() {
         return cages.stream().mapToInt(CageGroup::count).sum();
     }

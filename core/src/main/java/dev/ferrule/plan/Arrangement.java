@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrangement {
 
+    /** Ports of a panel of one unit that are counted on. */
+    private static final int PORTS_OF_PANEL = 40;
+
+    private static final int SPARE_UNITS = 6;
+
     private final Intent intent;
     private final Cluster cluster;
     private final Report report;
     private final List<List<Machine>> racks = new ArrayList<>();
+    private final int[] linksOf;
 
     /** Racks of spines, cores and extra endpoints, by their number in {@link #racks}. */
     private final List<Integer> movable = new ArrayList<>();
@@ -28,6 +34,11 @@ final class Arrangement {
         this.intent = intent;
         this.cluster = cluster;
         this.report = report;
+        linksOf = new int[cluster.machines().size()];
+        for (PlannedLink link : cluster.links()) {
+            linksOf[link.a().id()]++;
+            linksOf[link.z().id()]++;
+        }
     }
 
     @Nullable
@@ -52,6 +63,7 @@ final class Arrangement {
         } else {
             movable.addAll(stacked(others));
         }
+        panelRacks();
         int places = site.rows() == 0 ? racks.size() : site.rows() * site.racksPerRow();
         if (racks.size() > places) {
             noRoom(places);
@@ -69,6 +81,19 @@ final class Arrangement {
                         + places,
                 "say rows: " + Spines.ceil(racks.size(), site.racksPerRow()) + ", or racks_per_row: "
                         + Spines.ceil(racks.size(), site.rows())));
+    }
+
+    /** Racks for panels alone, where links pass a panel pair on their way. */
+    private void panelRacks() {
+        CablingIntent.Style style = intent.cabling().style();
+        boolean cross = style == CablingIntent.Style.CROSS_CONNECT;
+        if (cross || style == CablingIntent.Style.ZONE) {
+            long ports = (long) cluster.links().size() * (cross ? 2 : 1);
+            int each = PORTS_OF_PANEL * (intent.site().rackUnits() - SPARE_UNITS);
+            for (int rack = 0; rack < Spines.ceil(ports * 5 / 4, each); rack++) {
+                movable.add(add(new ArrayList<>()));
+            }
+        }
     }
 
     private int add(List<Machine> machines) {
@@ -101,18 +126,24 @@ final class Arrangement {
         return numbers;
     }
 
-    private static int height(List<Machine> machines) {
-        return machines.stream().mapToInt(machine -> machine.model().heightU()).sum();
+    /** In units, with what their panels take. */
+    private int height(List<Machine> machines) {
+        int links = machines.stream().mapToInt(machine -> linksOf[machine.id()]).sum();
+        boolean panels = intent.cabling().style() != CablingIntent.Style.DIRECT;
+        return machines.stream().mapToInt(machine -> machine.model().heightU()).sum()
+                + (panels ? Spines.ceil(links, PORTS_OF_PANEL) : 0);
     }
 
-    /** Switches one above the other, a quarter of a rack left to panels. */
+    /** Switches one above the other, with room for their panels. */
     private List<Integer> stacked(List<Machine> machines) {
         SiteIntent site = intent.site();
-        int most = Math.max(1, site.rackUnits() * 3 / 4);
+        int most = Math.max(1, site.rackUnits() - SPARE_UNITS);
         List<Integer> numbers = new ArrayList<>();
         List<Machine> rack = new ArrayList<>();
         for (Machine machine : machines) {
-            boolean full = height(rack) + machine.model().heightU() > most
+            List<Machine> more = new ArrayList<>(rack);
+            more.add(machine);
+            boolean full = height(more) > most
                     || (site.switchesPerRack() > 0 && rack.size() >= site.switchesPerRack());
             if (full && !rack.isEmpty()) {
                 numbers.add(add(rack));

@@ -80,6 +80,52 @@ final class CableTables {
         bill.add(CORD, kind.fabric().name(), kind.tier().word(), part, length.millimetres(), cords);
     }
 
+    /** A cord between two ends, each device, port and face. */
+    void cord(KindOfLink kind, String id, String part, String[] a, String[] b, Length length) {
+        cables.add(id, "", part, a[0], a[1], a[2], b[0], b[1], b[2], metres(length), "planned");
+        bill.add(CORD, kind.fabric().name(), kind.tier().word(), part, length.millimetres(), 1);
+    }
+
+    /** One leg of a trunk. */
+    void trunk(String id, int leg, String plugs, String[] a, String[] b, Length length, String status) {
+        cables.add(
+                id,
+                Integer.toString(leg),
+                "trunk " + plugs,
+                a[0],
+                a[1],
+                a[2],
+                b[0],
+                b[1],
+                b[2],
+                metres(length),
+                status);
+    }
+
+    /** A splitting cord from a panel to the lower ends of its links. */
+    void split(
+            KindOfLink kind,
+            String id,
+            List<PlannedLink> links,
+            Kit kit,
+            String part,
+            PanelPort panel,
+            Length length) {
+        boolean[] used = new boolean[kit.legs()];
+        for (PlannedLink link : links) {
+            int leg = Ports.leg(link.zSlot(), kit.z());
+            used[leg] = true;
+            String port = Ports.plug(link.a(), link.aSlot(), kit.a(), 0);
+            leg(id, leg, part, panel.panel(), panel.address(), link.a().name(), port, metres(length), "planned");
+        }
+        for (int leg = 0; leg < used.length; leg++) {
+            if (!used[leg]) {
+                leg(id, leg, part, panel.panel(), panel.address(), "", "", metres(length), "spare");
+            }
+        }
+        bill.add(CORD, kind.fabric().name(), kind.tier().word(), part, length.millimetres(), 1);
+    }
+
     private void leg(
             String id,
             int leg,

@@ -69,6 +69,10 @@ final class Cabling {
         return tables;
     }
 
+    List<Panels.Panel> panels() {
+        return structured.panels();
+    }
+
     Bill bill() {
         return bill;
     }
@@ -91,10 +95,17 @@ final class Cabling {
         Kit sibling = kind.extra() ? chosen.get(new KindOfLink(fabric, kind.tier(), false)) : null;
         PortModule fixed = sibling == null ? null : sibling.z();
         Longest longest = longest(links);
+        Kit found = null;
         for (Kit kit : all) {
             if (Kits.keeps(kit, fixed) && serves(kit, longest)) {
-                return kit;
+                if (!isStructured(longest.length()) || structured.warranted(kit)) {
+                    return kit;
+                }
+                found = found == null ? kit : found;
             }
+        }
+        if (found != null) {
+            return found;
         }
         complain(kind, first, all, longest, a, z);
         return null;

@@ -3,6 +3,7 @@ package dev.ferrule.plan;
 import dev.ferrule.catalog.MachineModel;
 import dev.ferrule.catalog.NodeNetwork;
 import dev.ferrule.diag.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one fabric is to be. A number of 0 was not said and follows from the others.
@@ -36,6 +37,17 @@ public record FabricIntent(
         Wanted wanted,
         Place place,
         Places places) {
+
+    /** No two fabrics of an intent have one name, and every link is looked up by its fabric. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
 
     /** How nodes meet leaves. */
     public enum Topology {

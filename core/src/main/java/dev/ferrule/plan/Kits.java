@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds modules and cords for links of one kind. There are no prices for all of them, so cheap is: the switch maker's
- * modules, then those that anybody makes; multimode before single-mode; the shorter reach before the longer.
+ * modules, then those that anybody makes; multimode before single-mode; straight cords before splitting ones; the
+ * shorter reach before the longer.
  */
 final class Kits {
 
@@ -55,6 +56,7 @@ final class Kits {
         }
         kits.sort(Comparator.comparingInt((Kit kit) -> rank(kit.a(), maker) + rank(kit.z(), maker))
                 .thenComparingInt(kit -> kit.z().singleMode() ? 1 : 0)
+                .thenComparingInt(Kit::legs)
                 .thenComparingLong(Kit::reach)
                 .thenComparingInt(kit -> kit.cord().maker().isEmpty() ? 1 : 0)
                 .thenComparingInt(kit -> kit.z().order())
@@ -73,10 +75,10 @@ final class Kits {
 
     private void kits(PortModule near, PortModule far, String maker, List<Kit> into) {
         int legs = far.linksPerMdi();
-        boolean twoSplit = near.linksPerMdi() > 1 && legs > 1;
+        boolean lowerSplit = near.linksPerMdi() > 1;
         boolean talk = near.pmd().name().equals(far.pmd().name())
                 || catalogue.interoperation(near.pmd().name(), far.pmd().name()) != null;
-        if (twoSplit || !talk || near.mdisPerLink() != far.mdisPerLink() || !samePolish(near, far, legs)) {
+        if (lowerSplit || !talk || near.mdisPerLink() != far.mdisPerLink() || !samePolish(near, far, legs)) {
             return;
         }
         String fibre = facts.text("cabling", near.singleMode() ? "single_mode" : "multimode");

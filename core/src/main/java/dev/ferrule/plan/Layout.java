@@ -14,6 +14,8 @@ final class Layout {
     private final int[] rackOf;
     private final int[] unitOf;
     private final Map<Integer, Integer> topOf;
+    private final Map<Integer, Integer> bottomOf;
+    private final List<Integer> panelRacks;
     private final long before;
     private final long after;
 
@@ -22,11 +24,13 @@ final class Layout {
      * @param before cost in mm of fibre of the first arrangement
      * @param after of this one
      */
-    Layout(List<Rack> racks, int[] rackOf, int[] unitOf, Map<Integer, Integer> topOf, long before, long after) {
+    Layout(List<Rack> racks, List<Integer> panelRacks, int[] rackOf, int[] unitOf, Map<Integer, Integer> topOf, Map<Integer, Integer> bottomOf, long before, long after) {
         this.racks = List.copyOf(racks);
+        this.panelRacks = List.copyOf(panelRacks);
         this.rackOf = rackOf.clone();
         this.unitOf = unitOf.clone();
         this.topOf = Map.copyOf(topOf);
+        this.bottomOf = Map.copyOf(bottomOf);
         this.before = before;
         this.after = after;
     }
@@ -50,6 +54,16 @@ final class Layout {
     /** The first unit from the top that is free for panels. */
     int freeTop(int rack, int units) {
         return topOf.getOrDefault(rack, units + 1) - 1;
+    }
+
+    /** The first unit above the machines at the bottom of a rack. */
+    int freeBottom(int rack) {
+        return bottomOf.getOrDefault(rack, 1);
+    }
+
+    /** Racks in which no machine stands. */
+    List<Integer> panelRacks() {
+        return panelRacks;
     }
 
     long costBefore() {

@@ -140,8 +140,13 @@ final class Placement {
         int[] rackOf = new int[cluster.machines().size()];
         int[] unitOf = new int[cluster.machines().size()];
         Map<Integer, Integer> top = new HashMap<>();
+        Map<Integer, Integer> bottom = new HashMap<>();
+        List<Integer> empty = new ArrayList<>();
         for (int rack = 0; rack < contents.size(); rack++) {
             racks.add(rack(places[rack]));
+            if (contents.get(rack).isEmpty()) {
+                empty.add(rack);
+            }
             int low = 1;
             int high = site.rackUnits() + 1;
             for (Machine machine : contents.get(rack)) {
@@ -155,7 +160,8 @@ final class Placement {
                 }
             }
             top.put(rack, high);
+            bottom.put(rack, low);
         }
-        return new Layout(racks, rackOf, unitOf, top, before, after);
+        return new Layout(racks, empty, rackOf, unitOf, top, bottom, before, after);
     }
 }

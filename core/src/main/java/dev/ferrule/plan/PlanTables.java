@@ -47,7 +47,17 @@ final class PlanTables {
                     rack.name(),
                     Integer.toString(layout.unit(machine)));
         }
-        cabling.tables().bill();
+        for (Panels.Panel panel : cabling.panels()) {
+            Rack rack = layout.racks().get(panel.rack());
+            devices.add(
+                    panel.name(),
+                    Structured.PANEL_MODEL,
+                    "panel",
+                    intent.name(),
+                    rack.name().replaceAll("[0-9]", ""),
+                    rack.name(),
+                    Integer.toString(panel.unit()));
+        }
         return devices;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param mdis how many
  * @param reach in mm by category of fibre, through straight cords
  * @param splitReach the same behind a splitting cord
+ * @param reachPairs up to how many mated pairs the maker gives his reach for; 0 where he does not say
  * @param order among those that would do: the smaller, the sooner
  */
 record PortModule(
@@ -25,6 +26,7 @@ record PortModule(
         String polish,
         Map<String, Long> reach,
         Map<String, Long> splitReach,
+        int reachPairs,
         int order) {
 
     boolean singleMode() {

@@ -73,6 +73,7 @@ final class PortModules {
                 PortModule.polish(transceiver, layout),
                 reach(transceiver, pmd, "reach"),
                 reach(transceiver, pmd, "reach_split"),
+                losses.reachPairs("transceivers", transceiver.name()),
                 order);
     }
 
