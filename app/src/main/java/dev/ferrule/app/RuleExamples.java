@@ -3,9 +3,14 @@ package dev.ferrule.app;
 import dev.ferrule.catalog.Catalogue;
 import dev.ferrule.chain.Origin;
 import dev.ferrule.diag.Diagnostic;
+import dev.ferrule.diag.Report;
 import dev.ferrule.diag.Severity;
 import dev.ferrule.io.catalogue.UserCatalogue;
+import dev.ferrule.io.plant.ClusterFile;
 import dev.ferrule.io.plant.PlantFolder;
+import dev.ferrule.plan.Intent;
+import dev.ferrule.plan.Plan;
+import dev.ferrule.plan.Planner;
 import dev.ferrule.rule.RuleDoc;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.ChannelCheck;
@@ -37,12 +42,26 @@ final class RuleExamples {
         if (!doc.hasExamples()) {
             return null;
         }
-        return doc.plant() ? plant(text) : chain(text);
+        return doc.intent() ? intent(text) : doc.plant() ? plant(text) : chain(text);
     }
 
     private ExplainView.Example chain(String text) {
         ChannelView view = new ChannelCheck(catalogue).check("1", text, Origin.COMMAND_LINE);
         return new ExplainView.Example("chain", text, view.verdict(), view.codes());
+    }
+
+    private ExplainView.Example intent(String text) {
+        Report report = new Report();
+        ClusterFile read = ClusterFile.of(text, "cluster.yaml", catalogue, report);
+        Intent intent = read.intent();
+        Plan plan = intent == null
+                ? null
+                : new Planner(read.catalogue(), read.models(), report).plan(intent);
+        PlanView view = PlanView.of(plan, report, null, null);
+        List<String> codes = sorted(view.diagnostics().stream()
+                .filter(finding -> !finding.severity().equals(Severity.NOTE.word()))
+                .map(finding -> finding.code()));
+        return new ExplainView.Example("intent", text, view.verdict(), codes);
     }
 
     private ExplainView.Example plant(String text) {

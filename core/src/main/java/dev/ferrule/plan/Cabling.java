@@ -18,6 +18,7 @@ final class Cabling {
     private final Intent intent;
     private final Layout layout;
     private final Lengths lengths;
+    private final Trays trays;
     private final Report report;
     private final Kits kits;
     private final Map<KindOfLink, List<PlannedLink>> kinds = new LinkedHashMap<>();
@@ -27,7 +28,8 @@ final class Cabling {
     private final Bill bill;
 
     Cabling(
-            Catalogue catalogue, Intent intent, Cluster cluster, Layout layout, Lengths lengths, Report report) {
+            Catalogue catalogue, Intent intent, Cluster cluster, Layout layout, Lengths lengths, Trays trays, Report report) {
+        this.trays = trays;
         this.intent = intent;
         this.layout = layout;
         this.lengths = lengths;
@@ -36,7 +38,7 @@ final class Cabling {
         kits = new Kits(catalogue, intent.cabling(), proof);
         bill = new Bill(PlanningFacts.of(catalogue));
         tables = new CableTables(bill);
-        structured = new Structured(catalogue, intent, layout, lengths, tables, proof, report);
+        structured = new Structured(catalogue, intent, layout, lengths, trays, tables, proof, report);
         for (PlannedLink link : cluster.links()) {
             kinds.computeIfAbsent(KindOfLink.of(link), kind -> new ArrayList<>()).add(link);
         }
@@ -63,6 +65,10 @@ final class Cabling {
 
     Map<KindOfLink, Kit> chosen() {
         return chosen;
+    }
+
+    Trays trays() {
+        return trays;
     }
 
     CableTables tables() {
@@ -213,6 +219,7 @@ final class Cabling {
         }
         Length length = lengths.bought(needed, kit.cord().lengths());
         if (length != null) {
+            trays.add(layout.rackOf(links.getFirst().a()), layout.rackOf(links.getFirst().z()), 1);
             tables.direct(kind, id, links, kit, length);
         }
     }

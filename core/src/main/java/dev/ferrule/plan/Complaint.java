@@ -20,9 +20,7 @@ enum Complaint {
     /** More cable than a tray may hold. */
     TRAY(new Code(706), "a tray holds more than its limit"),
     /** Nobody published which GPU is behind which port. */
-    RAIL_MAP(new Code(707), "rails are dealt to ports in the order of their numbers"),
-    /** Links that were to be apart are together. */
-    DIVERSITY(new Code(708), "links that are to be apart share something");
+    RAIL_MAP(new Code(707), "rails are dealt to ports in the order of their numbers");
 
     private final Code code;
     private final String summary;

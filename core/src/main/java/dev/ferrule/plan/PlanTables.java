@@ -26,6 +26,7 @@ final class PlanTables {
         Map<String, List<Table>> tables = new LinkedHashMap<>();
         tables.put("devices", List.of(devices()));
         tables.put("racks", List.of(racks()));
+        tables.put("pathways", List.of(cabling.trays().table()));
         tables.put("optics", List.of(optics()));
         tables.put("panels", List.of(cabling.tables().panels()));
         tables.put("cables", List.of(cabling.tables().cables()));

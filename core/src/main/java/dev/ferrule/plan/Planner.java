@@ -33,8 +33,13 @@ public final class Planner {
         }
         Ways ways = new Ways(intent.site(), rackUnit);
         Lengths lengths = new Lengths(intent.lengths(), layout, ways);
-        Cabling cabling = new Cabling(catalogue, intent, cluster, layout, lengths, report);
+        Trays trays = new Trays(
+                intent.site(),
+                ways,
+                PlanningFacts.of(catalogue).length("site", "cord_diameter").millimetres());
+        Cabling cabling = new Cabling(catalogue, intent, cluster, layout, lengths, trays, report);
         cabling.build();
+        trays.report(report);
         if (report.hasErrors()) {
             return null;
         }

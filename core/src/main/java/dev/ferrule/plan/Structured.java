@@ -44,6 +44,7 @@ final class Structured {
             Intent intent,
             Layout layout,
             Lengths lengths,
+            Trays trays,
             CableTables tables,
             LaneProof proof,
             Report report) {
@@ -52,7 +53,7 @@ final class Structured {
         this.lengths = lengths;
         methods = new Methods(catalogue, intent.cabling(), proof);
         panels = new Panels(intent, layout, tables, report);
-        runs = new TrunkRuns(intent, layout, lengths, tables, panels, report);
+        runs = new TrunkRuns(intent, layout, lengths, trays, tables, panels, report);
     }
 
     List<Panels.Panel> panels() {

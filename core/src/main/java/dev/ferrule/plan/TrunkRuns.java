@@ -16,13 +16,21 @@ final class TrunkRuns {
     private final Intent intent;
     private final Layout layout;
     private final Lengths lengths;
+    private final Trays trays;
     private final CableTables tables;
     private final Panels panels;
     private final Report report;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     TrunkRuns(
-            Intent intent, Layout layout, Lengths lengths, CableTables tables, Panels panels, Report report) {
+            Intent intent,
+            Layout layout,
+            Lengths lengths,
+            Trays trays,
+            CableTables tables,
+            Panels panels,
+            Report report) {
+        this.trays = trays;
         this.intent = intent;
         this.layout = layout;
         this.lengths = lengths;
@@ -129,6 +137,7 @@ final class TrunkRuns {
                         next <= used ? "planned" : "spare");
                 joined.add(new Leg(in.lower, end, in.length + length.millimetres()));
             }
+            trays.add(layout.racks().get(middle), layout.racks().get(run.upper()), size);
             billed(run, method.second(), size, length);
         }
         return joined;
@@ -170,6 +179,7 @@ final class TrunkRuns {
                         number++ < used ? "planned" : "spare");
                 legs.add(new Leg(lower, upper, length.millimetres()));
             }
+            trays.add(layout.racks().get(from), layout.racks().get(to), size);
             billed(run, words, size, length);
         }
         return legs;

@@ -34,11 +34,22 @@ final class Ways {
         if (a.row() == b.row()) {
             return Math.abs(a.x() - b.x());
         }
+        long x = cross(a, b) * site.rackWidth();
+        return Math.abs(a.x() - x) + Math.abs(b.x() - x) + Math.abs(a.y() - b.y());
+    }
+
+    /** Over which rack of their rows the cross tray is that makes the shortest way. */
+    int cross(Rack a, Rack b) {
         long best = Long.MAX_VALUE;
+        int found = 0;
         for (int cross = 0; cross <= site.racksPerRow(); cross += CROSS_EVERY) {
             long x = cross * site.rackWidth();
-            best = Math.min(best, Math.abs(a.x() - x) + Math.abs(b.x() - x));
+            long way = Math.abs(a.x() - x) + Math.abs(b.x() - x);
+            if (way < best) {
+                best = way;
+                found = cross;
+            }
         }
-        return best + Math.abs(a.y() - b.y());
+        return found;
     }
 }

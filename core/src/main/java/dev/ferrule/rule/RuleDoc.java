@@ -31,6 +31,11 @@ public record RuleDoc(
         return failing.contains("\n");
     }
 
+    /** The examples are intents of a cluster, which are planned. */
+    public boolean intent() {
+        return failing.contains("\nfabrics:");
+    }
+
     /** A rule whose example would not be small has none. */
     public boolean hasExamples() {
         return !failing.isEmpty();
