@@ -54,9 +54,7 @@ final class RuleExamples {
         Report report = new Report();
         ClusterFile read = ClusterFile.of(text, "cluster.yaml", catalogue, report);
         Intent intent = read.intent();
-        Plan plan = intent == null
-                ? null
-                : new Planner(read.catalogue(), read.models(), report).plan(intent);
+        Plan plan = intent == null ? null : new Planner(read.catalogue(), read.models(), report).plan(intent);
         PlanView view = PlanView.of(plan, report, null, null);
         List<String> codes = sorted(view.diagnostics().stream()
                 .filter(finding -> !finding.severity().equals(Severity.NOTE.word()))

@@ -42,7 +42,11 @@ record Planned(@Nullable Plan plan, List<Diagnostic> findings) {
     }
 
     List<String> codes() {
-        return findings.stream().map(finding -> finding.code().toString()).distinct().sorted().toList();
+        return findings.stream()
+                .map(finding -> finding.code().toString())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What {@code ferrule check} says of the planned plant. */

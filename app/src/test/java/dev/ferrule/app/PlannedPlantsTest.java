@@ -32,8 +32,8 @@ final class PlannedPlantsTest {
             "7220 IXR-D5",
             "Z9864F-ON",
             "sn4700");
-    private static final List<String> STYLES =
-            List.of("direct", "structured", "zone", "cross-connect", "structured, pinning: cassette", "mixed, direct: 8m");
+    private static final List<String> STYLES = List.of(
+            "direct", "structured", "zone", "cross-connect", "structured, pinning: cassette", "mixed, direct: 8m");
 
     private static String intent(int seed) {
         Random random = new Random(seed);
@@ -51,8 +51,14 @@ final class PlannedPlantsTest {
         if (random.nextBoolean()) {
             text.append(", unit: ").append(unit);
         }
-        text.append(" }\nfabrics:\n  compute: { topology: ").append(topology).append(", leaf: \"").append(leaf);
-        text.append("\", oversubscription: \"").append(over).append(":1\", extra_endpoints: ").append(random.nextInt(4));
+        text.append(" }\nfabrics:\n  compute: { topology: ")
+                .append(topology)
+                .append(", leaf: \"")
+                .append(leaf);
+        text.append("\", oversubscription: \"")
+                .append(over)
+                .append(":1\", extra_endpoints: ")
+                .append(random.nextInt(4));
         text.append(" }\n");
         if (gpus && random.nextBoolean()) {
             text.append("  storage: { topology: clos, homing: dual, leaf: sn4700 }\n");
@@ -64,15 +70,20 @@ final class PlannedPlantsTest {
 
     @TestFactory
     Stream<DynamicTest> everyPlannedPlantPasses() {
-        return IntStream.range(0, 36).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            String intent = intent(seed);
-            Planned planned = Planned.of(intent);
-            assertThat(planned.plan()).as(intent + planned.findings()).isNotNull();
-            CheckView view = planned.check();
-            assertThat(view.counts().errors()).as(intent + view.diagnostics()).isZero();
-            assertThat(view.counts().linksFailed()).as(intent).isZero();
-            assertThat(view.counts().links()).as(intent).isEqualTo(planned.summary().links());
-        }));
+        return IntStream.range(0, 36)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    String intent = intent(seed);
+                    Planned planned = Planned.of(intent);
+                    assertThat(planned.plan()).as(intent + planned.findings()).isNotNull();
+                    CheckView view = planned.check();
+                    assertThat(view.counts().errors())
+                            .as(intent + view.diagnostics())
+                            .isZero();
+                    assertThat(view.counts().linksFailed()).as(intent).isZero();
+                    assertThat(view.counts().links())
+                            .as(intent)
+                            .isEqualTo(planned.summary().links());
+                }));
     }
 
     @ParameterizedTest
@@ -110,7 +121,9 @@ final class PlannedPlantsTest {
         lines.set(other, lines.get(other).replace(exchangedTo, exchangedFrom));
         Files.write(file, lines, StandardCharsets.UTF_8);
         String found = Captured.run("check", folder.toString()).out();
-        return Stream.of("F611", "F612", "F610").filter(code -> found.contains("[" + code + "]")).toList();
+        return Stream.of("F611", "F612", "F610")
+                .filter(code -> found.contains("[" + code + "]"))
+                .toList();
     }
 
     private static int line(List<String> lines, String part) {
@@ -124,13 +137,15 @@ final class PlannedPlantsTest {
     @Test
     void anExchangeOfRailsIsFound(@TempDir Path folder) throws IOException {
         Path plant = plan(folder, "dgx-h100, count: 4", "rail, leaf: qm9700");
-        assertThat(codesAfter(plant, "node-0001,OSFP4:2", "node-0001,OSFP3:2", "cables.csv")).containsExactly("F611");
+        assertThat(codesAfter(plant, "node-0001,OSFP4:2", "node-0001,OSFP3:2", "cables.csv"))
+                .containsExactly("F611");
     }
 
     @Test
     void anExchangeOfPlanesIsFound(@TempDir Path folder) throws IOException {
         Path plant = plan(folder, "dgx-b300, count: 4", "rail, planes: 2, leaf: sn5610");
-        assertThat(codesAfter(plant, "node-0001,OSFP1:1", "node-0001,OSFP1:2", "cables.csv")).containsExactly("F612");
+        assertThat(codesAfter(plant, "node-0001,OSFP1:1", "node-0001,OSFP1:2", "cables.csv"))
+                .containsExactly("F612");
     }
 
     private static Path plan(Path folder, String nodes, String fabric) throws IOException {
@@ -140,7 +155,9 @@ final class PlannedPlantsTest {
                 "nodes: { model: " + nodes + " }\nfabrics: { compute: { topology: " + fabric + " } }\n",
                 StandardCharsets.UTF_8);
         Path plant = folder.resolve("plant");
-        assertThat(Captured.run("plan", intent.toString(), "-o", plant.toString()).exit()).isZero();
+        assertThat(Captured.run("plan", intent.toString(), "-o", plant.toString())
+                        .exit())
+                .isZero();
         assertThat(Captured.run("check", plant.toString()).exit()).isZero();
         return plant;
     }

@@ -133,6 +133,13 @@ final class SchemaTest {
         assertValid("pmd", Captured.run(("pmd " + words + " --format json").split(" ", -1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan-su4/cluster.yaml", "plan-su4/wrong.yaml", "plan-racks/cluster.yaml"})
+    void aPlanAsJson(String intent) {
+        Path file = CheckedIn.CHECKOUT.resolve("examples").resolve(intent);
+        assertValid("plan", Captured.run("plan", file.toString(), "--format", "json"));
+    }
+
     @Test
     void everyPmdAsJson() {
         for (String name : ShippedCatalogue.load().names("pmds")) {

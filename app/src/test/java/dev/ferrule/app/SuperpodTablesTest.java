@@ -151,16 +151,17 @@ final class SuperpodTablesTest {
     Stream<DynamicTest> stockLengthsOfSeveralRacks() {
         // Oracle AMOGD, table E-2: 3, 5 and 10 m of 2, 3 and 4 racks.
         int[][] published = {{16, 16, 0}, {18, 30, 0}, {16, 40, 8}};
-        return Stream.of(2, 3, 4).map(racks -> DynamicTest.dynamicTest(racks + " racks", () -> {
-            Map<Integer, Integer> lengths = new TreeMap<>(Map.of(3, 0, 5, 0, 10, 0));
-            for (Bill.Line line : Planned.of(oracle(racks)).summary().bill()) {
-                if (line.kind().equals("cord") && line.tier().equals("leaf_spine") && line.lengthM() != null) {
-                    lengths.merge(line.lengthM().intValue(), line.count(), Integer::sum);
-                }
-            }
-            int[] row = published[racks - 2];
-            assertThat(lengths).isEqualTo(Map.of(3, row[0], 5, row[1], 10, row[2]));
-        }));
+        return Stream.of(2, 3, 4)
+                .map(racks -> DynamicTest.dynamicTest(racks + " racks", () -> {
+                    Map<Integer, Integer> lengths = new TreeMap<>(Map.of(3, 0, 5, 0, 10, 0));
+                    for (Bill.Line line : Planned.of(oracle(racks)).summary().bill()) {
+                        if (line.kind().equals("cord") && line.tier().equals("leaf_spine") && line.lengthM() != null) {
+                            lengths.merge(line.lengthM().intValue(), line.count(), Integer::sum);
+                        }
+                    }
+                    int[] row = published[racks - 2];
+                    assertThat(lengths).isEqualTo(Map.of(3, row[0], 5, row[1], 10, row[2]));
+                }));
     }
 
     /** RA-11333-001, table 8: 2040 cables of 400 Gb/s, 1536 modules in switches, 508 in nodes. */

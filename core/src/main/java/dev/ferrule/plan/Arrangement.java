@@ -143,8 +143,7 @@ final class Arrangement {
         for (Machine machine : machines) {
             List<Machine> more = new ArrayList<>(rack);
             more.add(machine);
-            boolean full = height(more) > most
-                    || (site.switchesPerRack() > 0 && rack.size() >= site.switchesPerRack());
+            boolean full = height(more) > most || (site.switchesPerRack() > 0 && rack.size() >= site.switchesPerRack());
             if (full && !rack.isEmpty()) {
                 numbers.add(add(rack));
                 rack = new ArrayList<>();
@@ -166,7 +165,8 @@ final class Arrangement {
             int unit = next.merge(machine.role() + machine.fabric(), 1, Integer::sum) - 1;
             int rack = unitRacks.get(unit % unitRacks.size()).getLast();
             List<Machine> added = into.computeIfAbsent(rack, r -> new ArrayList<>());
-            if (height(racks.get(rack)) + height(added) + machine.model().heightU() <= intent.site().rackUnits()) {
+            if (height(racks.get(rack)) + height(added) + machine.model().heightU()
+                    <= intent.site().rackUnits()) {
                 added.add(machine);
             } else {
                 without.add(machine);

@@ -104,13 +104,7 @@ final class CableTables {
 
     /** A splitting cord from a panel to the lower ends of its links. */
     void split(
-            KindOfLink kind,
-            String id,
-            List<PlannedLink> links,
-            Kit kit,
-            String part,
-            PanelPort panel,
-            Length length) {
+            KindOfLink kind, String id, List<PlannedLink> links, Kit kit, String part, PanelPort panel, Length length) {
         boolean[] used = new boolean[kit.legs()];
         for (PlannedLink link : links) {
             int leg = Ports.leg(link.zSlot(), kit.z());

@@ -28,7 +28,13 @@ final class Cabling {
     private final Bill bill;
 
     Cabling(
-            Catalogue catalogue, Intent intent, Cluster cluster, Layout layout, Lengths lengths, Trays trays, Report report) {
+            Catalogue catalogue,
+            Intent intent,
+            Cluster cluster,
+            Layout layout,
+            Lengths lengths,
+            Trays trays,
+            Report report) {
         this.trays = trays;
         this.intent = intent;
         this.layout = layout;
@@ -40,7 +46,8 @@ final class Cabling {
         tables = new CableTables(bill);
         structured = new Structured(catalogue, intent, layout, lengths, trays, tables, proof, report);
         for (PlannedLink link : cluster.links()) {
-            kinds.computeIfAbsent(KindOfLink.of(link), kind -> new ArrayList<>()).add(link);
+            kinds.computeIfAbsent(KindOfLink.of(link), kind -> new ArrayList<>())
+                    .add(link);
         }
     }
 
@@ -156,14 +163,10 @@ final class Cabling {
     }
 
     private void complain(
-            KindOfLink kind,
-            PlannedLink first,
-            List<Kit> all,
-            Longest longest,
-            Kits.EndKind a,
-            Kits.EndKind z) {
-        String ends = a.mode() + " of a " + a.cage().form() + " cage of " + first.a().model().model() + " to " + z.mode()
-                + " of a " + z.cage().form() + " cage of " + first.z().model().model();
+            KindOfLink kind, PlannedLink first, List<Kit> all, Longest longest, Kits.EndKind a, Kits.EndKind z) {
+        String ends = a.mode() + " of a " + a.cage().form() + " cage of "
+                + first.a().model().model() + " to " + z.mode() + " of a "
+                + z.cage().form() + " cage of " + first.z().model().model();
         if (all.isEmpty()) {
             report.add(Complaint.NO_PART.error(
                     kind.fabric().places().speed(),
@@ -181,8 +184,8 @@ final class Cabling {
                 kind.words() + ": " + longest.a().name() + " to " + longest.z().name() + " is "
                         + new Length(longest.length()) + " with slack, and what lights it ("
                         + all.stream()
-                                .map(kit -> kit.z().transceiver().name() + " with " + kit.cord().name() + ", "
-                                        + new Length(kit.reach()))
+                                .map(kit -> kit.z().transceiver().name() + " with "
+                                        + kit.cord().name() + ", " + new Length(kit.reach()))
                                 .distinct()
                                 .limit(4)
                                 .reduce((one, other) -> one + "; " + other)
@@ -219,7 +222,10 @@ final class Cabling {
         }
         Length length = lengths.bought(needed, kit.cord().lengths());
         if (length != null) {
-            trays.add(layout.rackOf(links.getFirst().a()), layout.rackOf(links.getFirst().z()), 1);
+            trays.add(
+                    layout.rackOf(links.getFirst().a()),
+                    layout.rackOf(links.getFirst().z()),
+                    1);
             tables.direct(kind, id, links, kit, length);
         }
     }

@@ -134,7 +134,8 @@ final class Clause {
         if (said == null) {
             return 0;
         }
-        String digits = said.toUpperCase(java.util.Locale.ROOT).replace("B/S", "").replace("GB", "G");
+        String digits =
+                said.toUpperCase(java.util.Locale.ROOT).replace("B/S", "").replace("GB", "G");
         boolean tera = digits.endsWith("T");
         digits = digits.replaceAll("[GT ]+$", "");
         try {

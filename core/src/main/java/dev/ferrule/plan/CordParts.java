@@ -44,7 +44,8 @@ final class CordParts {
         }
         Assembly assembly = cord ? null : catalogue.assembly(words[1]);
         Connector connector = cord ? catalogue.connector(words[1]) : null;
-        if (connector == null && (assembly == null || assembly.a().size() != 1 || assembly.b().isEmpty())) {
+        if (connector == null
+                && (assembly == null || assembly.a().size() != 1 || assembly.b().isEmpty())) {
             return null;
         }
         String type = "";
@@ -63,8 +64,10 @@ final class CordParts {
                 type = word;
             }
         }
-        String near = connector == null && assembly != null ? assembly.a().getFirst().name() : name(connector);
-        String far = connector == null && assembly != null ? assembly.b().getFirst().name() : near;
+        String near =
+                connector == null && assembly != null ? assembly.a().getFirst().name() : name(connector);
+        String far =
+                connector == null && assembly != null ? assembly.b().getFirst().name() : near;
         int legs = assembly == null ? 1 : assembly.b().size();
         return new CordPart(
                 part.number(),

@@ -40,7 +40,9 @@ final class DeviceTypes {
         text.append("# Written by a plan from the catalogue (")
                 .append(model.provenance().source())
                 .append(")\n");
-        text.append("manufacturer: ").append(quoted(model.maker().isEmpty() ? "generic" : model.maker())).append('\n');
+        text.append("manufacturer: ")
+                .append(quoted(model.maker().isEmpty() ? "generic" : model.maker()))
+                .append('\n');
         text.append("model: ").append(quoted(model.model())).append('\n');
         text.append("slug: ").append(quoted(slug(model))).append('\n');
         text.append("u_height: ").append(model.heightU()).append('\n');
@@ -57,8 +59,11 @@ final class DeviceTypes {
         Map<String, String> aliases = aliases(model);
         if (!aliases.isEmpty()) {
             text.append("optics:\n  aliases:\n");
-            aliases.forEach((alias, port) ->
-                    text.append("    ").append(quoted(alias)).append(": ").append(quoted(port)).append('\n'));
+            aliases.forEach((alias, port) -> text.append("    ")
+                    .append(quoted(alias))
+                    .append(": ")
+                    .append(quoted(port))
+                    .append('\n'));
         }
         return text.toString();
     }
@@ -66,7 +71,9 @@ final class DeviceTypes {
     private static Map<String, String> aliases(MachineModel model) {
         Map<String, String> aliases = new LinkedHashMap<>();
         for (CageGroup group : model.cages()) {
-            int links = group.portPattern().isEmpty() ? 0 : group.splits().getFirst().links();
+            int links = group.portPattern().isEmpty()
+                    ? 0
+                    : group.splits().getFirst().links();
             for (int cage = 0; cage < group.count(); cage++) {
                 for (int link = 0; link < links; link++) {
                     aliases.put(group.port(cage, link), group.cage(cage) + ":" + (link + 1));

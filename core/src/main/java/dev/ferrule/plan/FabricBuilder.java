@@ -166,16 +166,14 @@ final class FabricBuilder {
         PortPool pool =
                 new PortPool(fabric.spine(), speed, speed, fabric.wanted().reservedSpine());
         int perPair = Math.max(1, size.uplinks() / size.spinesPerPod());
-        int downs = Math.min(
-                pool.mostDown(),
-                fabric.wanted().uneven() ? pool.mostDown() : size.leavesPerPod() * perPair);
+        int downs =
+                Math.min(pool.mostDown(), fabric.wanted().uneven() ? pool.mostDown() : size.leavesPerPod() * perPair);
         List<Slot> spineDowns = pool.down(downs);
         List<List<Machine>> spines = new ArrayList<>();
         for (int pod = 0; pod < size.pods(); pod++) {
             List<Machine> ofPod = new ArrayList<>();
             for (int s = 0; s < size.spinesPerPod(); s++) {
-                ofPod.add(add(
-                        NodeNames.spine(fabric, size, pod, s, plane), "spine", fabric.spine(), -1, pod, plane));
+                ofPod.add(add(NodeNames.spine(fabric, size, pod, s, plane), "spine", fabric.spine(), -1, pod, plane));
             }
             spines.add(ofPod);
         }
@@ -185,11 +183,10 @@ final class FabricBuilder {
             Machine a = leaves.get(plane).get(leaf);
             for (int up = 0; up < ups.size(); up++) {
                 int spine = fabric.wanted().uneven() ? (a.unit() + up) % size.spinesPerPod() : up / perPair;
-                int slot = fabric.wanted().uneven()
-                        ? taken[spine]++
-                        : leaf % size.leavesPerPod() * perPair + up % perPair;
-                links.add(link(
-                        Tier.LEAF_SPINE, a, ups.get(up), spines.get(pod).get(spine), spineDowns.get(slot), plane));
+                int slot =
+                        fabric.wanted().uneven() ? taken[spine]++ : leaf % size.leavesPerPod() * perPair + up % perPair;
+                links.add(
+                        link(Tier.LEAF_SPINE, a, ups.get(up), spines.get(pod).get(spine), spineDowns.get(slot), plane));
             }
         }
         if (size.tiers() == 3) {

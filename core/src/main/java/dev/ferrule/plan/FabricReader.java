@@ -42,7 +42,8 @@ final class FabricReader {
         int[] spineRatio = ratio(clause, "spine_oversubscription", false);
         int uplinkSpeed = clause.speed("uplink_speed");
         int extra = defaults.number(clause, "extra_endpoints", 0, 0);
-        boolean dual = clause.word("homing", "single", List.of("single", "dual")).equals("dual");
+        boolean dual =
+                clause.word("homing", "single", List.of("single", "dual")).equals("dual");
         FabricIntent.Wanted wanted = wanted(clause);
         checkSpeed(clause, nodes.model(), network, speed, planes, perNode);
         clause.done();
@@ -91,7 +92,9 @@ final class FabricReader {
         if (found == null && !node.networks().isEmpty()) {
             found = node.networks().values().iterator().next();
             defaults.take(
-                    clause.path("network"), found.name(), node.name() + " has no ports for \"" + name + "\" of its own");
+                    clause.path("network"),
+                    found.name(),
+                    node.name() + " has no ports for \"" + name + "\" of its own");
         }
         if (found == null) {
             clause.report()
@@ -104,7 +107,9 @@ final class FabricReader {
     private FabricIntent.Topology topology(Clause clause, @Nullable NodeNetwork network) {
         String said = clause.word("topology", "", List.of("clos", "rail", "pair"));
         if (said.isEmpty()) {
-            boolean rails = network != null && network.name().equals("compute") && network.ports().size() > 2;
+            boolean rails = network != null
+                    && network.name().equals("compute")
+                    && network.ports().size() > 2;
             said = defaults.take(
                     clause.path("topology"), rails ? "rail" : "clos", rails ? "ports by GPU" : "ports that are alike");
         }
@@ -112,11 +117,7 @@ final class FabricReader {
     }
 
     private int perNode(
-            Clause clause,
-            NodeNetwork network,
-            FabricIntent.Topology topology,
-            int planes,
-            @Nullable Integer said) {
+            Clause clause, NodeNetwork network, FabricIntent.Topology topology, int planes, @Nullable Integer said) {
         int all = network.ports().size() * planes;
         int wanted = said == null ? all : said;
         if (wanted > all) {
@@ -221,13 +222,15 @@ final class FabricReader {
                     "at most speed: " + network.gbps() / planes + "G"));
             return;
         }
-        for (String port : network.ports().subList(0, Math.min(network.ports().size(), Math.max(1, perNode / planes)))) {
+        for (String port :
+                network.ports().subList(0, Math.min(network.ports().size(), Math.max(1, perNode / planes)))) {
             int cage = node.cage(cageName(port));
             if (cage >= 0 && planes > 1 && node.group(cage).ports(speed) < planes) {
                 report.add(Complaint.PORTS.error(
                         clause.place("planes"),
                         node.model() + " " + port + " is not cut into " + planes + " links of " + speed
-                                + " Gb/s: its port is cut as " + node.group(cage).splits(),
+                                + " Gb/s: its port is cut as "
+                                + node.group(cage).splits(),
                         "say planes: 1"));
                 return;
             }

@@ -33,12 +33,13 @@ public final class IntentReader {
     /** Null when there is no cluster to plan; why is in the report. */
     public @Nullable Intent read(@Nullable Node tree, String file) {
         if (!(tree instanceof Node.Mapping mapping)) {
-            report.add(Diagnostic.error(
-                    Code.UNREADABLE,
-                    Span.ofFile(file),
-                    "an intent cannot be read",
-                    "it is a mapping with \"nodes\" and \"fabrics\"",
-                    "the least is: nodes: { model: dgx-h100, count: 32 } and fabrics: { compute: { topology: rail } }"));
+            report.add(
+                    Diagnostic.error(
+                            Code.UNREADABLE,
+                            Span.ofFile(file),
+                            "an intent cannot be read",
+                            "it is a mapping with \"nodes\" and \"fabrics\"",
+                            "the least is: nodes: { model: dgx-h100, count: 32 } and fabrics: { compute: { topology: rail } }"));
             return null;
         }
         Clause all = new Clause("", mapping, report);

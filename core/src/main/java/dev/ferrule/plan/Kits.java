@@ -115,7 +115,9 @@ final class Kits {
         int legs = far.linksPerMdi();
         boolean ends = cord.near().equals(far.connector()) && cord.far().equals(near.connector());
         boolean faces = far.polish().isEmpty() || far.polish().equals(cord.polish());
-        boolean pins = cord.pins().isEmpty() || cord.pins().equals("F/F") || cord.pins().equals("F");
+        boolean pins = cord.pins().isEmpty()
+                || cord.pins().equals("F/F")
+                || cord.pins().equals("F");
         return ends
                 && faces
                 && pins
@@ -127,7 +129,10 @@ final class Kits {
 
     private static String chain(CordPart cord, PortModule near, PortModule far) {
         int legs = far.linksPerMdi();
-        String modeFar = legs > 1 ? " mode=" + far.mode().links() / Math.max(1, far.mdis()) + "x" + far.mode().gbps() : "";
+        String modeFar = legs > 1
+                ? " mode=" + far.mode().links() / Math.max(1, far.mdis()) + "x"
+                        + far.mode().gbps()
+                : "";
         String modeNear = near.linksPerMdi() > 1
                 ? " mode=" + near.linksPerMdi() + "x" + near.mode().gbps()
                 : "";

@@ -24,7 +24,15 @@ final class Layout {
      * @param before cost in mm of fibre of the first arrangement
      * @param after of this one
      */
-    Layout(List<Rack> racks, List<Integer> panelRacks, int[] rackOf, int[] unitOf, Map<Integer, Integer> topOf, Map<Integer, Integer> bottomOf, long before, long after) {
+    Layout(
+            List<Rack> racks,
+            List<Integer> panelRacks,
+            int[] rackOf,
+            int[] unitOf,
+            Map<Integer, Integer> topOf,
+            Map<Integer, Integer> bottomOf,
+            long before,
+            long after) {
         this.racks = List.copyOf(racks);
         this.panelRacks = List.copyOf(panelRacks);
         this.rackOf = rackOf.clone();

@@ -54,16 +54,21 @@ final class Methods {
         String polish = kit.z().polish();
         List<CordPart> found = new ArrayList<>();
         for (CordPart cord : CordParts.of(catalogue).all()) {
-            boolean straight = cord.words().startsWith("cord ") && cord.near().equals(kit.z().connector());
+            boolean straight = cord.words().startsWith("cord ")
+                    && cord.near().equals(kit.z().connector());
             boolean fits = cord.fibre().equals(kit.fibre())
-                    && (polish.isEmpty() ? !cord.polish().equals("APC") : cord.polish().equals(polish));
+                    && (polish.isEmpty()
+                            ? !cord.polish().equals("APC")
+                            : cord.polish().equals(polish));
             boolean right = polish.isEmpty() || cord.pins().equals(pins);
-            if (straight && fits && right && (cord.maker().isEmpty() || cord.maker().equals(maker))) {
+            if (straight
+                    && fits
+                    && right
+                    && (cord.maker().isEmpty() || cord.maker().equals(maker))) {
                 found.add(cord);
             }
         }
-        found.sort((one, other) -> Integer.compare(
-                order(one, maker), order(other, maker)));
+        found.sort((one, other) -> Integer.compare(order(one, maker), order(other, maker)));
         return found;
     }
 
@@ -102,7 +107,8 @@ final class Methods {
 
     /** Types of a second trunk; the empty one where there is none. */
     private List<String> seconds() {
-        boolean two = cabling.style() == CablingIntent.Style.ZONE || cabling.style() == CablingIntent.Style.CROSS_CONNECT;
+        boolean two =
+                cabling.style() == CablingIntent.Style.ZONE || cabling.style() == CablingIntent.Style.CROSS_CONNECT;
         return two ? LETTERS : List.of("");
     }
 
@@ -123,9 +129,8 @@ final class Methods {
         boolean zone = cabling.style() == CablingIntent.Style.ZONE;
         String secondPins = cabling.pinnedTrunk() ? "F/M" : "M/F";
         String pinned = rest.substring(rest.indexOf(' '));
-        String other = second.isEmpty()
-                ? ""
-                : connector.name() + " " + second + " " + (zone ? secondPins + pinned : rest);
+        String other =
+                second.isEmpty() ? "" : connector.name() + " " + second + " " + (zone ? secondPins + pinned : rest);
         boolean cross = cabling.style() == CablingIntent.Style.CROSS_CONNECT;
         List<CordPart> between = cross ? middles : List.of(far);
         for (CordPart middle : between) {
@@ -133,7 +138,8 @@ final class Methods {
                     + (other.isEmpty() ? "" : other.replace(secondPins, reversed(secondPins)) + " > adapter A > ")
                     + (cross ? middle.words() + " > adapter A > " : "")
                     + (other.isEmpty() ? "" : "trunk ")
-                    + trunk + " > adapter A > " + turned(kit, near) + " > pmd " + kit.a().pmd().name()
+                    + trunk + " > adapter A > " + turned(kit, near) + " > pmd "
+                    + kit.a().pmd().name()
                     + (kit.legs() > 1 ? " x" + kit.legs() : "");
             if (proof.holds(chain)) {
                 return new Method(near, far, cross ? middle : null, trunk, other, plate, 12, 1, fibres);
@@ -146,8 +152,8 @@ final class Methods {
     private static List<CordPart> pinned(Kit kit, int fibres, Connector connector) {
         List<CordPart> cords = new ArrayList<>();
         for (String letter : LETTERS) {
-            String words = "cord " + connector.name() + " " + letter + " M/M " + kit.z().polish() + " " + kit.fibre()
-                    + (fibres < connector.positions() ? " " + fibres + "f" : "");
+            String words = "cord " + connector.name() + " " + letter + " M/M "
+                    + kit.z().polish() + " " + kit.fibre() + (fibres < connector.positions() ? " " + fibres + "f" : "");
             cords.add(new CordPart(
                     words,
                     words,
@@ -203,7 +209,11 @@ final class Methods {
 
     /** Eight where the lanes leave the middle of twelve dark, so that a trunk has no fibre that nobody uses. */
     private static int fibres(Kit kit, Connector connector) {
-        int used = (int) kit.z().layout().lanes().stream().filter(lane -> lane.mdi() == 1).map(Lane::position).distinct().count();
+        int used = (int) kit.z().layout().lanes().stream()
+                .filter(lane -> lane.mdi() == 1)
+                .map(Lane::position)
+                .distinct()
+                .count();
         for (int count : connector.populated().keySet().stream().sorted().toList()) {
             List<Integer> positions = connector.populated().getOrDefault(count, List.of());
             boolean all = kit.z().layout().lanes().stream().allMatch(lane -> positions.contains(lane.position()));

@@ -35,8 +35,7 @@ final class PlanTables {
     }
 
     private GrowingTable devices() {
-        GrowingTable devices =
-                new GrowingTable("devices.csv", "name", "model", "role", "room", "row", "rack", "u");
+        GrowingTable devices = new GrowingTable("devices.csv", "name", "model", "role", "room", "row", "rack", "u");
         for (Machine machine : cluster.machines()) {
             Rack rack = layout.rackOf(machine);
             devices.add(
@@ -63,8 +62,7 @@ final class PlanTables {
     }
 
     private GrowingTable racks() {
-        GrowingTable racks =
-                new GrowingTable("racks.csv", "rack", "room", "row", "position", "u_height", "x_m", "y_m");
+        GrowingTable racks = new GrowingTable("racks.csv", "rack", "room", "row", "position", "u_height", "x_m", "y_m");
         for (Rack rack : layout.racks().stream()
                 .sorted((a, b) -> a.row() == b.row()
                         ? Integer.compare(a.position(), b.position())
@@ -161,7 +159,8 @@ final class PlanTables {
         String port = from == to
                 ? machine.model().cageName(from)
                 : group.pattern().replace("{n}", "[" + first + "-" + last + "]");
-        optics.add(machine.name(), port, module.transceiver().name(), module.mode().toString());
+        optics.add(
+                machine.name(), port, module.transceiver().name(), module.mode().toString());
     }
 
     private GrowingTable links() {

@@ -9,7 +9,15 @@ package dev.ferrule.plan;
  * @param extra its lower end is no node
  */
 record PlannedLink(
-        FabricIntent fabric, Tier tier, Machine a, Slot aSlot, Machine z, Slot zSlot, int rail, int plane, boolean extra) {
+        FabricIntent fabric,
+        Tier tier,
+        Machine a,
+        Slot aSlot,
+        Machine z,
+        Slot zSlot,
+        int rail,
+        int plane,
+        boolean extra) {
 
     int speed() {
         return tier == Tier.NODE_LEAF ? fabric.speed() : fabric.uplinkSpeed();

@@ -54,8 +54,9 @@ public final class Planner {
             if (fabric.topology() == FabricIntent.Topology.RAIL && !network.mapped()) {
                 report.add(Complaint.RAIL_MAP.warning(
                         fabric.place(),
-                        "nobody published which GPU of " + intent.nodes().model().model()
-                                + " is behind which port: rail k is port k of " + String.join(", ", network.ports()),
+                        "nobody published which GPU of "
+                                + intent.nodes().model().model() + " is behind which port: rail k is port k of "
+                                + String.join(", ", network.ports()),
                         "say nodes: { rail_map: [" + String.join(", ", network.ports()) + "] } in the order of GPUs"));
             }
         }

@@ -25,8 +25,7 @@ final class Pods {
         PortPool spine =
                 new PortPool(fabric.spine(), speed, speed, fabric.wanted().reservedSpine());
         int spineDown = spine.mostDown(fabric.spineDown(), fabric.spineUp());
-        int corePorts =
-                PortPool.ports(fabric.core(), speed, fabric.wanted().reservedCore());
+        int corePorts = PortPool.ports(fabric.core(), speed, fabric.wanted().reservedCore());
         int perUnit = Math.max(1, leaves.leavesPerUnit());
         boolean byUnit = perUnit <= spineDown;
         int step = byUnit ? perUnit : 1;
@@ -51,12 +50,14 @@ final class Pods {
 
     private void tooMany(FabricSize leaves, int pods, int corePorts, int spineDown) {
         long mostLeaves = (long) corePorts * spineDown;
-        long perLeaf = Math.max(1, (long) nodes.count() * fabric.endpointsPerNode() / fabric.planes() / leaves.leaves());
+        long perLeaf =
+                Math.max(1, (long) nodes.count() * fabric.endpointsPerNode() / fabric.planes() / leaves.leaves());
         long most = mostLeaves * perLeaf * fabric.planes() / Math.max(1, fabric.endpointsPerNode());
         report.add(Complaint.PORTS.error(
                 fabric.places().spine(),
                 leaves.leaves() + " leaves of " + fabric.leaf().name() + " are " + pods + " pods of " + spineDown
-                        + " leaves at most, and a core of " + corePorts + " ports (" + fabric.core().name()
+                        + " leaves at most, and a core of " + corePorts + " ports ("
+                        + fabric.core().name()
                         + ") joins " + corePorts + " pods",
                 "three tiers of these switches carry about " + most + " nodes; take switches with more ports, or a"
                         + " higher oversubscription"));

@@ -49,9 +49,7 @@ final class Ports {
     }
 
     private String named(Machine machine, String port) {
-        return systemNames
-                .computeIfAbsent(machine.model(), Ports::systemNames)
-                .getOrDefault(port, port);
+        return systemNames.computeIfAbsent(machine.model(), Ports::systemNames).getOrDefault(port, port);
     }
 
     /** What the operating system calls ports, by our names. */

@@ -75,7 +75,9 @@ final class SettingsReader {
         String digits = text.strip();
         try {
             double share = digits.endsWith("%")
-                    ? Double.parseDouble(digits.substring(0, digits.length() - 1).strip()) * 10
+                    ? Double.parseDouble(
+                                    digits.substring(0, digits.length() - 1).strip())
+                            * 10
                     : Double.parseDouble(digits) * 1000;
             if (share >= 0 && share <= 1000) {
                 return (int) Math.round(share);
@@ -120,8 +122,8 @@ final class SettingsReader {
                             clause.place("nodes_per_rack"),
                             perRack + " × " + nodes.model().model() + " of " + height + " U are " + perRack * height
                                     + " U, and the rack has " + units,
-                            "at most " + units / height + " fit; say nodes_per_rack: " + units / height
-                                    + ", or rack: " + perRack * height + "U"));
+                            "at most " + units / height + " fit; say nodes_per_rack: " + units / height + ", or rack: "
+                                    + perRack * height + "U"));
         }
         Integer rows = clause.integer("rows", 1);
         int perRow = racksPerRow(clause);
@@ -157,7 +159,8 @@ final class SettingsReader {
 
     private static int units(Clause clause, String text) {
         try {
-            int units = Integer.parseInt(text.toUpperCase(java.util.Locale.ROOT).replace("U", "").strip());
+            int units = Integer.parseInt(
+                    text.toUpperCase(java.util.Locale.ROOT).replace("U", "").strip());
             if (units > 0 && units < 100) {
                 return units;
             }
@@ -196,12 +199,14 @@ final class SettingsReader {
         List<Length> table = table(clause);
         stock.sort(Comparator.naturalOrder());
         clause.done();
-        return new LengthsIntent(fixed, percent, stock.isEmpty() ? defaults.facts().stock() : stock, table);
+        return new LengthsIntent(
+                fixed, percent, stock.isEmpty() ? defaults.facts().stock() : stock, table);
     }
 
     /** {@code [3m, 5m, 5m, 10m]}: within the rack, one rack away, two, and all beyond. */
     private static List<Length> table(Clause clause) {
-        boolean wanted = clause.word("rule", "way", List.of("way", "rack-distance")).equals("rack-distance");
+        boolean wanted =
+                clause.word("rule", "way", List.of("way", "rack-distance")).equals("rack-distance");
         List<Length> table = new ArrayList<>();
         for (String text : clause.texts("table")) {
             Length length = Length.parse(text);
@@ -212,8 +217,10 @@ final class SettingsReader {
             }
         }
         if (wanted && table.isEmpty()) {
-            clause.wrong("table", "is needed by rule: rack-distance, such as [3m, 5m, 5m, 10m]: within the rack, one"
-                    + " rack away, two, and beyond");
+            clause.wrong(
+                    "table",
+                    "is needed by rule: rack-distance, such as [3m, 5m, 5m, 10m]: within the rack, one"
+                            + " rack away, two, and beyond");
         }
         return wanted ? table : List.of();
     }

@@ -74,7 +74,8 @@ final class Sizing {
         } else if (down == 0) {
             report.add(Complaint.PORTS.error(
                     fabric.places().oversubscription(),
-                    "one link of " + fabric.speed() + " Gb/s down at " + fabric.down() + ":" + fabric.up() + " asks for "
+                    "one link of " + fabric.speed() + " Gb/s down at " + fabric.down() + ":" + fabric.up()
+                            + " asks for "
                             + leaf.uplinks(1, fabric.down(), fabric.up()) + " uplinks of " + fabric.uplinkSpeed()
                             + " Gb/s, and " + fabric.leaf().name() + " has " + leaf.mostUp() + " ports in all",
                     "the nearest that works is oversubscription: \"1:" + nearestUp() + "\""));
@@ -138,8 +139,8 @@ final class Sizing {
             int most = leaf.mostDown(fabric.down(), fabric.up());
             report.add(Complaint.PORTS.error(
                     fabric.places().leaf(),
-                    links + " links down and " + uplinks + " between the leaves are more than " + fabric.leaf().name()
-                            + " has ports",
+                    links + " links down and " + uplinks + " between the leaves are more than "
+                            + fabric.leaf().name() + " has ports",
                     "at most " + 2 * most / Math.max(1, fabric.endpointsPerNode())
                             + " nodes, or topology: rail with spines"));
         }
@@ -171,8 +172,9 @@ final class Sizing {
         if (wanted.tiers() == 2) {
             report.add(Complaint.PORTS.error(
                     fabric.places().wanted(),
-                    meant + " leaves × " + uplinks + " uplinks / " + ports + " ports of " + fabric.spine().name() + " = "
-                            + needed + " spines, and a leaf's " + uplinks + " uplinks reach at most " + uplinks,
+                    meant + " leaves × " + uplinks + " uplinks / " + ports + " ports of "
+                            + fabric.spine().name() + " = " + needed + " spines, and a leaf's " + uplinks
+                            + " uplinks reach at most " + uplinks,
                     "at most " + (long) ports + " leaves in two tiers; leave out tiers: 2"));
             return null;
         }

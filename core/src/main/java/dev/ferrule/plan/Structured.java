@@ -37,7 +37,15 @@ final class Structured {
     private final Map<String, List<Run>> groups = new TreeMap<>();
 
     /** One cord of a link, or of several that a splitting cord makes of it. */
-    record Run(KindOfLink kind, String id, List<PlannedLink> links, Kit kit, Method method, int cord, int lower, int upper) {}
+    record Run(
+            KindOfLink kind,
+            String id,
+            List<PlannedLink> links,
+            Kit kit,
+            Method method,
+            int cord,
+            int lower,
+            int upper) {}
 
     Structured(
             Catalogue catalogue,
@@ -80,8 +88,10 @@ final class Structured {
         Rack lower = layout.rackOf(a);
         Rack upper = layout.rackOf(z);
         int top = intent.site().rackUnits();
-        Length near = lengths.bought(lengths.needed(lower, 1, lower, top), method.near().lengths());
-        Length far = lengths.bought(lengths.needed(upper, 1, upper, top), method.far().lengths());
+        Length near = lengths.bought(
+                lengths.needed(lower, 1, lower, top), method.near().lengths());
+        Length far = lengths.bought(
+                lengths.needed(upper, 1, upper, top), method.far().lengths());
         Length trunk = lengths.bought(lengths.needed(lower, 1, upper, 1), List.of());
         if (near == null || far == null || trunk == null) {
             return false;

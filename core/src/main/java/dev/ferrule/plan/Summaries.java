@@ -78,7 +78,8 @@ final class Summaries {
         }
         int cables = 0;
         for (Map.Entry<KindOfLink, Kit> kind : cabling.chosen().entrySet()) {
-            boolean here = kind.getKey().fabric().equals(fabric) && kind.getKey().tier() == tier;
+            boolean here =
+                    kind.getKey().fabric().equals(fabric) && kind.getKey().tier() == tier;
             cables += here ? cables(kind.getKey(), kind.getValue()) : 0;
         }
         return new TierCount(links, cables, lower.size(), upper.size());

@@ -92,8 +92,8 @@ final class Trays {
                         + percent(worst.getValue()) + " % of " + site.trayWidth() + " by " + site.trayDepth()
                         + " mm, and " + site.fillPercent() + " % are allowed",
                 over.size() + " of " + cords.size() + " pieces of tray are over the limit",
-                "a tray " + (width / 50 + 1) * 50 + " mm wide would do: site: { trays: { width: " + (width / 50 + 1) * 50
-                        + "mm } }"));
+                "a tray " + (width / 50 + 1) * 50 + " mm wide would do: site: { trays: { width: "
+                        + (width / 50 + 1) * 50 + "mm } }"));
     }
 
     /** One row a piece. */

@@ -47,7 +47,11 @@ final class TrunkRuns {
         Method method = first.method();
         int needed = Spines.ceil(runs.size(), method.perLeg());
         int spare = Spines.ceil((long) needed * intent.cabling().sparesPerMille(), 1000);
-        List<Leg> legs = legs(first, needed, Packing.of(needed + spare, method.fibres(), intent.cabling().fibres()), apart);
+        List<Leg> legs = legs(
+                first,
+                needed,
+                Packing.of(needed + spare, method.fibres(), intent.cabling().fibres()),
+                apart);
         for (int i = 0; i < runs.size(); i++) {
             cords(runs.get(i), legs.get(i / method.perLeg()), i % method.perLeg());
         }
@@ -95,12 +99,10 @@ final class TrunkRuns {
         return joined;
     }
 
-    private long patch(
-            Structured.Run run, @Nullable CordPart cord, PanelPort in, PanelPort out, int rack, int number) {
+    private long patch(Structured.Run run, @Nullable CordPart cord, PanelPort in, PanelPort out, int rack, int number) {
         Rack at = layout.racks().get(rack);
-        Length length = cord == null
-                ? null
-                : lengths.bought(lengths.needed(at, in.unit(), at, out.unit()), cord.lengths());
+        Length length =
+                cord == null ? null : lengths.bought(lengths.needed(at, in.unit(), at, out.unit()), cord.lengths());
         if (cord == null || length == null) {
             return 0;
         }
@@ -199,7 +201,8 @@ final class TrunkRuns {
     }
 
     private Length trunkLength(Structured.Run run, int from, int fromUnit, int to, int toUnit) {
-        long needed = lengths.needed(layout.racks().get(from), fromUnit, layout.racks().get(to), toUnit);
+        long needed = lengths.needed(
+                layout.racks().get(from), fromUnit, layout.racks().get(to), toUnit);
         Length bought = lengths.bought(needed, List.of());
         if (bought == null) {
             report.add(
@@ -215,7 +218,8 @@ final class TrunkRuns {
     }
 
     private String id(int from, int to, String letter) {
-        String pair = letter + "-" + layout.racks().get(from).name() + "-" + layout.racks().get(to).name();
+        String pair = letter + "-" + layout.racks().get(from).name() + "-"
+                + layout.racks().get(to).name();
         int number = numbers.merge(pair, 1, Integer::sum);
         return pair + "-" + (number < 10 ? "0" : "") + number;
     }
@@ -229,7 +233,8 @@ final class TrunkRuns {
         long near = near(run, method, lower, end);
         Rack at = layout.racks().get(run.upper());
         Length far = lengths.bought(
-                lengths.needed(at, layout.unit(first.z()), at, upper.unit()), method.far().lengths());
+                lengths.needed(at, layout.unit(first.z()), at, upper.unit()),
+                method.far().lengths());
         if (far == null) {
             return;
         }
@@ -238,7 +243,9 @@ final class TrunkRuns {
                 run.id() + end + "-z",
                 method.far().name(),
                 new String[] {
-                    first.z().name(), Ports.plug(first.z(), first.zSlot(), run.kit().z(), run.cord()), ""
+                    first.z().name(),
+                    Ports.plug(first.z(), first.zSlot(), run.kit().z(), run.cord()),
+                    ""
                 },
                 new String[] {upper.panel(), upper.address(), "front"},
                 far);
@@ -267,8 +274,7 @@ final class TrunkRuns {
         long needed = 0;
         for (PlannedLink link : run.links()) {
             needed = Math.max(
-                    needed,
-                    lengths.needed(layout.rackOf(link.a()), layout.unit(link.a()), panelRack, panel.unit()));
+                    needed, lengths.needed(layout.rackOf(link.a()), layout.unit(link.a()), panelRack, panel.unit()));
         }
         Length length = lengths.bought(needed, method.near().lengths());
         if (length == null) {
@@ -281,7 +287,9 @@ final class TrunkRuns {
                     id,
                     method.near().name(),
                     new String[] {
-                        first.a().name(), Ports.plug(first.a(), first.aSlot(), run.kit().a(), run.cord()), ""
+                        first.a().name(),
+                        Ports.plug(first.a(), first.aSlot(), run.kit().a(), run.cord()),
+                        ""
                     },
                     new String[] {panel.panel(), panel.address(), "front"},
                     length);

@@ -18,7 +18,7 @@ public final class LinkTooLong implements Rule {
             fabrics:
               compute: { topology: rail, leaf: qm9700 }
             cabling: { media: MM }
-            lengths: { slack: 90m }
+            lengths: { slack: 200m }
             """, """
             nodes: { model: dgx-h100, count: 32 }
             fabrics:

@@ -7,8 +7,8 @@ import dev.ferrule.diag.Severity;
 @AutoService(Rule.class)
 public final class TooFewPorts implements Rule {
 
-    private static final RuleDoc DOC =
-            new RuleDoc(702, "too-few-ports", Severity.ERROR, "switches have too few ports for the intent", """
+    private static final RuleDoc DOC = new RuleDoc(
+            702, "too-few-ports", Severity.ERROR, "switches have too few ports for the intent", """
             More links are asked for than the switches have ports, or links of a rate that their cages are not cut into. The message
             shows the sum: links down and up at the oversubscription, leaves times uplinks against ports of the spines, pods against
             ports of a core.
