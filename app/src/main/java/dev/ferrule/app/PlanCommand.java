@@ -51,6 +51,15 @@ public final class PlanCommand implements Subcommand {
     @Option(names = "--summary", description = "Shows the figures alone, also with -o.")
     private boolean summary;
 
+    @Option(
+            names = "--ibsim",
+            paramLabel = "FILE",
+            description = "Writes the first fabric, or the one of --fabric, as the simulator ibsim reads it.")
+    private @Nullable Path ibsim;
+
+    @Option(names = "--fabric", paramLabel = "NAME", description = "The fabric that --ibsim writes.")
+    private @Nullable String fabric;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How the result is written (default: text).")
     private Format format = Format.text;
 
@@ -83,6 +92,19 @@ public final class PlanCommand implements Subcommand {
                         "name another one, or say --force: what stands there is kept under another name");
             } catch (IOException e) {
                 return refuse(terminal, "the folder " + plant + " cannot be written" + OutputFolder.why(e), "");
+            }
+        }
+        if (plan != null && ibsim != null) {
+            String name = fabric == null ? plan.fabrics().getFirst() : fabric;
+            if (!plan.fabrics().contains(name)) {
+                return refuse(
+                        terminal,
+                        "there is no fabric \"" + name + "\"",
+                        "fabrics are " + String.join(", ", plan.fabrics()));
+            }
+            int written = ResultFile.write(plan.ibsim(name).lines().toList(), ibsim, terminal);
+            if (written != DONE) {
+                return written;
             }
         }
         show(PlanView.of(plan, report, plan == null || plant == null ? null : plant.toString(), kept), terminal);

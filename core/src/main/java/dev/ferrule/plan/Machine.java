@@ -13,6 +13,12 @@ import dev.ferrule.catalog.MachineModel;
  */
 record Machine(int id, String name, String role, MachineModel model, String fabric, int unit, int group, int plane) {
 
+    /** No two machines of a plan have one number. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
     boolean isSwitch() {
         return role.equals("leaf") || role.equals("spine") || role.equals("core");
     }

@@ -7,7 +7,6 @@ import dev.ferrule.catalog.Part;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class Methods {
     private final Catalogue catalogue;
     private final CablingIntent cabling;
     private final LaneProof proof;
-    private final Map<Kit, @Nullable Method> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Kit, @Nullable Method> known = new IdentityHashMap<>();
 
     Methods(Catalogue catalogue, CablingIntent cabling, LaneProof proof) {
         this.catalogue = catalogue;

@@ -53,7 +53,13 @@ public final class Plan {
         return new Summaries(intent, cluster, layout, cabling).of();
     }
 
-    Cluster cluster() {
-        return cluster;
+    /** A fabric as the simulator {@code ibsim} reads it; empty where there is none of that name. */
+    public String ibsim(String fabric) {
+        return IbsimTopology.of(cluster, fabric);
+    }
+
+    /** Names of the fabrics, in the order of the intent. */
+    public List<String> fabrics() {
+        return intent.fabrics().stream().map(FabricIntent::name).toList();
     }
 }

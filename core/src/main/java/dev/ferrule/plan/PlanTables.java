@@ -176,6 +176,7 @@ final class PlanTables {
                 "plane",
                 "speed",
                 "protocol",
+                "diversity",
                 "a_type",
                 "z_type");
         Ports ports = new Ports();
@@ -193,6 +194,9 @@ final class PlanTables {
                     link.plane() == 0 ? "" : Integer.toString(link.plane()),
                     link.speed() + "G",
                     link.fabric().leaf().protocol(),
+                    intent.cabling().diverse() && link.plane() > 0
+                            ? link.a().name() + "/" + link.a().model().cageName(link.aSlot().cage())
+                            : "",
                     link.a().isSwitch() ? "Switch" : "Host",
                     "Switch");
         }

@@ -63,6 +63,9 @@ final class CatalogColumns {
             case "interference" -> keys("end_return_loss_db", "extinction_ratio_db", "discount");
             case "polish_return_loss" -> keys("return_loss_min_db");
             case "ambiguous_grades" -> keys("candidates");
+            case "switches" -> keys("maker", "protocol", "height_u");
+            case "nodes" -> keys("maker", "gpus", "height_u");
+            case "planning" -> keys("source");
             case "splices" -> keys("mean_db", "max_db");
             default -> keys("description", "kind", "maker");
         };

@@ -46,6 +46,9 @@ final class CatalogSections {
         about.put("polish_return_loss", "what a pair reflects by its polish");
         about.put("interference", "figures of the penalty of multipath interference");
         about.put("ambiguous_grades", "names of grades that sources use for different figures");
+        about.put("switches", "switches that fabrics are planned of: cages, splits, names of ports");
+        about.put("nodes", "nodes that fabrics are planned for: cages, networks, ports by rail");
+        about.put("planning", "what a plan takes where an intent says nothing");
         return about;
     }
 
