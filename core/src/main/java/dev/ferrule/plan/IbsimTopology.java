@@ -48,7 +48,8 @@ final class IbsimTopology {
         }
         StringBuilder text = new StringBuilder();
         Map<String, Integer> ports = new LinkedHashMap<>();
-        linksPerCage.forEach((machine, each) -> ports.put(machine.name(), machine.model().cageCount() * each));
+        linksPerCage.forEach(
+                (machine, each) -> ports.put(machine.name(), machine.model().cageCount() * each));
         switches.forEach((name, lines) -> node(text, "Switch", ports.getOrDefault(name, 1), name, lines));
         hosts.forEach((name, lines) -> node(text, "Hca", 1, name, lines));
         return text.toString();

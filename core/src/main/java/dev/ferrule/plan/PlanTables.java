@@ -195,7 +195,8 @@ final class PlanTables {
                     link.speed() + "G",
                     link.fabric().leaf().protocol(),
                     intent.cabling().diverse() && link.plane() > 0
-                            ? link.a().name() + "/" + link.a().model().cageName(link.aSlot().cage())
+                            ? link.a().name() + "/"
+                                    + link.a().model().cageName(link.aSlot().cage())
                             : "",
                     link.a().isSwitch() ? "Switch" : "Host",
                     "Switch");

@@ -93,13 +93,13 @@ final class TrunkRuns {
         for (int i = 0; i < lower.size(); i++) {
             Leg in = lower.get(i);
             Leg out = upper.get(i);
-            long patch = i < used ? patch(run, method.middle(), in.upper, out.lower, middle, i) : 0;
+            long patch = i < used ? patch(run, method.middle(), in.upper, out.lower, middle) : 0;
             joined.add(new Leg(in.lower, out.upper, in.length + out.length + patch));
         }
         return joined;
     }
 
-    private long patch(Structured.Run run, @Nullable CordPart cord, PanelPort in, PanelPort out, int rack, int number) {
+    private long patch(Structured.Run run, @Nullable CordPart cord, PanelPort in, PanelPort out, int rack) {
         Rack at = layout.racks().get(rack);
         Length length =
                 cord == null ? null : lengths.bought(lengths.needed(at, in.unit(), at, out.unit()), cord.lengths());
