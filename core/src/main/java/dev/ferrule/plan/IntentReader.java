@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** From the tree of {@code cluster.yaml} to an intent; what is not said is taken from the catalogue, and shown. */
 public final class IntentReader {
 
-    private final Catalogue catalogue;
     private final Models models;
     private final Report report;
     private final Defaults defaults;
 
     public IntentReader(Catalogue catalogue, Models models, Report report) {
-        this.catalogue = catalogue;
         this.models = models;
         this.report = report;
         defaults = new Defaults(PlanningFacts.of(catalogue));

@@ -46,7 +46,7 @@ record LeafLayout(
             left -= here;
             extra -= extraHere;
             most = Math.max(
-                    most, Math.min(down, Spines.ceil(here, perRail) + Spines.ceil(extraHere, groups * perRail)));
+                    most, Math.min(down, Spines.ceil(here, perRail) + Spines.ceil(extraHere, (long) groups * perRail)));
         }
         int leaves = ofNodes.size() * rails * perRail;
         return new LeafLayout(rails, ofNodes, ofExtras, rails * perRail, leaves, down, Math.max(1, most));

@@ -83,14 +83,14 @@ final class PlanTables {
     /** One row for neighbouring cages of a machine that are filled alike. */
     private GrowingTable optics() {
         GrowingTable optics = new GrowingTable("optics.csv", "device", "port", "transceiver", "mode");
-        Map<Integer, TreeMap<Integer, PortModule>> filled = new LinkedHashMap<>();
+        Map<Integer, Map<Integer, PortModule>> filled = new LinkedHashMap<>();
         for (PlannedLink link : cluster.links()) {
             Kit kit = cabling.kit(link);
             fill(filled, link.a(), link.aSlot(), kit.a(), link);
             fill(filled, link.z(), link.zSlot(), kit.z(), link);
         }
         for (Machine machine : cluster.machines()) {
-            TreeMap<Integer, PortModule> cages = filled.get(machine.id());
+            Map<Integer, PortModule> cages = filled.get(machine.id());
             if (cages != null) {
                 rows(machine, cages, optics);
             }
@@ -99,7 +99,7 @@ final class PlanTables {
     }
 
     private void fill(
-            Map<Integer, TreeMap<Integer, PortModule>> filled,
+            Map<Integer, Map<Integer, PortModule>> filled,
             Machine machine,
             Slot slot,
             PortModule module,
@@ -117,7 +117,7 @@ final class PlanTables {
         }
     }
 
-    private static void rows(Machine machine, TreeMap<Integer, PortModule> cages, GrowingTable optics) {
+    private static void rows(Machine machine, Map<Integer, PortModule> cages, GrowingTable optics) {
         int from = -1;
         int last = -1;
         PortModule module = null;
@@ -137,7 +137,7 @@ final class PlanTables {
     }
 
     private static boolean sameGroup(Machine machine, int one, int other) {
-        return machine.model().group(one) == machine.model().group(other);
+        return machine.model().inGroup(other) > machine.model().inGroup(one);
     }
 
     private static boolean same(PortModule one, PortModule other) {
