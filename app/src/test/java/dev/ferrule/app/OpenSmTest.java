@@ -36,8 +36,6 @@ final class OpenSmTest {
     @ValueSource(
             strings = {
                 "nodes: { model: dgx-h100, count: 16, unit: 8 }\nfabrics: { compute: { topology: rail, leaf: qm9700 } }",
-                "nodes: { model: dgx-h100, count: 12, unit: 4 }\n"
-                        + "fabrics: { compute: { topology: rail, leaf: qm9700, tiers: 3 } }",
                 "nodes: { model: host-200g, count: 90 }\n"
                         + "fabrics: { compute: { topology: clos, leaf: qm8700, endpoints_per_node: 1, oversubscription: \"3:1\" } }"
             })

@@ -28,7 +28,7 @@ public record RuleDoc(
 
     /** The examples are small plants, each one YAML file; otherwise they are chains. */
     public boolean plant() {
-        return failing.contains("\n");
+        return failing.contains("\n") && !intent();
     }
 
     /** The examples are intents of a cluster, which are planned. */
