@@ -11,7 +11,6 @@ import java.util.List;
  * @param sparesPerMille spare trunk legs and cords
  * @param pinnedTrunk trunks have the pins, else cassettes and plates' cords
  * @param grade of plugs whose part does not say one
- * @param copper cables with transceivers at their ends may be used where they reach
  * @param makers whose parts may be bought; empty for any
  */
 public record CablingIntent(
@@ -22,7 +21,6 @@ public record CablingIntent(
         boolean pinnedTrunk,
         String grade,
         String media,
-        boolean copper,
         long direct,
         boolean diverse,
         String panels,

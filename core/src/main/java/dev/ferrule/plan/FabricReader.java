@@ -225,7 +225,20 @@ final class FabricReader {
         for (String port :
                 network.ports().subList(0, Math.min(network.ports().size(), Math.max(1, perNode / planes)))) {
             int cage = node.cage(cageName(port));
-            if (cage >= 0 && planes > 1 && node.group(cage).ports(speed) < planes) {
+            if (cage < 0) {
+                report.add(Complaint.CONTRADICTION.error(
+                        clause.place("network"),
+                        node.model() + " has no cage " + cageName(port) + ", which its network names as " + port,
+                        "its cages are "
+                                + String.join(
+                                        ", ",
+                                        node.cages().stream()
+                                                .flatMap(group -> group.cages().stream())
+                                                .toList())
+                                + "; mend the ports of the network in the node's entry, or rail_map"));
+                return;
+            }
+            if (planes > 1 && node.group(cage).ports(speed) < planes) {
                 report.add(Complaint.PORTS.error(
                         clause.place("planes"),
                         node.model() + " " + port + " is not cut into " + planes + " links of " + speed

@@ -40,7 +40,6 @@ final class SettingsReader {
                 !clause.word("pinning", "trunk", List.of("trunk", "cassette")).equals("cassette"),
                 defaults.text(clause, "grade", "cabling"),
                 clause.word("media", "auto", List.of("auto", "MM", "SM")),
-                clause.flag("copper", false),
                 millimetres(clause, "direct", 0),
                 clause.flag("diverse", false),
                 clause.text("panels", ""),
