@@ -36,6 +36,8 @@ final class OpenSmTest {
     @ValueSource(
             strings = {
                 "nodes: { model: dgx-h100, count: 16, unit: 8 }\nfabrics: { compute: { topology: rail, leaf: qm9700 } }",
+                // Pods of different numbers of units are no fat tree to OpenSM, which counts the ports of each tier.
+                "nodes: { model: dgx-h100, count: 16, unit: 4 }\nfabrics: { compute: { topology: rail, leaf: qm9700, tiers: 3 } }",
                 "nodes: { model: host-200g, count: 90 }\n"
                         + "fabrics: { compute: { topology: clos, leaf: qm8700, endpoints_per_node: 1, oversubscription: \"3:1\" } }"
             })

@@ -200,4 +200,35 @@ final class PlannedPlantsTest {
             assertThat(finding.detail()).isNotEmpty();
         });
     }
+
+    @Test
+    void aNodeOfOnesOwnWhoseNetworkNamesAPortThatItLacksIsTold(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("catalog"));
+        String node = """
+                nodes:
+                  mynode:
+                    maker: me
+                    model: MY-1
+                    gpus: 4
+                    height_u: 2
+                    per_rack: 8
+                    cages:
+                      - { count: 2, form: OSFP, gbps: 800, netbox: 800gbase-x-osfp, names: "P{n}", splits: [2x400] }
+                    networks:
+                      compute: { gbps: 400, ports: ["P1:1", "P1:2", "P2:1", "P2:2"] }
+                    source: me
+                    confidence: high
+                """;
+        Path intent = Files.writeString(folder.resolve("cluster.yaml"), """
+                nodes: { model: mynode, count: 8 }
+                fabrics: { compute: { topology: rail, leaf: qm9700 } }
+                """);
+        Path own = Files.writeString(folder.resolve("catalog/mine.yaml"), node);
+        assertThat(Captured.run("plan", intent.toString(), "--summary").exit()).isZero();
+
+        Files.writeString(own, node.replace("P2:2", "Q9:1"));
+        Captured wrong = Captured.run("plan", intent.toString(), "--summary");
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.out()).contains("error[F701]", "MY-1 has no cage Q9, which its network names as Q9:1");
+    }
 }
