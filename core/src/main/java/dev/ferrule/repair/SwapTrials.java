@@ -91,7 +91,7 @@ final class SwapTrials {
         }
         for (Ways.Exit one : ways.starts(stray.from())) {
             for (Ways.Exit other : ways.starts(rightful)) {
-                if (one.face() != other.face() && plugged(one, other) && !alike(one.item(), other.item())) {
+                if (one.face() != other.face() && plugged(one, other)) {
                     add(swaps, cables(one, other), stray);
                 }
             }
