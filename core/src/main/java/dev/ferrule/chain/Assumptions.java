@@ -134,7 +134,7 @@ final class Assumptions {
     /** Maps of less than high confidence, and what the chain says against the catalogue. */
     void item(Resolved element, ItemType type) {
         if (type.provenance().confidence() != Confidence.HIGH) {
-            catalogue(element, "map", type.name(), type.provenance());
+            catalogue(element, Chain.MAP, type.name(), type.provenance());
         }
         Assembly assembly = element.assembly();
         if (assembly != null) {

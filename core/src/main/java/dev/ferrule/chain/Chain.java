@@ -29,6 +29,9 @@ public record Chain(
         List<Assumption> assumptions,
         int universalStart) {
 
+    /** The word of an assumption that a map rests on a source alone. */
+    public static final String MAP = "map";
+
     public boolean plainUniversal() {
         return universalStart >= 0;
     }

@@ -137,7 +137,7 @@ public final class ChannelCheck {
                     .filter(other ->
                             all.stream().noneMatch(known -> known.code().equals(other.code())))
                     .forEach(all::add);
-            return view(id, text, low, low.verdict(), all);
+            return unsaid(view(id, text, low, low.verdict(), all), low, high);
         }
         Diagnostic ordered = new Diagnostic(
                 Code.UNIVERSAL_ORDER,
@@ -149,6 +149,38 @@ public final class ChannelCheck {
                 "higher fibre at A: " + words(high),
                 "say the cassette with its order, for example U-low-A; its data sheet shows which it is");
         return view(id, text, low, Verdict.OK_WARN, List.of(ordered));
+    }
+
+    /** The order that a universal cassette was taken with is nobody's word, and no entry of the catalogue says it. */
+    private static ChannelView unsaid(ChannelView view, Outcome low, Outcome high) {
+        if (low.chain == null || high.chain == null) {
+            return view;
+        }
+        List<ChannelView.Assumption> assumptions = new ArrayList<>();
+        for (ChannelView.Assumption assumption : view.assumptions()) {
+            boolean taken = assumption.word().equals(Chain.MAP)
+                    && !names(low.chain, assumption.element()).equals(names(high.chain, assumption.element()));
+            assumptions.add(
+                    taken
+                            ? new ChannelView.Assumption(
+                                    assumption.element(),
+                                    assumption.word(),
+                                    assumption.value(),
+                                    "the order is not said, and either gives this verdict; " + assumption.from(),
+                                    assumption.confidence())
+                            : assumption);
+        }
+        return view.with(assumptions);
+    }
+
+    private static List<String> names(Chain chain, int element) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < chain.items().size(); i++) {
+            if (chain.items().get(i).element() == element) {
+                names.add(chain.shape().items().get(i).type().name());
+            }
+        }
+        return names;
     }
 
     private static String words(Outcome outcome) {

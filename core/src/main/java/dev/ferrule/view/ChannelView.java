@@ -36,6 +36,10 @@ public record ChannelView(
         return new ChannelView(schema, row, chain, verdict, codes, assumptions, lanes, pairs, budget, moved);
     }
 
+    ChannelView with(List<Assumption> others) {
+        return new ChannelView(schema, id, chain, verdict, codes, others, lanes, pairs, budget, diagnostics);
+    }
+
     /** The same of a row with another id. */
     public ChannelView of(String row) {
         return new ChannelView(schema, row, chain, verdict, codes, assumptions, lanes, pairs, budget, diagnostics);
