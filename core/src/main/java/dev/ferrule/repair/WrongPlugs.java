@@ -154,7 +154,10 @@ final class WrongPlugs {
     }
 
     private void move(List<Found> found, Links.Link link, Channel channel, @Nullable Stop stop) {
-        for (Plug plug : stop == null || stop.open() < 0 ? List.<Plug>of() : plugs(channel)) {
+        if (stop == null || stop.open() < 0) {
+            return;
+        }
+        for (Plug plug : plugs(channel)) {
             if (plug.side != stop.open() && ways.alike(plug.side, stop.open()) && tried++ < MOST) {
                 add(found, link, plug, stop.open(), null);
             }
