@@ -44,6 +44,11 @@ final class IntList {
         }
     }
 
+    /** Whether the values from an index on are the first {@code length} of a list. */
+    boolean begins(int from, int[] list, int length) {
+        return from + length <= size && Arrays.equals(values, from, from + length, list, 0, length);
+    }
+
     boolean contains(int value) {
         for (int i = 0; i < size; i++) {
             if (values[i] == value) {

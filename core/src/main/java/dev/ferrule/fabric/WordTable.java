@@ -66,9 +66,14 @@ final class WordTable {
 
     private int slot(int[] list, int length) {
         long hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = (hash ^ list[i]) * MULTIPLIER;
-            hash ^= hash >>> 32;
+        int i = 1;
+        for (; i < length; i += 2) {
+            hash = (hash ^ ((long) list[i - 1] << Integer.SIZE | (list[i] & 0xffffffffL))) * MULTIPLIER;
+            hash ^= hash >>> Integer.SIZE;
+        }
+        if (i == length) {
+            hash = (hash ^ list[i - 1]) * MULTIPLIER;
+            hash ^= hash >>> Integer.SIZE;
         }
         int mask = table.length - 1;
         int slot = (int) hash & mask;
@@ -80,10 +85,6 @@ final class WordTable {
 
     private boolean same(int entry, int[] list, int length) {
         int start = starts.get(entry);
-        boolean same = words.get(start) == length;
-        for (int i = 0; same && i < length; i++) {
-            same = words.get(start + 1 + i) == list[i];
-        }
-        return same;
+        return words.get(start) == length && words.begins(start + 1, list, length);
     }
 }
