@@ -6,6 +6,7 @@ import dev.ferrule.view.CheckView;
 import dev.ferrule.view.DiagnosticView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,22 @@ final class WrongPlugsTest {
         assertThat(error.code()).isEqualTo("F601");
         assertThat(error.detail()).contains("T02.01 goes to PP-A09-01/1/1 (rear), where T01.01 is already");
         assertThat(error.related()).hasSize(12);
+    }
+
+    @Test
+    void anAdapterBehindACassetteIsNoExchangeOfCords() throws IOException {
+        CheckView view = PlantCopy.of("row-40g", folder)
+                .with("panels.csv", text -> {
+                    List<String> lines = new ArrayList<>(text.lines().toList());
+                    lines.set(18, lines.get(18).replaceFirst(",A$", ",B"));
+                    return String.join("\n", lines) + "\n";
+                })
+                .check();
+
+        assertThat(only(view).detail()).doesNotContain("exchange");
+        assertThat(only(view).code()).isEqualTo("F301");
+        assertThat(only(view).related())
+                .anySatisfy(other -> assertThat(other.span().compact()).isEqualTo("panels.csv:19:1"));
     }
 
     @Test

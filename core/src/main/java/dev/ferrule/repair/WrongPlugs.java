@@ -96,7 +96,7 @@ final class WrongPlugs {
     /** Tells what brings any of the links right. */
     void tell(List<Links.Link> links, Report report) {
         for (Links.Link link : links) {
-            Diagnostic told = explained.contains(link) ? null : of(link);
+            Diagnostic told = explained.contains(link) ? null : of(link, links);
             if (told != null) {
                 report.add(told);
             }
@@ -104,7 +104,7 @@ final class WrongPlugs {
     }
 
     /** Null when no plug brings the link right. */
-    private @Nullable Diagnostic of(Links.Link link) {
+    private @Nullable Diagnostic of(Links.Link link, List<Links.Link> astray) {
         Channel a = ways.channel(link.a());
         Channel z = ways.channel(link.z());
         if (a == null || z == null || a.equals(z)) {
@@ -125,9 +125,35 @@ final class WrongPlugs {
                 .limit(MOST_NAMED)
                 .toList();
         Found first = best.getFirst();
+        if (leavesOthers(first.mended, a, z, astray)) {
+            return null;
+        }
         explained.addAll(first.mended);
         first.sides.forEach(side -> touched.add(side >> 1));
         return diagnostic(link, best);
+    }
+
+    /** Where more links fail through the same parts, one of the parts is wrong sooner than several pairs of plugs. */
+    private boolean leavesOthers(Set<Links.Link> mended, Channel a, Channel z, List<Links.Link> astray) {
+        Set<Integer> parts = items(a);
+        parts.addAll(items(z));
+        for (Links.Link link : astray) {
+            Channel one = mended.contains(link) ? null : ways.channel(link.a());
+            Channel other = mended.contains(link) ? null : ways.channel(link.z());
+            if ((one != null && items(one).stream().anyMatch(parts::contains))
+                    || (other != null && items(other).stream().anyMatch(parts::contains))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Integer> items(Channel channel) {
+        Set<Integer> items = new HashSet<>();
+        for (int i = 0; i < channel.items(); i++) {
+            items.add(channel.item(i));
+        }
+        return items;
     }
 
     private List<Found> exchanges(Links.Link link, Channel a, Channel z) {
