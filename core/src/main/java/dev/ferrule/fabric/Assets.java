@@ -48,7 +48,7 @@ public final class Assets {
     public List<Integer> plate(int slot) {
         String plate = fabric.plateName(slot);
         List<Integer> slots = new ArrayList<>();
-        for (int other : fabric.slotsOf(fabric.deviceOfSlot(slot))) {
+        for (int other : SlotsOfDevice.of(fabric, fabric.deviceOfSlot(slot))) {
             if (fabric.plateName(other).equals(plate)) {
                 slots.add(other);
             }

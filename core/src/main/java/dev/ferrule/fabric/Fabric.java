@@ -70,6 +70,8 @@ public final class Fabric {
 
     private final Moves moves;
 
+    private final AssetNames assets = new AssetNames(this);
+
     Fabric(FabricBuilder from) {
         devices = from.devices;
         cables = from.cables;
@@ -319,25 +321,21 @@ public final class Fabric {
 
     /** Equal for items whose {@link #assetName} is, and made with less. */
     public Object assetKey(int item) {
-        int cable = cableOf(item);
-        return cable < 0 || !cables.segments.none() ? assetName(item) : (Integer) cables.idNumber(cable);
+        return assets.key(item);
     }
 
-    private String moduleName(int item, String slot) {
+    String moduleName(int item, String slot) {
         String where = slot.isEmpty() ? "" : " slot " + slot;
         return devices.name(deviceOfModule(item)) + where + " (" + module(item).name() + ")";
     }
 
     /** Identifies what is bought and changed as one: a cable with all its legs, or a module with all its units. */
     public String assetName(int item) {
-        int cable = cableOf(item);
-        return cable < 0
-                ? moduleName(item, module(item).row())
-                : itemType(item).kind().word() + " " + cables.id(cable) + segmentName(item);
+        return assets.of(item);
     }
 
     /** {@code " segment duct"}; empty for a cable of one piece. */
-    private String segmentName(int item) {
+    String segmentName(int item) {
         int segment = segment(item);
         return segment == 0 ? "" : " segment " + cables.segment(cableOf(item), segment - 1);
     }
@@ -454,27 +452,6 @@ public final class Fabric {
         return endName(Ends.cage(cage, behindCage(cage) - cageSlot[cage] == 1 ? 0 : slot - cageSlot[cage] + 1));
     }
 
-    /** The slots of a device and of its cages; names of cages that were asked for since have none. */
-    int[] slotsOf(int device) {
-        IntList slots = new IntList();
-        add(slots, devices.slotBase(device), devices.slotBase(device + 1));
-        for (int cage = devices.cageBase(device); cage < devices.cageBase(device + 1); cage++) {
-            add(slots, cageSlot[cage], behindCage(cage));
-        }
-        for (int cage : ports.freeCagesOf(device)) {
-            if (cage < cageSlot.length) {
-                add(slots, cageSlot[cage], behindCage(cage));
-            }
-        }
-        return slots.toArray();
-    }
-
-    private static void add(IntList slots, int from, int to) {
-        for (int slot = from; slot < to; slot++) {
-            slots.add(slot);
-        }
-    }
-
     /** The slot behind the last one of a cage. */
     int behindCage(int cage) {
         return cage + 1 < cageSlot.length ? cageSlot[cage + 1] : firstSplice;
@@ -491,21 +468,12 @@ public final class Fabric {
 
     /** The adapters that are bought and changed as one: those of a panel's slot; of a cage, all of its device. */
     public String plateName(int slot) {
-        if (slot >= devices.slots() && !isSplice(slot)) {
-            return "MDIs of " + devices.name(deviceOfSlot(slot));
-        }
-        String row = slotRow(slot);
-        if (!row.isEmpty()) {
-            return "adapters of " + devices.name(deviceOfSlot(slot)) + "/" + row;
-        }
-        String name = slotName(slot);
-        int last = name.lastIndexOf('/');
-        return "adapters of " + (last < 0 ? name : name.substring(0, last));
+        return assets.plate(slot);
     }
 
     /** What says which transceiver sits in a port: the row of optics, which may speak of many. */
     public String opticsName(int port) {
-        return "transceivers of " + opticsOf(port).row().span();
+        return assets.optics(port);
     }
 
     /** The port at an MDI of a cage ({@code mdi} 0: the only one); NONE when there is none. */

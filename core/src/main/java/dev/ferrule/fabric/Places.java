@@ -90,7 +90,7 @@ public final class Places {
     /** Gives the items that are plugged in at a place, each as often as it is; the place is not empty. */
     public void at(String place, IntConsumer item) {
         for (int device : devices().getOrDefault(place, List.of())) {
-            for (int slot : fabric.slotsOf(device)) {
+            for (int slot : SlotsOfDevice.of(fabric, device)) {
                 for (int side = 0; side < 2; side++) {
                     int face = fabric.slotFace[slot * 2 + side];
                     if (face >= 0 && !fabric.isPort(face)) {

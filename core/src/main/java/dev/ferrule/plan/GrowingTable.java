@@ -2,25 +2,24 @@ package dev.ferrule.plan;
 
 import dev.ferrule.diag.Place;
 import dev.ferrule.diag.Span;
-import dev.ferrule.source.Table;
+import dev.ferrule.source.RowTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table that is written row by row; every row has a cell for each column. */
-final class GrowingTable implements Table {
+final class GrowingTable extends RowTable {
 
-    private final String file;
     private final List<String> columns;
     private final List<String[]> rows = new ArrayList<>();
 
     GrowingTable(String file, String... columns) {
-        this.file = file;
+        super(file);
         this.columns = List.of(columns);
     }
 
     void add(String... cells) {
         if (cells.length != columns.size()) {
-            throw new IllegalArgumentException(file + " has " + columns.size() + " columns, not " + cells.length);
+            throw new IllegalArgumentException(file() + " has " + columns.size() + " columns, not " + cells.length);
         }
         rows.add(cells);
     }
@@ -30,60 +29,27 @@ final class GrowingTable implements Table {
     }
 
     @Override
-    public String file() {
-        return file;
-    }
-
-    @Override
     public List<String> columns() {
         return columns;
     }
 
     @Override
-    public boolean complete() {
-        return true;
+    protected int count() {
+        return rows.size();
     }
 
     @Override
-    public Cursor rows() {
-        return new RowCursor(-1);
+    protected String text(int row, int column) {
+        return column < 0 ? "" : rows.get(row)[column];
     }
 
     @Override
-    public Cursor at(long row) {
-        return new RowCursor((int) row);
+    protected Place place(int row, int column) {
+        return new Span(file(), row + 2, column + 1);
     }
 
-    private final class RowCursor implements Cursor {
-        private int row;
-
-        RowCursor(int row) {
-            this.row = row;
-        }
-
-        @Override
-        public boolean next() {
-            return ++row < rows.size();
-        }
-
-        @Override
-        public long row() {
-            return row;
-        }
-
-        @Override
-        public String text(int column) {
-            return column < 0 ? "" : rows.get(row)[column];
-        }
-
-        @Override
-        public Place place(int column) {
-            return new Span(file, row + 2, column + 1);
-        }
-
-        @Override
-        public Place rowPlace() {
-            return new Span(file, row + 2, 1);
-        }
+    @Override
+    protected Place rowPlace(int row) {
+        return new Span(file(), row + 2, 1);
     }
 }

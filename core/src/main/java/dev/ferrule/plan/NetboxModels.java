@@ -30,20 +30,20 @@ final class NetboxModels {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Catalogue catalogue;
-    private final Library library;
+    private final Library types;
 
     NetboxModels(Catalogue catalogue, Library library) {
         this.catalogue = catalogue;
-        this.library = library;
+        types = library;
     }
 
     Set<String> names() {
-        return library.names();
+        return types.names();
     }
 
     @Nullable
     MachineModel find(String name) {
-        DeviceType type = library.type(name);
+        DeviceType type = types.type(name);
         if (type == null || type.module()) {
             return null;
         }

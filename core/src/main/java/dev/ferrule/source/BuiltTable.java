@@ -8,9 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table that was made of something else; each of its rows is from a place there. */
-public final class BuiltTable implements Table {
+public final class BuiltTable extends RowTable {
 
-    private final String file;
     private final List<String> columns;
     private final List<Row> rows;
 
@@ -26,7 +25,7 @@ public final class BuiltTable implements Table {
     }
 
     private BuiltTable(String file, List<String> columns, List<Row> rows) {
-        this.file = file;
+        super(file);
         this.columns = List.copyOf(columns);
         this.rows = rows;
     }
@@ -71,63 +70,29 @@ public final class BuiltTable implements Table {
     }
 
     @Override
-    public String file() {
-        return file;
-    }
-
-    @Override
     public List<String> columns() {
         return columns;
     }
 
     @Override
-    public boolean complete() {
-        return true;
+    protected int count() {
+        return rows.size();
     }
 
     @Override
-    public Cursor rows() {
-        return new RowCursor(-1);
+    protected String text(int row, int column) {
+        List<String> cells = rows.get(row).cells;
+        return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
     @Override
-    public Cursor at(long row) {
-        return new RowCursor((int) row);
+    protected Place place(int row, int column) {
+        Place place = column < 0 ? null : rows.get(row).places.of(columns.get(column));
+        return place == null ? rowPlace(row) : place;
     }
 
-    private final class RowCursor implements Cursor {
-
-        private int row;
-
-        RowCursor(int row) {
-            this.row = row;
-        }
-
-        @Override
-        public boolean next() {
-            return ++row < rows.size();
-        }
-
-        @Override
-        public long row() {
-            return row;
-        }
-
-        @Override
-        public String text(int column) {
-            List<String> cells = rows.get(row).cells;
-            return column < 0 || column >= cells.size() ? "" : cells.get(column);
-        }
-
-        @Override
-        public Place place(int column) {
-            Place place = column < 0 ? null : rows.get(row).places.of(columns.get(column));
-            return place == null ? rowPlace() : place;
-        }
-
-        @Override
-        public Place rowPlace() {
-            return rows.get(row).place;
-        }
+    @Override
+    protected Place rowPlace(int row) {
+        return rows.get(row).place;
     }
 }

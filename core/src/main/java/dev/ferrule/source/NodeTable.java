@@ -10,9 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A list of mappings as a table. Keys are known by the same names as the headers of a CSV file. */
-public final class NodeTable implements Table {
+public final class NodeTable extends RowTable {
 
-    private final String file;
     private final List<Node.Mapping> rows = new ArrayList<>();
     private final List<String> columns;
 
@@ -22,7 +21,7 @@ public final class NodeTable implements Table {
     private boolean complete = true;
 
     private NodeTable(String file, Map<String, List<String>> keys) {
-        this.file = file;
+        super(file);
         columns = List.copyOf(keys.keySet());
         this.keys = List.copyOf(keys.values());
     }
@@ -104,11 +103,6 @@ public final class NodeTable implements Table {
     }
 
     @Override
-    public String file() {
-        return file;
-    }
-
-    @Override
     public List<String> columns() {
         return columns;
     }
@@ -119,69 +113,45 @@ public final class NodeTable implements Table {
     }
 
     @Override
-    public Cursor rows() {
-        return new RowCursor(-1);
+    protected int count() {
+        return rows.size();
+    }
+
+    private @Nullable Node cell(int row, int column) {
+        if (column < 0) {
+            return null;
+        }
+        for (String key : keys.get(column)) {
+            Node cell = rows.get(row).get(key);
+            if (cell != null) {
+                return cell;
+            }
+        }
+        return null;
     }
 
     @Override
-    public Cursor at(long row) {
-        return new RowCursor((int) row);
+    protected String text(int row, int column) {
+        return cell(row, column) instanceof Node.Scalar scalar && !isNull(scalar) && !isTooLong(scalar)
+                ? scalar.text().strip()
+                : "";
     }
 
-    private final class RowCursor implements Cursor {
+    /** How YAML 1.2 writes that there is no value. */
+    private static boolean isNull(Node.Scalar scalar) {
+        String text = scalar.text();
+        return scalar.plain()
+                && (text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL"));
+    }
 
-        private int row;
+    @Override
+    protected Place place(int row, int column) {
+        Node cell = cell(row, column);
+        return cell == null ? rowPlace(row) : cell.place();
+    }
 
-        RowCursor(int row) {
-            this.row = row;
-        }
-
-        @Override
-        public boolean next() {
-            return ++row < rows.size();
-        }
-
-        @Override
-        public long row() {
-            return row;
-        }
-
-        private @Nullable Node cell(int column) {
-            if (column < 0) {
-                return null;
-            }
-            for (String key : keys.get(column)) {
-                Node cell = rows.get(row).get(key);
-                if (cell != null) {
-                    return cell;
-                }
-            }
-            return null;
-        }
-
-        @Override
-        public String text(int column) {
-            return cell(column) instanceof Node.Scalar scalar && !isNull(scalar) && !isTooLong(scalar)
-                    ? scalar.text().strip()
-                    : "";
-        }
-
-        /** How YAML 1.2 writes that there is no value. */
-        private static boolean isNull(Node.Scalar scalar) {
-            String text = scalar.text();
-            return scalar.plain()
-                    && (text.equals("~") || text.equals("null") || text.equals("Null") || text.equals("NULL"));
-        }
-
-        @Override
-        public Place place(int column) {
-            Node cell = cell(column);
-            return cell == null ? rowPlace() : cell.place();
-        }
-
-        @Override
-        public Place rowPlace() {
-            return rows.get(row).place();
-        }
+    @Override
+    protected Place rowPlace(int row) {
+        return rows.get(row).place();
     }
 }
