@@ -231,4 +231,22 @@ final class PlannedPlantsTest {
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(wrong.out()).contains("error[F701]", "MY-1 has no cage Q9, which its network names as Q9:1");
     }
+
+    @ParameterizedTest
+    @CsvSource({"racks_per_row: many, racks_per_row is a whole number", "racks_per_row: 8, rack is missing"})
+    void factsOfOnesOwnThatLackSomethingAreToldAtTheirEntry(String said, String words, @TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("catalog"));
+        Files.writeString(
+                folder.resolve("catalog/own.yaml"),
+                "planning:\n  site: { " + said + ", source: me, confidence: high }\n");
+        Path intent = Files.writeString(folder.resolve("cluster.yaml"), """
+                nodes: { model: dgx-h100, count: 8 }
+                fabrics: { compute: { topology: rail } }
+                """);
+        Captured run = Captured.run("plan", intent.toString(), "--summary");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("own.yaml:2:", words, "copy it from catalogue/planning.yaml");
+    }
 }

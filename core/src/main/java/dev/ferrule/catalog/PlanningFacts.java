@@ -1,5 +1,6 @@
 package dev.ferrule.catalog;
 
+import dev.ferrule.diag.Report;
 import dev.ferrule.unit.Length;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,11 @@ public final class PlanningFacts {
         return catalogue.made(PlanningFacts.class, PlanningFacts::new);
     }
 
+    /** Tells what is missing or cannot be read; nothing may be asked for where there is such. */
+    public void check(Report report) {
+        new PlanningCheck(catalogue, report).check();
+    }
+
     /** The value of an entry with its source; null where the catalogue has none. */
     public @Nullable Fact<String> value(String entry, String key) {
         Stanza stanza = Stanza.of(catalogue, "planning", entry);
@@ -34,6 +40,12 @@ public final class PlanningFacts {
     public Length length(String entry, String key) {
         Length length = Length.parse(text(entry, key));
         return length == null ? new Length(0) : length;
+    }
+
+    /** A whole number; 0 where the catalogue has none. */
+    public int whole(String entry, String key) {
+        String text = text(entry, key);
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     public List<String> texts(String entry, String key) {

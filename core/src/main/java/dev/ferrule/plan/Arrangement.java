@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arrangement {
 
-    /** Ports of a panel of one unit that are counted on. */
-    private static final int PORTS_OF_PANEL = 40;
-
-    private static final int SPARE_UNITS = 6;
-
     private final Intent intent;
     private final Cluster cluster;
     private final Report report;
@@ -89,7 +84,8 @@ final class Arrangement {
         boolean cross = style == CablingIntent.Style.CROSS_CONNECT;
         if (cross || style == CablingIntent.Style.ZONE) {
             long ports = (long) cluster.links().size() * (cross ? 2 : 1);
-            int each = PORTS_OF_PANEL * (intent.site().rackUnits() - SPARE_UNITS);
+            int each = intent.site().panel().filled()
+                    * (intent.site().rackUnits() - intent.site().spareUnits());
             for (int rack = 0; rack < Spines.ceil(ports * 5 / 4, each); rack++) {
                 movable.add(add(new ArrayList<>()));
             }
@@ -131,13 +127,13 @@ final class Arrangement {
         int links = machines.stream().mapToInt(machine -> linksOf[machine.id()]).sum();
         boolean panels = intent.cabling().style() != CablingIntent.Style.DIRECT;
         return machines.stream().mapToInt(machine -> machine.model().heightU()).sum()
-                + (panels ? Spines.ceil(links, PORTS_OF_PANEL) : 0);
+                + (panels ? Spines.ceil(links, intent.site().panel().filled()) : 0);
     }
 
     /** Switches one above the other, with room for their panels. */
     private List<Integer> stacked(List<Machine> machines) {
         SiteIntent site = intent.site();
-        int most = Math.max(1, site.rackUnits() - SPARE_UNITS);
+        int most = Math.max(1, site.rackUnits() - site.spareUnits());
         List<Integer> numbers = new ArrayList<>();
         List<Machine> rack = new ArrayList<>();
         for (Machine machine : machines) {

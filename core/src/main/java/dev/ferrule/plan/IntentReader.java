@@ -40,6 +40,12 @@ public final class IntentReader {
                             "the least is: nodes: { model: dgx-h100, count: 32 } and fabrics: { compute: { topology: rail } }"));
             return null;
         }
+        Report lacking = new Report();
+        defaults.facts().check(lacking);
+        report.addAll(lacking);
+        if (lacking.hasErrors()) {
+            return null;
+        }
         Clause all = new Clause("", mapping, report);
         String name = all.text("name", "cluster");
         Intent.Nodes nodes = nodes(all);

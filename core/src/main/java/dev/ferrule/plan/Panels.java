@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Panels of racks: one unit each below the switches, four slots, filled one after the other. */
+/** Panels of racks: one unit each below the switches, slots filled one after the other. */
 final class Panels {
-
-    private static final int SLOTS = 4;
 
     /** One panel, as a device. */
     record Panel(String name, int rack, int unit) {}
@@ -31,9 +29,14 @@ final class Panels {
 
     private static final class OfRack {
         private int panels;
-        private int slots = SLOTS;
+        private int slots;
         private String name = "";
         private int unit;
+
+        /** @param slots of a panel, all taken: the first panel is yet to come */
+        OfRack(int slots) {
+            this.slots = slots;
+        }
     }
 
     private final Intent intent;
@@ -80,8 +83,9 @@ final class Panels {
     }
 
     private Filling slot(int rack, String module, boolean cassette) {
-        OfRack of = racks.computeIfAbsent(rack, r -> new OfRack());
-        if (of.slots == SLOTS) {
+        OfRack of = racks.computeIfAbsent(
+                rack, r -> new OfRack(intent.site().panel().slots()));
+        if (of.slots == intent.site().panel().slots()) {
             of.slots = 0;
             of.panels++;
             of.unit = layout.freeTop(rack, intent.site().rackUnits()) - of.panels + 1;

@@ -136,8 +136,14 @@ final class SettingsReader {
                 millimetres(clause, "rack_depth", "rack_depth") + aisleWidth.millimetres(),
                 millimetres(trays, "height", "tray_height"),
                 percent(trays),
-                millimetres(trays, "width", 300),
-                millimetres(trays, "depth", 100),
+                millimetres(trays, "width", "tray_width"),
+                millimetres(trays, "depth", "tray_depth"),
+                Math.max(1, defaults.facts().whole("site", "cross_tray_every")),
+                defaults.facts().whole("site", "spare_units"),
+                new SiteIntent.Panel(
+                        Math.max(1, defaults.facts().whole("panel", "slots")),
+                        Math.max(1, defaults.facts().whole("panel", "ports")),
+                        Math.max(1, defaults.facts().whole("panel", "filled"))),
                 clause.word("switches", "middle", List.of("middle", "end")).equals("end"),
                 clause.flag("spines_with_leaves", false),
                 clause.place("rows"));
@@ -148,7 +154,7 @@ final class SettingsReader {
 
     private int racksPerRow(Clause clause) {
         Integer said = clause.integer("racks_per_row", 1);
-        return said == null ? Integer.parseInt(defaults.facts().text("site", "racks_per_row")) : said;
+        return said == null ? defaults.facts().whole("site", "racks_per_row") : said;
     }
 
     private int percent(Clause clause) {

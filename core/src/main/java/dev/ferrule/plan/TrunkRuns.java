@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the trunks of a group of links between two racks, and the cords at their ends. */
 final class TrunkRuns {
 
-    private static final int PORTS_OF_PANEL = 48;
-
     private final Intent intent;
     private final Layout layout;
     private final Lengths lengths;
@@ -61,7 +59,8 @@ final class TrunkRuns {
     private int between(Structured.Run run, int legs) {
         boolean zone = intent.cabling().style() == CablingIntent.Style.ZONE;
         int from = zone ? run.lower() : run.upper();
-        int needed = Spines.ceil((long) legs * (zone ? 1 : 2), PORTS_OF_PANEL) + 1;
+        int needed =
+                Spines.ceil((long) legs * (zone ? 1 : 2), intent.site().panel().ports()) + 1;
         int found = -1;
         for (int rack : layout.panelRacks()) {
             if (panels.room(rack) >= needed && (found < 0 || apart(from, rack) < apart(from, found))) {

@@ -2,11 +2,9 @@ package dev.ferrule.plan;
 
 /**
  * How far it is from one place to another, in mm: up to the tray, along the row, over a cross tray where the rows differ,
- * along that row and down. Cross trays run over every eighth rack.
+ * along that row and down. Cross trays run over every few racks.
  */
 final class Ways {
-
-    private static final int CROSS_EVERY = 8;
 
     private final SiteIntent site;
     private final long rackUnit;
@@ -42,7 +40,7 @@ final class Ways {
     int cross(Rack a, Rack b) {
         long best = Long.MAX_VALUE;
         int found = 0;
-        for (int cross = 0; cross <= site.racksPerRow(); cross += CROSS_EVERY) {
+        for (int cross = 0; cross <= site.racksPerRow(); cross += site.crossEvery()) {
             long x = cross * site.rackWidth();
             long way = Math.abs(a.x() - x) + Math.abs(b.x() - x);
             if (way < best) {
