@@ -13,10 +13,8 @@ import dev.ferrule.io.foreign.Importers;
 import dev.ferrule.io.foreign.SheetMap;
 import dev.ferrule.io.plant.Piped;
 import dev.ferrule.io.plant.PlantFolder;
-import dev.ferrule.io.plant.PlantWriter;
 import dev.ferrule.source.PlantSource;
 import dev.ferrule.view.ImportView;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,16 +50,8 @@ public final class ImportCommand implements Subcommand {
     @Parameters(index = "1", paramLabel = "SRC", description = "A file, or a folder of files.")
     private Path source = Path.of(".");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PLANT",
-            description = "The folder that is written; without it, what was understood is shown alone.")
-    private @Nullable Path plant;
-
-    @Option(
-            names = "--force",
-            description = "Writes a folder that is not empty; what stood there is kept under another name.")
-    private boolean force;
+    @Mixin
+    private final PlantOutput output = new PlantOutput();
 
     @Option(
             names = "--map",
@@ -90,17 +81,17 @@ public final class ImportCommand implements Subcommand {
         Crash.reading(source, (finding, to) -> {});
         Importer importer = Importers.named(format);
         if (importer == null && !format.equals(AUTO)) {
-            return refuse(terminal, "there is no format \"" + format + "\"", unknown());
+            return PlantOutput.refuse(terminal, "there is no format \"" + format + "\"", unknown());
         }
         SheetMap said = SheetMaps.of(map, terminal);
         if (said == null) {
             return UNREADABLE;
         }
         if (!Files.exists(source)) {
-            return refuse(terminal, "there is no file or folder " + source, "");
+            return PlantOutput.refuse(terminal, "there is no file or folder " + source, "");
         }
-        if (plant != null && !OutputFolder.refusal(plant).isEmpty()) {
-            return refuse(terminal, OutputFolder.refusal(plant), OutputFolder.way(plant));
+        if (output.refuses(terminal)) {
+            return UNREADABLE;
         }
         Report report = new Report();
         Path beside = Files.isDirectory(source) ? source.resolve("catalog") : source.resolveSibling("catalog");
@@ -147,28 +138,17 @@ public final class ImportCommand implements Subcommand {
     }
 
     private int written(ForeignPlant read, CatalogueFiles own, Terminal terminal) {
-        String kept = null;
-        if (plant != null) {
-            if (read.plant().tables().isEmpty()) {
-                show(ImportView.of(read.plant(), read.formats(), null, null, version()), terminal);
-                return refuse(terminal, "nothing was understood, and nothing is written", "");
-            }
-            try {
-                Map<String, byte[]> files = new TreeMap<>(read.files());
-                files.putAll(own.files());
-                String before = PlantWriter.write(read.plant(), files, plant, force);
-                kept = before.isEmpty() ? null : before;
-            } catch (PlantWriter.Occupied e) {
-                return refuse(
-                        terminal,
-                        "the folder " + plant + " is not empty",
-                        "name another one, or say --force: what stands there is kept under another name");
-            } catch (IOException e) {
-                return refuse(terminal, "the folder " + plant + " cannot be written" + OutputFolder.why(e), "");
-            }
+        if (output.isAsked() && read.plant().tables().isEmpty()) {
+            show(ImportView.of(read.plant(), read.formats(), null, null, version()), terminal);
+            return PlantOutput.refuse(terminal, "nothing was understood, and nothing is written", "");
         }
-        ImportView view =
-                ImportView.of(read.plant(), read.formats(), plant == null ? null : plant.toString(), kept, version());
+        Map<String, byte[]> files = new TreeMap<>(read.files());
+        files.putAll(own.files());
+        PlantOutput.Written done = output.write(read.plant(), files, terminal);
+        if (done == null) {
+            return UNREADABLE;
+        }
+        ImportView view = ImportView.of(read.plant(), read.formats(), done.plant(), done.kept(), version());
         show(view, terminal);
         boolean nothing = view.tables().isEmpty();
         return nothing ? UNREADABLE : view.errors() > 0 ? ERRORS : DONE;
@@ -184,13 +164,5 @@ public final class ImportCommand implements Subcommand {
         } else {
             new ImportText(terminal).lines(view).forEach(terminal::print);
         }
-    }
-
-    private static int refuse(Terminal terminal, String what, String way) {
-        terminal.error("ferrule: " + terminal.escape(what));
-        if (!way.isEmpty()) {
-            terminal.error(terminal.escape(way));
-        }
-        return UNREADABLE;
     }
 }

@@ -4,17 +4,16 @@ import com.google.auto.service.AutoService;
 import dev.ferrule.diag.Report;
 import dev.ferrule.io.catalogue.ShippedCatalogue;
 import dev.ferrule.io.plant.ClusterFile;
-import dev.ferrule.io.plant.PlantWriter;
 import dev.ferrule.plan.Intent;
 import dev.ferrule.plan.Plan;
 import dev.ferrule.plan.Planner;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,16 +36,8 @@ public final class PlanCommand implements Subcommand {
     @Parameters(paramLabel = "INTENT", description = "A YAML file that says what the cluster is.")
     private Path file = Path.of(".");
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PLANT",
-            description = "The folder that is written.")
-    private @Nullable Path plant;
-
-    @Option(
-            names = "--force",
-            description = "Writes a folder that is not empty; what stood there is kept under another name.")
-    private boolean force;
+    @Mixin
+    private final PlantOutput output = new PlantOutput();
 
     @Option(names = "--summary", description = "Shows the figures alone, also with -o.")
     private boolean summary;
@@ -67,8 +58,8 @@ public final class PlanCommand implements Subcommand {
     public Integer call() {
         Terminal terminal = Terminal.system();
         Crash.reading(file, (finding, to) -> {});
-        if (plant != null && !OutputFolder.refusal(plant).isEmpty()) {
-            return refuse(terminal, OutputFolder.refusal(plant), OutputFolder.way(plant));
+        if (output.refuses(terminal)) {
+            return UNREADABLE;
         }
         Report report = new Report();
         ClusterFile read = ClusterFile.read(file, ShippedCatalogue.load(), report);
@@ -80,34 +71,26 @@ public final class PlanCommand implements Subcommand {
             show(PlanView.of(null, report, null, null), terminal);
             return UNREADABLE;
         }
-        String kept = null;
-        if (plan != null && plant != null) {
-            try {
-                String before = PlantWriter.write(plan.source(new Report()), catalogue(plan, read), plant, force);
-                kept = before.isEmpty() ? null : before;
-            } catch (PlantWriter.Occupied e) {
-                return refuse(
-                        terminal,
-                        "the folder " + plant + " is not empty",
-                        "name another one, or say --force: what stands there is kept under another name");
-            } catch (IOException e) {
-                return refuse(terminal, "the folder " + plant + " cannot be written" + OutputFolder.why(e), "");
-            }
+        PlantOutput.Written written = plan == null
+                ? PlantOutput.Written.NOTHING
+                : output.write(plan.source(new Report()), catalogue(plan, read), terminal);
+        if (written == null) {
+            return UNREADABLE;
         }
         if (plan != null && ibsim != null) {
             String name = fabric == null ? plan.fabrics().getFirst() : fabric;
             if (!plan.fabrics().contains(name)) {
-                return refuse(
+                return PlantOutput.refuse(
                         terminal,
                         "there is no fabric \"" + name + "\"",
                         "fabrics are " + String.join(", ", plan.fabrics()));
             }
-            int written = ResultFile.write(plan.ibsim(name).lines().toList(), ibsim, terminal);
-            if (written != DONE) {
-                return written;
+            int done = ResultFile.write(plan.ibsim(name).lines().toList(), ibsim, terminal);
+            if (done != DONE) {
+                return done;
             }
         }
-        show(PlanView.of(plan, report, plan == null || plant == null ? null : plant.toString(), kept), terminal);
+        show(PlanView.of(plan, report, written.plant(), written.kept()), terminal);
         return plan == null ? ERRORS : DONE;
     }
 
@@ -121,15 +104,7 @@ public final class PlanCommand implements Subcommand {
         if (format == Format.json) {
             terminal.out().println(Json.document(view));
         } else {
-            new PlanText(terminal, plant == null || summary).lines(view).forEach(terminal::print);
+            new PlanText(terminal, !output.isAsked() || summary).lines(view).forEach(terminal::print);
         }
-    }
-
-    private static int refuse(Terminal terminal, String what, String way) {
-        terminal.error("ferrule: " + terminal.escape(what));
-        if (!way.isEmpty()) {
-            terminal.error(terminal.escape(way));
-        }
-        return UNREADABLE;
     }
 }

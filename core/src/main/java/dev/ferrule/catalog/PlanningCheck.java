@@ -46,7 +46,10 @@ final class PlanningCheck {
 
     private void entry(String name, List<String> keys, String form, Predicate<String> right) {
         Stanza stanza = Stanza.of(catalogue, "planning", name);
-        for (String key : stanza == null ? List.<String>of() : keys) {
+        if (stanza == null) {
+            return;
+        }
+        for (String key : keys) {
             Fact<String> fact = stanza.fact(key);
             if (fact == null || !right.test(fact.value())) {
                 Node node = stanza.node(key);
